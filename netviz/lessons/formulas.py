@@ -1,16 +1,18 @@
 """Formulas in a lesson's text: `$…$` within a line and `$$…$$` on a line of its own, LaTeX set as SVG.
 
-ziamath sets them. Its import takes a tenth of a second and a formula some milliseconds, so it is imported with the
-first formula, and each formula is set only once. A live value in a formula, `{{slope}}`, leaves a slot of fixed width,
-into which the number is written as it changes, so nothing has to be set again.
+ziamath sets them. Its import takes a tenth of a second and a formula up to a twentieth, so each formula is set only
+once, and those of netviz's own lessons before they are shown (`preload`). A live value in a formula, `{{slope}}`,
+leaves a slot of fixed width, into which the number is written as it changes, so nothing has to be set again.
 """
 
 from __future__ import annotations
 
+import contextlib
 import re
 import threading
+import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -20,6 +22,8 @@ from netviz.errors import UserError, shown
 SIZE = 100.0
 """The type size, in pixels, that formulas are set in; they are drawn at any other."""
 LONGEST, MOST_REMEMBERED = 500, 512
+REST_SECONDS = 0.01
+"""How long a thread that typesets beforehand leaves Python to the others after each formula."""
 SLOT = "00.000"
 """The space reserved for a live value."""
 _FORMULA = re.compile(r"\$\$(?P<own>.+?)\$\$|\$(?=\S)(?P<inline>[^$\n]+?)(?<=\S)\$(?!\d)", re.DOTALL)
@@ -94,7 +98,7 @@ def typeset(latex: str, own_line: bool = False) -> TypesetFormula:
 
     marked = _LIVE.sub(slot, latex)
     try:
-        svg, mathml = _svg(marked, own_line)
+        svg, mathml = _typesetter().svg(marked, own_line)
     except Exception as error:  # the parser raises anything from IndexError to RecursionError
         raise TypesettingError(f"the formula {shown(latex)} is not LaTeX that netviz can typeset") from error
     unknown = _UNKNOWN.search(mathml)
@@ -103,30 +107,48 @@ def typeset(latex: str, own_line: bool = False) -> TypesetFormula:
     return _formula(svg, names)
 
 
-def preload() -> None:
-    """Import the typesetting library in a thread, so that the first lesson need not wait for it."""
-    threading.Thread(target=_ziamath, name="formulas", daemon=True).start()
+def preload(texts: Iterable[str]) -> threading.Thread:
+    """Typeset the formulas of these texts in a thread, so that none of them has to wait for it when it is shown."""
+    thread = threading.Thread(target=_typeset_all, args=(texts,), name="formulas", daemon=True)
+    thread.start()
+    return thread
+
+
+def _typeset_all(texts: Iterable[str]) -> None:
+    _typesetter()
+    for text in texts:
+        for piece in pieces_of(text):
+            if piece.formula:
+                with contextlib.suppress(TypesettingError):  # whoever shows it says so
+                    typeset(piece.text, piece.own_line)
+                time.sleep(REST_SECONDS)
+
+
+class _Typesetter:
+    """ziamath, for one thread at a time. It is imported with the first formula."""
+
+    def __init__(self) -> None:
+        with warnings.catch_warnings():  # the library uses what Python deprecates; the reader need not hear of it
+            warnings.simplefilter("ignore", DeprecationWarning)
+            import ziamath
+            import ziamath.tex
+            from ziamath.config import config
+
+        config.svg2 = False  # Qt's SVG draws paths, but not reused symbols
+        self._ziamath: Any = ziamath
+        self._lock = threading.Lock()
+
+    def svg(self, latex: str, own_line: bool) -> tuple[str, str]:
+        """The formula as SVG and as MathML."""
+        with self._lock, warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            mathml = self._ziamath.tex.tex2mml(latex, inline=not own_line)
+            return self._ziamath.Math(mathml, size=SIZE).svg(), mathml
 
 
 @cache
-def _ziamath() -> Any:
-    with warnings.catch_warnings():  # the library uses what Python deprecates; the reader need not hear of it
-        warnings.simplefilter("ignore", DeprecationWarning)
-        import ziamath
-        import ziamath.tex
-        from ziamath.config import config
-
-    config.svg2 = False  # Qt's SVG draws paths, but not reused symbols
-    return ziamath
-
-
-def _svg(latex: str, own_line: bool) -> tuple[str, str]:
-    """The formula as SVG and as MathML."""
-    ziamath = _ziamath()
-    mathml = ziamath.tex.tex2mml(latex, inline=not own_line)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        return ziamath.Math(mathml, size=SIZE).svg(), mathml
+def _typesetter() -> _Typesetter:
+    return _Typesetter()
 
 
 def _formula(svg: str, names: list[str]) -> TypesetFormula:

@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from netviz.errors import UserError, none_of
 from netviz.lessons.lesson import Heading, Lesson, load, load_tested
@@ -23,8 +24,11 @@ class Library(Mapping[str, Lesson]):
     def __init__(self, folder: Path) -> None:
         self._paths = {path.stem.partition("-")[2]: path for path in sorted(folder.glob("*.toml"))}
         self._read: dict[str, Lesson] = {}
-        self.headings = {name: _heading(path) for name, path in self._paths.items()}
+        files = {name: tomllib.loads(path.read_text(encoding="utf-8")) for name, path in self._paths.items()}
+        self.headings = {name: _heading(path.stem, files[name]) for name, path in self._paths.items()}
         """What a list says of each, by name."""
+        self.texts = tuple(text for found in files.values() for text in _texts(found))
+        """What the lessons say on their pages, in order."""
 
     def __getitem__(self, name: str) -> Lesson:
         if name not in self._read:
@@ -45,9 +49,14 @@ class Library(Mapping[str, Lesson]):
         return next((name for name, known in self._read.items() if known == lesson), "")
 
 
-def _heading(path: Path) -> Heading:
-    found = tomllib.loads(path.read_text(encoding="utf-8"))
-    return Heading(path.stem, found["title"], found["summary"], found.get("chapter", ""))
+def _heading(name: str, found: dict[str, Any]) -> Heading:
+    return Heading(name, found["title"], found["summary"], found.get("chapter", ""))
+
+
+def _texts(found: dict[str, Any]) -> Iterator[str]:
+    for page in found.get("pages", []):
+        yield from (page[name] for name in ("text", "question", "answer") if name in page)
+    yield from found.get("tries", [])
 
 
 @cache

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from netviz.lessons.formulas import SIZE, Piece, TypesettingError, pieces_of, typeset
+from netviz.lessons.formulas import SIZE, Piece, TypesettingError, pieces_of, preload, typeset
 from netviz.lessons.lesson import LessonError, load
 from netviz.lessons.library import library
 from tests.lessons.test_lessons import SMALL
+from tests.waiting import HANG_SECONDS
 
 
 def test_formulas_are_found_in_a_line_and_in_a_line_of_their_own() -> None:
@@ -49,6 +50,22 @@ def test_a_broken_formula_is_one_sentence(latex: str) -> None:
         typeset(latex)
     assert str(caught.value).startswith("the formula ")
     assert len(str(caught.value)) < 250
+
+
+def test_formulas_that_were_typeset_beforehand_are_not_set_again() -> None:
+    texts = [r"Broken: $\frac{beforehand}{$.", r"Here: $\frac{before}{hand}$, and below:", r"$$before = hand$$"]
+    thread = preload(texts)
+    thread.join(HANG_SECONDS)
+    assert not thread.is_alive()
+    misses = typeset.cache_info().misses
+    typeset(r"\frac{before}{hand}", False)
+    typeset("before = hand", True)
+    assert typeset.cache_info().misses == misses
+
+
+def test_what_is_typeset_beforehand_is_all_that_the_lessons_say() -> None:
+    said = [text for lesson in library().values() for _, text in lesson.texts() if text]
+    assert list(library().texts) == said
 
 
 @pytest.mark.parametrize("where", ["text", "question", "answer"])

@@ -30,7 +30,7 @@ from netviz.lessons.lesson import Lesson, Page, load
 from netviz.lessons.library import library
 from netviz.session import RunState, live_values
 
-AFTER_START_MS = 1_000  # when the typesetting of formulas is loaded, after the window has come up
+AFTER_START_MS = 1_000  # when the lessons' formulas are typeset, after the window has come up
 OTHER_RUNS = "This page has runs of its own. Those trained on the page before are kept in the panel Runs."
 Runs = list[tuple[str, Config]]
 
@@ -92,7 +92,7 @@ class LessonController(QObject):
         self.layout_before: QByteArray | None = None
         """The layout from before the open lesson, in Qt's format; it is what the window remembers."""
         panel.show_list(self.lessons.headings)
-        later(AFTER_START_MS, panel, formulas.preload)
+        later(AFTER_START_MS, panel, lambda: formulas.preload(self.lessons.texts))
         panel.played.connect(self.play)
         panel.controls_changed.connect(self.controls_changed)
         panel.page_turned.connect(self.turn_page)
