@@ -32,6 +32,6 @@ Installed-Size: $(du -sk "$root" | cut -f1)
 Depends: libc6, libegl1, libgl1, libglib2.0-0, libdbus-1-3, libfontconfig1, libx11-6, libx11-xcb1, libxcb1, libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, libxcb-render-util0, libxcb-shape0, libxcb-sync1, libxcb-xfixes0, libxcb-xkb1, libxkbcommon0, libxkbcommon-x11-0
 Description: Open a neural network up while it learns
  Set the layers, press Train, and watch cost, accuracy, gradients and filters
- change; draw a digit and see why it is recognized. With twenty lessons.
+ change; draw a digit and see why it is recognized. With 21 lessons.
 CONTROL
 dpkg-deb --root-owner-group -Zgzip -z6 --build "$root" "$dist/netviz_${version}_$architecture.deb"

@@ -1,11 +1,11 @@
-# Sourced by start.sh and check.sh: makes .venv with netviz in it, and sees to the system libraries that Qt needs.
-# `set_up EXTRAS NAME` leaves the shell in the checkout with $python set; the second time it finds everything done.
-# PYTHON names the Python to take, NETVIZ_VENV another folder than .venv, NETVIZ_CONSTRAINTS a file of versions for pip.
+# Sourced by start.sh, check.sh and slow.sh: makes .venv with netviz in it, and installs the system libraries that Qt needs.
+# `set_up EXTRAS NAME` leaves the shell in the checkout with $python set; the second time there is nothing left to do.
+# PYTHON is the Python to use, NETVIZ_VENV another folder than .venv, NETVIZ_CONSTRAINTS a constraints file for pip.
 
 say() { printf 'netviz: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
 
-# Debian's name of each shared library that Qt opens a window with.
+# The Debian package of each shared library that Qt needs to open a window.
 qt_libraries=(
   libEGL.so.1=libegl1 libGL.so.1=libgl1 libxkbcommon.so.0=libxkbcommon0 libxkbcommon-x11.so.0=libxkbcommon-x11-0
   libdbus-1.so.3=libdbus-1-3 libfontconfig.so.1=libfontconfig1 libglib-2.0.so.0=libglib2.0-0 libX11-xcb.so.1=libx11-xcb1
@@ -15,7 +15,7 @@ qt_libraries=(
   libxcb-xkb.so.1=libxcb-xkb1
 )
 
-# True for root, and for whom sudo asks for no password; sets $as to what stands before a command for root.
+# True for root, and if sudo asks for no password; sets $as to the prefix that runs a command as root.
 may_install() {
   as=()
   if [ "$(id -u)" = 0 ]; then return; fi
@@ -24,13 +24,13 @@ may_install() {
 }
 
 renew_lists() {
-  "${as[@]}" apt-get update -qq >&2 || say "the package lists could not be renewed; trying with the old ones"
+  "${as[@]}" apt-get update -qq >&2 || say "the package lists could not be updated; trying with the old ones"
 }
 
-# Installs Debian packages where that is allowed; otherwise prints the line that does.
+# Installs Debian packages if allowed; otherwise prints the line that does.
 install_packages() {
   local as
-  command -v apt-get >/dev/null || fail "please install these, or your system's packages like them: $*"
+  command -v apt-get >/dev/null || fail "please install these packages, or their counterparts on your system: $*"
   may_install || fail "please install what is missing, then start again: sudo apt-get install -y $*"
   say "installing $*"
   renew_lists
@@ -38,7 +38,7 @@ install_packages() {
     fail "apt-get could not install $*; see its message above"
 }
 
-# Sets $packages to the Python that this Debian or Ubuntu has: its python3 where that is new enough, else the newest
+# Sets $packages to a Python that this Debian or Ubuntu has: its python3 if that is new enough, otherwise the newest
 # python3.X beside it.
 choose_python_packages() {
   local as minor
@@ -51,7 +51,7 @@ choose_python_packages() {
       return
     fi
   done
-  fail "Python 3.11 or newer is needed, and the packages of this system have none; python.org and uv have"
+  fail "Python 3.11 or newer is needed, and this system has no package of it; get it from python.org or with uv"
 }
 
 is_new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
@@ -74,16 +74,16 @@ make_venv() {
       fail "Python 3.11 or newer is needed; install it from python.org or with your system's packages, then start again"
     choose_python_packages
     install_packages "${packages[@]}"
-    find_python || fail "Python 3.11 or newer is needed, and this system has none to install"
+    find_python || fail "Python 3.11 or newer is needed, and this system has no package of it"
   fi
   if ! "$base_python" -c 'import ensurepip, venv' 2>/dev/null; then
     install_packages "python$("$base_python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv"
   fi
   rm -rf "$venv"
-  "$base_python" -m venv "$venv" || fail "$venv could not be made; is this folder writable, is the disk full?"
+  "$base_python" -m venv "$venv" || fail "$venv could not be created; is this folder writable, and is there space on the disk?"
 }
 
-# Everything that decides what pip would install; while it stays the same, pip need not run.
+# Everything that decides what pip installs; if it has not changed, pip need not run.
 fingerprint() {
   { "$python" -VV; printf '%s\n' "$PWD" "$1"; cat pyproject.toml "${NETVIZ_CONSTRAINTS:-/dev/null}"; } | cksum
 }
@@ -93,12 +93,12 @@ install_netviz() {
   now=$(fingerprint "$1")
   if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ]; then return; fi
   say "installing netviz into $venv; the first time this takes a minute"
-  # What is there and good enough stays: pip takes another version only where pyproject.toml asks for one.
+  # Installed versions stay unless pyproject.toml asks for others.
   "$python" -m pip install -q --disable-pip-version-check --upgrade-strategy only-if-needed \
     ${NETVIZ_CONSTRAINTS:+-c "$NETVIZ_CONSTRAINTS"} -e ".$1" ||
-    fail "pip could not install netviz; see its message above (is there a network?)"
+    fail "pip could not install netviz; see its message above (is there a network connection?)"
   printf '%s' "$now" >"$stamp"
-  # Whatever the extras, what start.sh needs is there as well.
+  # Whatever the extras, everything that start.sh needs is installed too.
   fingerprint "" >"$venv/netviz-start.stamp"
 }
 
@@ -106,11 +106,11 @@ install_qt_libraries() {
   [ "$(uname -s)" = Linux ] || return 0
   local known entry missing=()
   known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null) || known=""
-  [ -n "$known" ] || return 0  # no ldconfig, so no way to know: Qt itself will say what it lacks
+  [ -n "$known" ] || return 0  # without ldconfig there is no way to know; Qt itself will say what it lacks
   for entry in "${qt_libraries[@]}"; do
     case $known in *"${entry%%=*} "*) ;; *) missing+=("${entry##*=}") ;; esac
   done
-  # Without any font a window is all squares.
+  # Without any font, all text in the window is squares.
   if ! find /usr/share/fonts /usr/local/share/fonts "${HOME:-/root}/.fonts" "${HOME:-/root}/.local/share/fonts" \
     \( -name '*.ttf' -o -name '*.otf' -o -name '*.ttc' \) -print -quit 2>/dev/null | grep -q .; then
     missing+=(fonts-dejavu-core)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The slow tests that are named (fuzz, kill, pictures, photographs, actions, monkey; without a name these), or bundle, each for five minutes or
-# NETVIZ_SLOW_MINUTES, those that are timed alone. NETVIZ_SLOW_SEED chooses the chance, NETVIZ_SLOW_REPORTS the reports' folder.
+# Runs the slow tests named as arguments (fuzz, kill, pictures, photographs, actions, monkey, bundle; without arguments all but bundle), each for
+# NETVIZ_SLOW_MINUTES, 5 by default; timed ones run alone. NETVIZ_SLOW_SEED sets the random seed, NETVIZ_SLOW_REPORTS the folder for reports.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 [ $# -gt 0 ] || set -- fuzz kill pictures photographs actions monkey

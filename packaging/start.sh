@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sets everything up and opens netviz; what follows goes to the command `netviz`, e.g. `start.sh app --config my.toml`.
+# Sets everything up and opens netviz; arguments go to the command `netviz`, e.g. `start.sh app --config my.toml`.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 from=$PWD

@@ -255,7 +255,7 @@ def test_a_python_that_is_missing_comes_from_the_systems_packages(
 @pytest.mark.parametrize(
     ("offered", "lacks", "said"),
     [
-        ({"python3": "3.9.2-3"}, (), "the packages of this system have none"),
+        ({"python3": "3.9.2-3"}, (), "this system has no package of it; get it from python.org"),
         ({"python3": "3.13.5-1"}, ("apt-get", "apt-cache"), "python.org"),
         ({"python3": "3.13.5-1"}, ("sudo",), "sudo apt-get install -y python3 python3-venv"),
     ],
@@ -402,6 +402,11 @@ def test_the_plan_for_lecturers_is_two_sessions_of_the_lessons_there_are() -> No
     assert [sum(map(int, minutes)) for minutes in sessions] == [90, 90]
     titles = {lesson.title for lesson in library().values()}
     assert set(re.findall(r"\*\*(.+?)\*\*", part)) == titles
+
+
+def test_packages_say_how_many_lessons_there_are() -> None:
+    for place in (CHECKOUT / "packaging" / "debian.sh", CHECKOUT / "assets" / "desktop" / "netviz.metainfo.xml"):
+        assert f"{len(library())} lessons" in place.read_text(encoding="utf-8"), place
 
 
 def test_the_readme_links_to_what_there_is() -> None:
