@@ -27,7 +27,11 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _WIDE = ("utf-16", "utf-16-le", "utf-16-be", "utf-32")
-_IN_WORDS = {"utf-8": "UTF-8", "cp1252": "Latin-1"}
+LATIN = "cp1252"
+"""What a file is read as whose encoding is not known."""
+GUESSED = "It is read as Latin-1; if letters are wrong, save it as UTF-8."
+"""What to say of such a file."""
+_IN_WORDS = {"utf-8": "UTF-8", LATIN: "Latin-1"}
 _LOOKED_AT = 1 << 12
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -56,7 +60,7 @@ def in_its_encoding(file: BinaryIO, read: Callable[[str], T]) -> T:
         return read(encoding_of(file))
     except NotUtf8Error:
         file.seek(0)
-        return read("cp1252")
+        return read(LATIN)
 
 
 def in_words(encoding: str) -> str:
@@ -68,7 +72,7 @@ def utf8_lines(path: Path, file: BinaryIO, encoding: str) -> Iterator[bytes]:
     """The lines of a file in UTF-8, with a single line break; raises DataError, or NotUtf8Error while it is read."""
     start = file.read(_LOOKED_AT)
     file.seek(0)
-    if encoding not in ("utf-8", "cp1252") or (b"\r" in start and b"\n" not in start):
+    if encoding not in ("utf-8", LATIN) or (b"\r" in start and b"\n" not in start):
         file = _recoded(path, file, encoding)
         encoding = "utf-8"
     for number, line in enumerate(lines(path, file)):
@@ -81,7 +85,7 @@ def utf8_lines(path: Path, file: BinaryIO, encoding: str) -> Iterator[bytes]:
                 except UnicodeDecodeError as error:
                     raise NotUtf8Error from error
             else:
-                line = line.decode("cp1252", "replace").encode()
+                line = line.decode(LATIN, "replace").encode()
         if _CONTROL.search(line):
             raise _no_text(path)
         yield line.rstrip(b"\r\n") + b"\n"

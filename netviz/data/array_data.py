@@ -131,6 +131,8 @@ def of_arrays(path: Path, parts: Mapping[str, Arrays], reading: Reading, names: 
         inputs = [in_gray(one) for one in inputs]
     scale = reading.scale or ("unit" if pictures else "standard")
     levels = [level_of(one) for one in inputs]
+    if levels[0] == 0:  # by the range of what is learned from, for all parts
+        inputs = [replace(one, low=inputs[0].low, high=inputs[0].high) for one in inputs]
     if set(levels) != {1.0, 255.0}:
         levels = [levels[0]] * len(levels)
     made = [as_inputs(one, level, scale) for one, level in zip(inputs, levels, strict=True)]

@@ -26,9 +26,10 @@ from netviz.data.picture_table import PictureTable
 from netviz.data.picture_tree import File, Place, Tree
 from netviz.data.reading import MOST_CLASSES, Reading
 from netviz.data.shaping import as_labels
-from netviz.data.tables.numbers import MISSING
+from netviz.data.tables.names import WHICH
+from netviz.data.tables.numbers import MISSING_TEXT
 from netviz.data.tables.rows import text_table
-from netviz.encodings import NotUtf8Error
+from netviz.encodings import GUESSED, LATIN, NotUtf8Error
 from netviz.errors import DataError, counted, shown
 from netviz.unpacking import TEXT, unpacked
 
@@ -196,7 +197,7 @@ def _read(
                 missing.append(row[table.column])
                 continue
             cell = row[places[0]].strip() if len(learned) == 1 else table.class_in(row, places, learned)
-            if not cell or (cell in MISSING and cell not in ("None", "none", "-", ".")):
+            if cell in MISSING_TEXT:
                 unlabelled += 1
                 continue
             files.append(file)
@@ -209,12 +210,14 @@ def _read(
         raise DataError(f"{shown(first.text.path)} has {len(classes):,} classes; netviz takes {MOST_CLASSES:,}.")
     what = f"{', '.join(map(shown, map(Path, classes[:6])))}{', …' if len(classes) > 6 else ''}"
     told = f"{counted(len(files), 'picture')} named by {shown(Path(first.file.name))}"
-    label = learned[0] if len(learned) == 1 else "which column is 1"
+    label = learned[0] if len(learned) == 1 else WHICH
     if classes:
         told += f", {shown(Path(label))} is learned: {counted(len(classes), 'class', 'classes')} ({what})"
     else:
         told += f", {shown(Path(label))} is predicted, a number"
     notes = [told]
+    if first.text.encoding == LATIN:
+        notes.append(GUESSED.rstrip("."))
     if missing:
         notes.append(f"There is no picture for {_missing(first, missing, rows)}")
     if unlabelled:

@@ -23,6 +23,8 @@ LARGEST = float(np.finfo(np.float32).max)
 MNIST_SIDE = 28
 LEVELS = (1, 16, 255, 1_023, 4_095, 16_383, 65_535)
 """The largest possible value of a pixel: in shares of 1, 16 levels of gray, and of 8, 10, 12, 14 and 16 bits."""
+_OF_WIDE_TYPES = (31, 63, 256)
+"""Further such values in numbers of more than 8 bits, whose type says nothing: 5 and 6 bits, and 257 levels."""
 _BLOCK = 1 << 20
 
 
@@ -63,7 +65,7 @@ def shaped(path: Path, values: NDArray[Any], transpose: bool = False) -> Shaped:
     if values.ndim == 3:
         values = values.reshape(len(values), -1) if 1 in values.shape[1:] else values[:, None]
     elif values.ndim == 4:
-        values = _channels_first(values)
+        values = _channels_first(path, values)
     if values.ndim not in (2, 4):
         raise DataError(f"{shown(path)}: inputs of shape {values.shape} are neither numbers nor pictures.")
     low, high, ground = float(values.min()), float(values.max()), ""
@@ -84,7 +86,8 @@ def level_of(part: Shaped) -> float:
     """The largest value that a pixel could have, judged by the range; 0 if there are negative values."""
     if part.low < 0 or not np.isfinite(part.high):
         return 0.0
-    return next((float(level) for level in LEVELS if part.high <= level), part.high)
+    levels = LEVELS if part.values.dtype == np.uint8 else sorted((*LEVELS, *_OF_WIDE_TYPES))
+    return next((float(level) for level in levels if part.high <= level), part.high)
 
 
 def require_alike(path: Path, learn: Shaped, other: Shaped) -> None:
@@ -230,12 +233,23 @@ def _name(value: Any) -> str:
     return str(value) if isinstance(value, str) else class_name(float(value))
 
 
-def _channels_first(values: NDArray[Any]) -> NDArray[Any]:
-    """(n, channels, height, width) from pictures with their 1 to 4 channels last, as in Keras, or first."""
+def _channels_first(path: Path, values: NDArray[Any]) -> NDArray[Any]:
+    """(n, channels, height, width) from pictures with their 1 to 4 channels last, as in Keras, or first.
+
+    More channels are taken where a square says which axes are height and width; otherwise raises DataError.
+    """
     last, first = values.shape[-1] in (1, 2, 3, 4), values.shape[1] in (1, 2, 3, 4)
-    if last and not (first and values.shape[2] == values.shape[3]):
+    squares = values.shape[2] == values.shape[3], values.shape[1] == values.shape[2]
+    if last and not (first and squares[0]):
         return values.transpose(0, 3, 1, 2)
-    return values
+    if first or squares == (True, False):
+        return values
+    if squares == (False, True):
+        return values.transpose(0, 3, 1, 2)
+    raise DataError(
+        f"{shown(path)}: of inputs of shape {values.shape} it cannot be told which axis is the channels; pictures have "
+        "1 to 4, first or last."
+    )
 
 
 def _without_alpha(values: NDArray[Any], high: float) -> tuple[NDArray[Any], str]:

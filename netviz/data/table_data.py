@@ -19,6 +19,7 @@ from netviz.data.tables.meaning import LARGE_SHARE, Meaning, are_whole, meaning_
 from netviz.data.tables.parquet import read_parquet
 from netviz.data.tables.preview import MOST_COLUMNS, preview_of
 from netviz.data.tables.recipe import Recipe, filled, inputs_of, labels_of, recipe_of
+from netviz.encodings import GUESSED
 from netviz.errors import DataError, counted, shown
 from netviz.number_format import percent
 
@@ -58,7 +59,7 @@ def read_table(path: Path, reading: Reading) -> UserData:
     if frame.passed_over:
         them = f"{counted(frame.passed_over, 'row begins', 'rows begin')} like comments and"
         about.append(f"{them} {'is' if frame.passed_over == 1 else 'are'} left out.")
-    labels, targets = labels_of(frame, recipe, meaning.label)
+    labels, targets = labels_of(frame, recipe)
     inputs = inputs_of(path, frame, recipe)
     known = labels >= 0 if targets is None else ~np.isnan(targets[:, 0])
     unlabelled = int((~known).sum())
@@ -105,7 +106,7 @@ def read_table(path: Path, reading: Reading) -> UserData:
     if meaning.words:
         made_of += f" ({counted(len(meaning.numbers), 'column')} of numbers, {len(meaning.words):,} of words)"
     about.append(_learned(recipe, labels, targets, made_of, SCALES[scale].about))
-    notes = _rest(meaning, frame, unlabelled, gaps, incomplete)
+    notes = [*([GUESSED] if frame.encoding_is_guessed else []), *_rest(meaning, frame, unlabelled, gaps, incomplete)]
     about += notes
     warnings = []
     if unlabelled * MANY_UNLABELLED >= frame.rows:
@@ -218,13 +219,7 @@ def same_kind(path: Path, recipe: Recipe) -> RawExamples:
     Raises DataError if the table does not have the same columns.
     """
     frame = read_frame(path, recipe.label)
-    place = next((at for at, name in enumerate(frame.names) if name == recipe.label), None)
-    if place is None:
-        labels, targets = np.full(frame.rows, -1, np.int64), None
-        if not recipe.classes:
-            targets = np.full((frame.rows, 1), np.nan, np.float32)
-    else:
-        labels, targets = labels_of(frame, recipe, place)
+    labels, targets = labels_of(frame, recipe)
     inputs = inputs_of(path, frame, recipe)
     filled(inputs, recipe, None)
     if not np.isfinite(inputs).all():

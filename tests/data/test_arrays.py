@@ -61,6 +61,24 @@ def test_channels_are_found_wherever_they_stand(name: str, tmp_path: Path) -> No
     np.testing.assert_array_equal(np.sort(whole(data), axis=0), np.sort(expected, axis=0))
 
 
+@pytest.mark.parametrize("shape", [(12, 12, 5), (12, 12, 12), (5, 12, 10), (12, 5, 7)])
+def test_an_axis_that_may_be_anything_is_not_taken_for_channels(shape: tuple[int, ...], tmp_path: Path) -> None:
+    images = CHANCE.integers(0, 256, (60, *shape), dtype=np.uint8)
+    if shape == (12, 12, 5):
+        assert saved(tmp_path, images=images, labels=LABELS).train.shape == (5, 12, 12)
+        return
+    with pytest.raises(DataError, match="cannot be told which axis is the channels"):
+        saved(tmp_path, images=images, labels=LABELS)
+
+
+def test_both_parts_are_scaled_by_the_range_of_what_is_learned_from(tmp_path: Path) -> None:
+    learn, test = GRAY / 60.0 - 2.0, GRAY[:30] / 60.0 - 2.0
+    test[0, 0, 0] = -4.0
+    data = saved(tmp_path, x_train=learn, y_train=LABELS, x_test=test, y_test=LABELS[:30])
+    shift, factor = learn.min(), 1 / np.ptp(learn)
+    np.testing.assert_allclose(data.test.inputs[:, 0], (test - shift) * factor, atol=1e-6)
+
+
 def test_what_is_transparent_is_laid_on_the_other_ground(tmp_path: Path) -> None:
     dark = np.zeros((24, 9, 9, 4), np.uint8)
     dark[:, 2:5, 2:5, :] = (10, 20, 30, 255)
@@ -79,6 +97,9 @@ RANGES = {
     "0…65,535": (GRAY.astype(np.uint16) * 257, 65_535),
     "−1…1": (GRAY / 127.5 - 1, 255),
     "0 or 1": (GRAY > 127, 1),
+    "0…31": (np.rint(GRAY / 255.0 * 31).astype(np.int64), 31),
+    "0…63": (np.rint(GRAY / 255.0 * 63).astype(np.float32), 63),
+    "0…256": (np.rint(GRAY / 255.0 * 256).astype(np.int16), 256),
     "decimals up to 255": (GRAY * 0.999, 255),
 }
 

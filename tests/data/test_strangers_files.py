@@ -11,7 +11,9 @@ import pytest
 
 from netviz.data import catalogue
 from netviz.data.reading import Reading
+from netviz.data.table_data import same_kind
 from netviz.data.user_data import read
+from netviz.encodings import GUESSED
 from netviz.errors import DataError
 from tests.data.test_picture_folders import classes
 from tests.data.test_user_data import idx
@@ -37,6 +39,10 @@ class Case:
     """How many numbers an example has; 0 where the file is refused."""
     classes: tuple[str, ...] = ()
     not_said: str = ""
+
+
+def hot(place: int, count: int) -> str:
+    return ",".join("1" if place == one else "0" for one in range(count))
 
 
 TABLES: dict[str, Case] = {
@@ -168,13 +174,45 @@ TABLES: dict[str, Case] = {
         "separated by spaces, decimal commas",
     ),
     "numbers among words": Case(
-        rows("a,b,label", lambda n: f"{'unknown' if n % 5 == 0 else A[n][0]},{A[n][1]},{n % 2}"),
-        "Left out: a (numbers among which there are words such as unknown)",
+        rows("a,b,label", lambda n: f"{'several' if n % 5 == 0 else A[n][0]},{A[n][1]},{n % 2}"),
+        "Left out: a (numbers among which there are words such as several)",
         inputs=1,
     ),
     "digits beyond those that are kept": Case(
         rows("a,t,label", lambda n: f"{A[n][0]},{1_700_000_000 + 7 * n % 90},{n % 2}"),
         "t: what differs is beyond the seven digits that are kept of a number",
+    ),
+    "a column for each class": Case(
+        rows("a,b,setosa,versicolor,virginica", lambda n: f"{ab(n)},{hot(n % 3, 3)}"),
+        "which column is 1 is learned, 3 classes: setosa (14), versicolor (13), virginica (13)",
+        classes=("setosa", "versicolor", "virginica"),
+    ),
+    "a column for each of two classes": Case(
+        rows("a,b,label_x,label_y", lambda n: f"{ab(n)},{hot(n % 2, 2)}"),
+        "which column is 1 is learned",
+        classes=("label_x", "label_y"),
+        not_said="alone tells the label",
+    ),
+    "a column for each class without a header": Case(
+        rows("", lambda n: f"{ab(n)},{hot(n % 3, 3)}").lstrip(),
+        "which column is 1 is learned",
+        classes=("column 3", "column 4", "column 5"),
+    ),
+    "columns of words that were taken apart before": Case(
+        rows("red,green,blue,b,label", lambda n: f"{hot(n * 7 % 3, 3)},{A[n][1]},{n % 2}"), "label is learned", 4
+    ),
+    "classes that may be none": Case(
+        rows("a,b,label", lambda n: f"{ab(n)},{'unknown' if n % 5 == 1 else 'xy'[n % 2]}"),
+        "unknown: a class, which may mean that the label is missing; if so, leave these cells empty.",
+        classes=("unknown", "x", "y"),
+    ),
+    "a number for a missing label": Case(
+        rows("a,b,label", lambda n: f"{ab(n)},{-999 if n % 5 == 1 else n % 2}"),
+        "-999 stands 8 times in label, far from its other values; if that means missing, leave these cells empty.",
+        classes=("-999", "0", "1"),
+    ),
+    "plus and minus": Case(
+        rows("a,b,label", lambda n: f"{ab(n)},{'+-'[n % 2]}"), "", classes=("+", "-"), not_said="missing"
     ),
     "labels 01 and 02": Case(rows("a,b,label", lambda n: f"{ab(n)},{n % 2 + 1:02d}"), "", classes=("1", "2")),
 }
@@ -196,6 +234,45 @@ def test_a_table_as_strangers_have_it(name: str, tmp_path: Path) -> None:
     assert known.data.train.shape == (case.inputs,)
     assert known.data.class_names == case.classes
     assert len(known.data.train) + len(known.data.test) == N
+
+
+@pytest.mark.parametrize("gap", ["na", "NaT", "<NA>", "(null)", "\\N", "n.a.", "N.A.", "k.A.", "—", "#NV", "#WERT!"])
+@pytest.mark.parametrize("column", ["a", "kind", "label"])
+def test_a_missing_value_may_be_written_in_many_ways(gap: str, column: str, tmp_path: Path) -> None:
+    def row(n: int) -> str:
+        cells = {"a": str(A[n][0]), "kind": "xy"[n // 20], "label": "uv"[n % 2]}
+        return ",".join((cells | ({column: gap} if n % 9 == 4 else {})).values())
+
+    (tmp_path / "x.csv").write_text(rows("a,kind,label", row))
+    known = read(tmp_path / "x.csv")
+    said = {"a": "4 missing values are filled", "kind": "4 missing words are", "label": "4 rows have no label"}[column]
+    assert said in known.summary
+    assert known.data.class_names == ("u", "v")
+
+
+def test_a_label_of_one_column_for_each_class_is_chosen_or_recognized_again(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text(rows("a,b,x,y,z", lambda n: f"{ab(n)},{hot(n % 3, 3)}"))
+    known = read(tmp_path / "x.csv")
+    assert known.preview is not None
+    assert [column.role for column in known.preview.columns] == ["number", "number", "label", "label", "label"]
+    chosen = read(tmp_path / "x.csv", Reading(label="z"))
+    assert 'exactly one of z and x, y is 1, so these tell the label; say data.leave_out = ["x", "y"]' in chosen.summary
+    recipe = known.data.recipe
+    assert recipe is not None
+    (tmp_path / "y.csv").write_text("z,y,x,b,a\n1,0,0,2,3\n0,0,1,4,5\n1,1,0,6,7\n")
+    other = same_kind(tmp_path / "y.csv", recipe)
+    assert other.labels.tolist() == [2, 0, -1]
+    assert other.inputs.tolist() == [[3, 2], [5, 4], [7, 6]]
+    (tmp_path / "z.csv").write_text("a,b\n3,2\n5,4\n")
+    assert same_kind(tmp_path / "z.csv", recipe).labels.tolist() == [-1, -1]
+
+
+def test_an_encoding_that_cannot_be_told_is_said(tmp_path: Path) -> None:
+    text = rows("a,b,label", lambda n: f"{ab(n)},{'кот' if n % 2 else 'пёс'}")
+    (tmp_path / "x.csv").write_bytes(text.encode("cp1251"))
+    assert GUESSED in read(tmp_path / "x.csv").notes
+    (tmp_path / "x.csv").write_bytes(text.encode())
+    assert GUESSED not in read(tmp_path / "x.csv").summary
 
 
 @pytest.mark.parametrize("mark", [",", "."])

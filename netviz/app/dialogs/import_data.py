@@ -41,6 +41,8 @@ from netviz.data import user_data
 from netviz.data.dataset import DataSet
 from netviz.data.overview import Overview, overview_of
 from netviz.data.reading import MEAN, Reading
+from netviz.data.tables.names import WHICH
+from netviz.data.tables.preview import Preview
 
 SIZE = QSize(1080, 740)
 RIGHT, MARGIN = 304, 60
@@ -178,9 +180,13 @@ class ImportDialog(TaskDialog):
         menu.addAction("Make it the label", partial(self._choose_label, name))
         if name in left_out:
             menu.addAction("Use it again", partial(self._choose_column, name, True))
-        elif self.table.preview is not None and name != self.table.preview.label:
+        elif self.table.preview is not None and name not in self._labels(self.table.preview):
             menu.addAction("Leave it out", partial(self._choose_column, name, False))
         return menu
+
+    @staticmethod
+    def _labels(preview: Preview) -> set[str]:
+        return {column.name for column in preview.columns if column.role == "label"}
 
     def _ask_of_column(self, name: str, place: QPoint) -> None:
         if self._leaves_out:
@@ -214,8 +220,9 @@ class ImportDialog(TaskDialog):
         self.columns.setVisible(self._leaves_out and preview is not None)
         if preview is not None:
             self.columns_menu.show_columns(preview, self.reading.leave_out or ())
-            seen = sum(column.is_used for column in preview.columns) - 1
-            self.columns.setText(f"{TITLE_OF_COLUMNS}: {seen:,} of {len(preview.columns) - 1:,} seen")
+            labels = sum(column.role == "label" for column in preview.columns)
+            seen = sum(column.is_used for column in preview.columns) - labels
+            self.columns.setText(f"{TITLE_OF_COLUMNS}: {seen:,} of {len(preview.columns) - labels:,} seen")
         self.samples.show_data(data, overview.classes)
         self.samples.setVisible(preview is None)
         if preview is not None:
@@ -281,7 +288,7 @@ def _standing(reading: Reading, data: DataSet, overview: Overview) -> dict[str, 
     """What each setting is now: the user's choice, or what netviz has chosen, where that can be seen."""
     shape, preview = data.train.shape, overview.preview
     chosen = {
-        "label": preview.label if preview is not None else None,
+        "label": preview.label if preview is not None and preview.label != WHICH else None,
         "task": "classes" if data.train.targets is None else "regression",
         "scale": data.scale or "unit",
         "missing": MEAN,

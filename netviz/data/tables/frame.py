@@ -23,7 +23,7 @@ from netviz.data.tables.names import is_identifier, is_label, named
 from netviz.data.tables.numbers import MISSING, MISSING_TEXT, number
 from netviz.data.tables.records import PassedOver, blocks, start_of
 from netviz.data.tables.words import Words, WordsSoFar
-from netviz.encodings import in_its_encoding, in_words, utf8_lines
+from netviz.encodings import LATIN, in_its_encoding, in_words, utf8_lines
 from netviz.errors import DataError, shown
 from netviz.unpacking import TEXT, unpacked
 
@@ -53,6 +53,8 @@ class TableFrame:
     """The dialect in a few words."""
     passed_over: int = 0
     """How many lines that may be rows begin like a comment, and are therefore left out."""
+    encoding_is_guessed: bool = False
+    """Whether the text is read as Latin-1 because it is in no encoding that can be told."""
 
     def column(self, place: int) -> NDArray[np.float64]:
         """The numbers (n,) of the column with this index in the table."""
@@ -98,7 +100,8 @@ def _read_as(path: Path, file: BinaryIO, size: int, encoding: str, label: str | 
     reader, passed_over = _Reader(path, found, found.names, label), PassedOver()
     for lines, block in blocks(path, utf8_lines(path, file, encoding), found, passed_over):
         reader.add(lines, block, size)
-    return replace(reader.frame(in_words(encoding)), passed_over=passed_over.rows)
+    whole = reader.frame(in_words(encoding))
+    return replace(whole, passed_over=passed_over.rows, encoding_is_guessed=encoding == LATIN)
 
 
 def _may_be_numbers(words: Words, found: Dialect) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data.names import plain
 from netviz.data.reading import MOST_CLASSES, Reading
 from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.names import WEAKEST, label_rank, named
@@ -71,6 +72,36 @@ def _by_values(frame: TableFrame, able: list[int], classes: list[int]) -> int | 
     last = able[-1] if able else None
     many = last is not None and last not in frame.words and len(distinct_of(frame.column(last))[1]) > FEW
     return last if many else None
+
+
+def one_hot_with(frame: TableFrame, label: int, useless: dict[int, str]) -> tuple[int, ...]:
+    """The columns beside the label's, with it, of which in every row exactly one is 1 and the others 0; empty if there
+    are none. Two such columns count only if their names begin alike, as `class_a` and `class_b` do.
+    """
+    if not _is_bits(frame, label, useless):
+        return ()
+    ones, group = frame.column(label).copy(), [label]
+    for step, end in ((-1, -1), (1, len(frame.names))):
+        for place in range(label + step, end, step):
+            if (ones == 1).all() or not _is_bits(frame, place, useless):
+                break
+            ones += frame.column(place)
+            if (ones > 1).any():
+                ones -= frame.column(place)
+                break
+            group.append(place)
+    alike = {plain(frame.names[place]).partition(" ")[0] for place in group}
+    if not (ones == 1).all() or len(group) < (2 if len(alike) == 1 and frame.has_header else 3):
+        return ()
+    return tuple(sorted(group))
+
+
+def _is_bits(frame: TableFrame, place: int, useless: dict[int, str]) -> bool:
+    """Whether a column holds nothing but 0 and 1."""
+    if place in useless or place in frame.words:
+        return False
+    values = frame.column(place)
+    return bool(((values == 0) | (values == 1)).all())
 
 
 def other_label(frame: TableFrame, label: int, useless: dict[int, str]) -> str:

@@ -18,10 +18,10 @@ from netviz.data.array_names import PARTS
 from netviz.data.names import plain
 from netviz.data.reading import CLASSES, MOST_CLASSES, REGRESSION, Reading
 from netviz.data.tables.frame import TableFrame
-from netviz.data.tables.label import FEW, SAME, distinct_of, label_of, other_label
+from netviz.data.tables.label import FEW, SAME, distinct_of, label_of, one_hot_with, other_label
 from netviz.data.tables.names import is_id, is_identifier, named
 from netviz.data.tables.numbers import number
-from netviz.data.tables.suspicions import OFTEN, suspicions
+from netviz.data.tables.suspicions import OFTEN, leaving_out, suspicions
 from netviz.data.tables.words import Words
 from netviz.errors import DataError, none_of, shown
 
@@ -60,6 +60,10 @@ class Meaning:
     words: tuple[int, ...]
     """The columns that become one input for each of their words."""
     left_out: tuple[LeftOut, ...]
+    one_hot: tuple[int, ...] = ()
+    """The columns of the classes, the label's among them, if it is written as one column for each, with a 1 in one of
+    them in every row.
+    """
     parts: int | None = None
     """The column that says which part a row belongs to: train, validation or test; None if there is none."""
     notes: tuple[str, ...] = field(default=())
@@ -83,11 +87,20 @@ def meaning_of(path: Path, frame: TableFrame, reading: Reading) -> Meaning:
             notes.append('For classes instead, say data.task = "classes".')
         elif task == CLASSES and whole and len(distinct) > FEW // 2:
             notes.append(f'To predict {name} as a number, say data.task = "regression".')
+    hot = one_hot_with(frame, label, useless) if task == CLASSES else ()
+    if hot and reading.label is not None:
+        others = [frame.names[place] for place in hot if place != label]
+        some = ", ".join(shown(Path(other)) for other in others[:5])
+        notes.append(
+            f"In every row exactly one of {name} and {some} is 1, so these tell the label; "
+            f"say data.leave_out = {leaving_out(others)}, or leave data.label out, and they are its classes."
+        )
+        hot = ()
     if task == REGRESSION and label in frame.words:
         raise DataError(f"data.task: {name} is text, and only numbers can be predicted; choose classes.")
     numbers, words, left_out = [], [], []
     for place in range(len(frame.names)):
-        if place == label:
+        if place == label or place in hot:
             continue
         if place in useless:
             left_out.append(LeftOut(frame.names[place], useless[place]))
@@ -104,7 +117,7 @@ def meaning_of(path: Path, frame: TableFrame, reading: Reading) -> Meaning:
         raise DataError(
             f"{shown(path)} has no column to learn {shown(name)} from: {said_of(left_out) or 'it is alone'}."
         )
-    return Meaning(label, task, tuple(numbers), tuple(words), tuple(left_out), parts, tuple(notes))
+    return Meaning(label, task, tuple(numbers), tuple(words), tuple(left_out), hot, parts, tuple(notes))
 
 
 def said_of(left_out: list[LeftOut] | tuple[LeftOut, ...]) -> str:

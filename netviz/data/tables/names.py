@@ -8,14 +8,28 @@ from collections.abc import Sequence
 from netviz.data.names import plain
 
 LABELS = (
-    ("label", "labels", "class", "classes", "target", "targets", "klasse", "etikett", "classe", "clase", "class label"),
+    (
+        *("label", "labels", "class", "classes", "target", "targets", "klasse", "etikett", "classe", "clase"),
+        *("class label", "zielgröße", "zielvariable", "etiqueta", "étiquette", "etichetta", "rótulo", "klass", "klasa"),
+        *("etykieta", "класс", "метка", "标签", "类别", "ラベル", "クラス", "라벨", "třída", "sınıf", "luokka"),
+        *("y true", "ground truth"),
+    ),
     ("species", "variety", "cultivar", "category", "kategorie", "outcome", "diagnosis", "y", "digit", "class name"),
     ("output", "result", "response", "survived", "outcomes", "kind", "art", "sorte", "ziel", "letter", "letters"),
-    ("disease", "heart disease", "diabetes", "stroke", "exited", "attrition", "approved", "purchased", "fraud", "spam"),
+    (
+        *("disease", "heart disease", "diabetes", "stroke", "exited", "attrition", "approved", "purchased", "fraud"),
+        *("spam", "ergebnis", "résultat", "resultado", "risultato", "categoria", "catégorie", "категория", "class/asd"),
+    ),
     ("price", "sale price", "saleprice", "medv", "charges", "progression", "mpg", "churn", "default"),
-    ("quality", "type", "value", "strength", "rings", "score", "rating", "grade", "status"),
+    (
+        *("quality", "type", "value", "strength", "rings", "score", "rating", "grade", "status", "income", "group"),
+        *("gruppe", "cluster", "typ"),
+    ),
 )
 """Names of labels as `plain` gives them, in groups from the most certain to the least."""
+WHICH = "which column is 1"
+"""What the label is called where it is written as one column for each class, with a 1 in one of them."""
+
 WEAKEST = len(LABELS) - 1
 """The rank of the last of these groups, and of names in which one word is such a name, as in `median house value`."""
 

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import re
 
-SPREADSHEET_ERRORS = ("#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!")
-"""What a spreadsheet writes into a cell that it cannot work out."""
+SPREADSHEET_ERRORS = (
+    *("#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!"),
+    *("#NV", "#WERT!", "#BEZUG!", "#ZAHL!", "#VALEUR!", "#NOMBRE!", "#NOM?"),
+)
+"""What a spreadsheet writes into a cell that it cannot work out, in English, German and French."""
 
-MISSING_TEXT = ("", "NA", "N/A", "n/a", "NaN", "nan", "NAN", "-nan", "NULL", "null", "Null", "?", *SPREADSHEET_ERRORS)
+MISSING_TEXT = (
+    *("", "NA", "N/A", "n/a", "na", "N.A.", "n.a.", "k.A.", "k. A.", "<NA>", "NaT", "NaN", "nan", "NAN", "-nan"),
+    *("NULL", "null", "Null", "(null)", "\\N", "?", "—", *SPREADSHEET_ERRORS),
+)
 """Cells that mean a missing value."""
 
-MISSING = (*MISSING_TEXT, "None", "none", "-", "–", "--", ".", "missing", "Missing")
+MISSING = (
+    *(*MISSING_TEXT, "None", "none", "nil", "-", "–", "--", ".", "*", "**", "/", "missing", "Missing", "MISSING"),
+    *("unknown", "Unknown", "UNKNOWN", "not available", "Not available", "unbekannt"),
+)
 """Cells that mean a missing value in a column of numbers, where none of these can be a value."""
+
+LOWERED = frozenset(cell.casefold() for cell in MISSING)
+"""The same in lower case, for words of which nobody knows whether they mean a missing value."""
 
 MOSTLY = 0.9
 """The share of numbers that makes a column numeric, with its other cells reported as errors; below, it is text."""

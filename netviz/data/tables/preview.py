@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from netviz.data.reading import CLASSES
 from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.meaning import Meaning
+from netviz.data.tables.names import WHICH
 
 ROWS = 30
 BINS = 12
@@ -49,7 +50,7 @@ class Preview:
     columns: tuple[ColumnPreview, ...]
     rows: tuple[tuple[str, ...], ...]
     label: str
-    """The name of the column that is learned."""
+    """The name of the column that is learned, WHICH if there are several."""
     task: str
     """One of TASKS."""
 
@@ -78,7 +79,7 @@ def preview_of(frame: TableFrame, meaning: Meaning) -> Preview:
     chosen = np.linspace(0, frame.rows - 1, min(ROWS, frame.rows)).astype(np.intp)
     columns, cells = [], []
     for place, name in enumerate(frame.names):
-        if place == meaning.label:
+        if place == meaning.label or place in meaning.one_hot:
             role = "label"
         elif name in why:
             role = f"left out: {why[name]}"
@@ -105,4 +106,5 @@ def preview_of(frame: TableFrame, meaning: Meaning) -> Preview:
         used = name not in why
         columns.append(ColumnPreview(name, role, about, missing, counts if used else ()))
         cells.append(shown or [GAP] * min(ROWS, frame.rows))
-    return Preview(tuple(columns), tuple(zip(*cells, strict=True)), frame.names[meaning.label], meaning.task)
+    label = WHICH if meaning.one_hot else frame.names[meaning.label]
+    return Preview(tuple(columns), tuple(zip(*cells, strict=True)), label, meaning.task)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from netviz.data.reading import CLASSES
 from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.meaning import Meaning, class_name
-from netviz.data.tables.names import named
+from netviz.data.tables.names import WHICH, named
 from netviz.errors import DataError, shown
 
 MOST_INPUTS = 1 << 17
@@ -49,6 +49,8 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     features: tuple[Feature, ...]
     classes: tuple[str, ...] = ()
     """The names of the classes in order; empty for a regression."""
+    one_hot: bool = False
+    """Whether the label is written as one column for each class, of its name, with a 1 in one of them."""
 
     @property
     def inputs(self) -> int:
@@ -66,14 +68,19 @@ def recipe_of(frame: TableFrame, meaning: Meaning) -> Recipe:
             continue
         words = frame.words[place]
         features.append(Feature(name, (*sorted(words.values), *((NO_WORD,) if words.missing else ()))))
+    if meaning.one_hot:
+        return Recipe(WHICH, tuple(features), tuple(frame.names[place] for place in meaning.one_hot), one_hot=True)
     return Recipe(frame.names[meaning.label], tuple(features), _classes(frame, meaning))
 
 
-def labels_of(frame: TableFrame, recipe: Recipe, place: int) -> tuple[NDArray[np.int64], NDArray[np.float32] | None]:
-    """Labels (n,) and targets (n, 1) or None; −1 or NaN if missing or unknown to the recipe. Raises DataError.
-
-    place: the index of the label's column.
-    """
+def labels_of(frame: TableFrame, recipe: Recipe) -> tuple[NDArray[np.int64], NDArray[np.float32] | None]:
+    """Labels (n,) and targets (n, 1) or None; −1 or NaN if missing or unknown to the recipe. Raises DataError."""
+    if recipe.one_hot:
+        return _from_one_hot(frame, recipe.classes), None
+    if recipe.label not in frame.names:
+        none = np.full((frame.rows, 1), np.nan, np.float32)
+        return np.full(frame.rows, -1, np.int64), None if recipe.classes else none
+    place = frame.names.index(recipe.label)
     if not recipe.classes:
         if place in frame.words:
             raise DataError(f"{shown(recipe.label)} holds words, and the network predicts numbers.")
@@ -86,6 +93,16 @@ def labels_of(frame: TableFrame, recipe: Recipe, place: int) -> tuple[NDArray[np
     values, inverse = np.unique(frame.column(place), return_inverse=True)
     known = np.array([-1 if np.isnan(value) else order.get(class_name(value), -1) for value in values], np.int64)
     return known[inverse.reshape(-1)], None
+
+
+def _from_one_hot(frame: TableFrame, classes: tuple[str, ...]) -> NDArray[np.int64]:
+    """(n,): which of the columns of the classes is 1; −1 where it is not one alone, or a column is not there."""
+    places = [frame.names.index(name) for name in classes if name in frame.names]
+    if len(places) < len(classes) or any(place in frame.words for place in places):
+        return np.full(frame.rows, -1, np.int64)
+    values = np.stack([frame.column(place) for place in places], axis=1)
+    known = ((values == 0) | (values == 1)).all(axis=1) & (values.sum(axis=1) == 1)
+    return np.where(known, values.argmax(axis=1), -1)
 
 
 def inputs_of(path: Path, frame: TableFrame, recipe: Recipe) -> NDArray[np.float32]:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from netviz.data.reading import MOST_CLASSES
 from netviz.data.tables.frame import TableFrame
+from netviz.data.tables.numbers import LOWERED, number
 from netviz.errors import shown
 
 OFTEN = 3
@@ -41,6 +42,11 @@ def suspicions(frame: TableFrame, label: int, has_classes: bool, inputs: tuple[i
         twice = [" and ".join(map(shown, map(Path, group))) for group in by_case.values() if len(group) > 1]
         if twice:
             found.append(f"Classes that differ only in how they are written: {', '.join(twice[:5])}.")
+        empty = [word for word in words[:MOST_CLASSES] if _may_be_missing(word)] if "+" not in words else []
+        if empty:
+            some = ", ".join(shown(Path(word)) for word in empty[:5])
+            what = "a class, which may mean" if len(empty) == 1 else "classes, which may mean"
+            found.append(f"{some}: {what} that the label is missing; if so, leave these cells empty.")
     if len(inputs) * frame.rows > _MOST_COMPARED:
         return found
     if has_classes:
@@ -58,12 +64,17 @@ def suspicions(frame: TableFrame, label: int, has_classes: bool, inputs: tuple[i
     ]
     if fine:
         found.append(f"{', '.join(fine[:5])}: {TOO_FINE}")
-    for place in inputs:
+    for place in (*inputs, label):
         value = None if place in frame.words else _stands_for_missing(frame.column(place))
         if value is not None:
             some = f"{value[0]:g} stands {value[1]:,} times in {shown(Path(frame.names[place]))}"
             found.append(f"{some}, far from its other values; if that means missing, leave these cells empty.")
     return found
+
+
+def _may_be_missing(word: str) -> bool:
+    """Whether a word among the classes may mean that there is none: unknown, −, −999."""
+    return word.casefold() in LOWERED or number(word) in _SENTINELS
 
 
 def leaving_out(names: list[str]) -> str:
