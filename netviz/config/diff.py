@@ -36,6 +36,8 @@ def differences(config: Config, other: Config) -> list[str]:
         found.append(f"features: {_features(config.data.features, other.data.features)}")
     if config.data.leave_out != other.data.leave_out:
         found.append(f"columns left out: {_columns(config.data.leave_out)}")
+    if config.data.take_in != other.data.take_in:
+        found.append(f"columns taken in: {_columns(config.data.take_in)}")
     if config.data.points != other.data.points:
         found.append(f"points: {_points(config.data.points, other.data.points)}")
     if config.data.picture != other.data.picture:

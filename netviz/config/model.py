@@ -118,6 +118,8 @@ class DataConfig(msgspec.Struct, frozen=True):
     ] = None
     leave_out: tuple[str, ...] | None = None
     """The columns of a table that the network does not see, each by its name or its number from 1."""
+    take_in: tuple[str, ...] | None = None
+    """The columns of a table that the network sees although netviz would leave them out, such as dates; likewise."""
     test: Annotated[
         float | None,
         Setting(

@@ -63,7 +63,8 @@ def _require_alike(first: DataSet, other: DataSet) -> None:
     """Raise DataError if the classes of two sets have different names, or the columns of two tables differ."""
     names = [one.names_of_classes for one in (first, other)]
     recipes = [
-        one.recipe and [(feature.name, feature.words) for feature in one.recipe.features] for one in (first, other)
+        one.recipe and [(feature.name, feature.words, feature.dates) for feature in one.recipe.features]
+        for one in (first, other)
     ]
     for what, (one, another) in (("classes", names), ("columns", recipes)):
         if one != another:

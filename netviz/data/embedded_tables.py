@@ -48,7 +48,7 @@ WINE = _source(
 )
 TABLES = {source.name: source for source in (IRIS, WINE)}
 """The tables by name."""
-_SETTINGS = ("label", "task", "missing", "leave_out", "test")
+_SETTINGS = ("label", "task", "missing", "leave_out", "take_in", "test")
 
 
 def read_as(known: Source, reading: Reading) -> Source:

@@ -87,6 +87,8 @@ class Reading:
     """One of FILLINGS."""
     leave_out: tuple[str, ...] | None = None
     """The columns of a table that are not inputs, each by its name or its number from 1."""
+    take_in: tuple[str, ...] | None = None
+    """The columns of a table that are inputs although netviz would leave them out, likewise."""
     test: float | None = None
     """The share of examples that is kept to test, if the data has no test part of its own."""
     seed: int | None = None

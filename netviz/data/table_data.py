@@ -103,8 +103,9 @@ def read_table(path: Path, reading: Reading) -> UserData:
     recipe, gaps = filled(inputs, recipe, learn)
     scale = reading.scale or "standard"
     made_of = f"{counted(recipe.inputs, 'number')}"
-    if meaning.words:
-        made_of += f" ({counted(len(meaning.numbers), 'column')} of numbers, {len(meaning.words):,} of words)"
+    if meaning.words or meaning.dates:
+        made_of += f" ({counted(len(meaning.numbers), 'column')} of numbers, {len(meaning.words):,} of words"
+        made_of += f", {len(meaning.dates):,} of dates, in days)" if meaning.dates else ")"
     about.append(_learned(recipe, labels, targets, made_of, SCALES[scale].about))
     notes = [*([GUESSED] if frame.encoding_is_guessed else []), *_rest(meaning, frame, unlabelled, gaps, incomplete)]
     about += notes
@@ -203,7 +204,14 @@ def _pictures(frame: TableFrame, meaning: Meaning, inputs: NDArray[np.float32]) 
     """
     count = inputs.shape[1]
     side = round(count**0.5)
-    if meaning.words or side * side != count or side < 2 or meaning.task == REGRESSION or np.isnan(inputs).any():
+    if (
+        meaning.words
+        or meaning.dates
+        or side * side != count
+        or side < 2
+        or meaning.task == REGRESSION
+        or np.isnan(inputs).any()
+    ):
         return None
     names = [frame.names[place] for place in meaning.numbers]
     said = frame.has_header and all(map(_PIXEL.fullmatch, names))

@@ -30,7 +30,10 @@ from netviz.engine.examples import ExamplesError
 from netviz.errors import DataError, counted, shown
 from netviz.files import reason
 
-TABLES, ARRAYS = ("label", "task", "missing", "leave_out", "transpose", "test"), ("task", "transpose", "test")
+TABLES, ARRAYS = (
+    ("label", "task", "missing", "leave_out", "take_in", "transpose", "test"),
+    ("task", "transpose", "test"),
+)
 PICTURES = ("size", "colour", "transpose", "ink", "ground", "label", "task", "test")
 DRAWINGS = ("test",)
 """The settings for reading each kind, besides the scale."""

@@ -16,6 +16,7 @@ from netviz.data import catalogue, checksums
 from netviz.data.dataset import DataSet, Split
 from netviz.data.reading import MOST_CLASSES
 from netviz.data.scaling import Scaling
+from netviz.data.tables.dates import ORDERS
 from netviz.data.tables.recipe import MOST_INPUTS, Recipe
 from netviz.engine.arrays import Shape
 
@@ -71,6 +72,8 @@ class LearnedMetadata(msgspec.Struct, forbid_unknown_fields=True):
                 names += [feature.name, *feature.words]
                 if not np.isfinite(feature.fill):
                     return "what fills the gaps of its table"
+                if feature.dates not in ("", *ORDERS) or (feature.dates and feature.words):
+                    return "the columns of its table"
             if self.recipe.inputs > MOST_INPUTS:
                 return "the columns of its table"
         if not 0 <= self.checksums <= checksums.MOST:

@@ -412,13 +412,15 @@ def test_every_bar_of_a_histogram_can_be_seen(qtbot: QtBot, learned: str | None,
         ("data.transpose = true sets them upright.", "the switch Transpose sets them upright."),
         ("data.task: soil is text, and only numbers can be predicted; choose classes.",
          "Task: soil is text, and only numbers can be predicted; choose classes."),
+        ('all the same, say data.take_in = ["id"].', "all the same, tick id under Columns."),
+        ("data.take_in: id is empty; leave it out.", "Columns: id is empty; leave it out."),
         ("data.leave_out: x is the label; choose another label or keep it.",
          "Columns: x is the label; choose another label or keep it."),
         ("data.size = 28 and data.seed = 3 of settings without a field", None),
     ],
 )  # fmt: skip
 def test_in_the_dialog_what_was_found_names_its_fields(of_config: str, of_fields: str | None) -> None:
-    names = ("label", "task", "leave_out", "ink", "transpose")
+    names = ("label", "task", "leave_out", "take_in", "ink", "transpose")
     assert in_words_of_fields(of_config, names) == (of_fields or of_config)
 
 
@@ -458,7 +460,8 @@ def test_a_table_is_shown_and_read_as_the_user_says(qtbot: QtBot, opened: Opened
     assert asked.table.preview.columns[2].role == "label"
     assert label.currentText() == "layers"
     ticks = {action.data(): action for action in asked.columns_menu.actions()}
-    assert [name for name, action in ticks.items() if action.isEnabled()] == ["depth", "wet", "soil"]
+    assert [name for name, action in ticks.items() if action.isEnabled()] == ["Nr", "depth", "wet", "soil"]
+    assert ticks["Nr"].text() == "Nr (a row number)"
     assert ticks["layers"].text() == "layers (the label)"
     assert (asked.columns.text(), asked.columns.menu()) == ("Columns: 3 of 4 seen", asked.columns_menu)
     assert all(action.toolTip() for action in ticks.values() if not action.isEnabled())
@@ -484,6 +487,13 @@ def test_a_table_is_shown_and_read_as_the_user_says(qtbot: QtBot, opened: Opened
     until(qtbot, lambda: asked.go.isEnabled() and asked.reading.leave_out == ("soil", "depth"))
     asked.menu_of_column("soil").actions()[1].trigger()
     until(qtbot, lambda: asked.go.isEnabled() and asked.table.preview.columns[4].role == "words")
+    assert [action.text() for action in asked.menu_of_column("Nr").actions()] == ["Make it the label", "Take it in"]
+    ticks["Nr"].trigger()
+    until(qtbot, lambda: asked.go.isEnabled() and asked.table.preview.columns[0].role == "number")
+    assert asked.reading.take_in == ("Nr",)
+    ticks["Nr"].trigger()
+    until(qtbot, lambda: asked.go.isEnabled() and asked.table.preview.columns[0].role == "left out: a row number")
+    assert (asked.reading.take_in, asked.reading.leave_out) == (None, ("depth",))
     missing.setCurrentIndex(missing.findData("rows"))
     missing.activated.emit(missing.currentIndex())
     until(qtbot, lambda: asked.go.isEnabled() and "1 row with a missing value left out" in asked.findings.text())

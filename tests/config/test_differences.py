@@ -58,7 +58,7 @@ def _of(path: str) -> st.SearchStrategy[Any]:
         return st.one_of(st.none(), some)
     if path == "data.name":
         return st.text(min_size=1, max_size=20)
-    if path in ("data.features", "data.leave_out"):
+    if path in ("data.features", "data.leave_out", "data.take_in"):
         return st.one_of(st.none(), st.lists(st.text(max_size=9), min_size=1, max_size=12).map(tuple))
     if path == "data.points":
         point = st.tuples(st.floats(-1, 1), st.floats(-1, 1), st.integers(0, 5).map(float))

@@ -79,7 +79,7 @@ def wrong_lists(inner: str) -> Iterator[tuple[str, Any]]:
     elif inner == "data.features":
         yield from (("[1]", ["x1", raw]) for raw in (3, 0.5, True, math.nan, HUGE, ["x"], {"a": 1}))
         yield "", ["x1"]  # the data is pictures
-    elif inner == "data.leave_out":
+    elif inner in ("data.leave_out", "data.take_in"):
         yield from (("[1]", ["id", raw]) for raw in (3, 0.5, True, math.nan, HUGE, ["x"], {"a": 1}))
         yield "", ["id"]  # the data comes with netviz
     else:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from netviz.data import catalogue
+from netviz.data.finishing import UserData
 from netviz.data.reading import Reading
 from netviz.data.table_data import same_kind
 from netviz.data.user_data import read
@@ -342,6 +344,80 @@ def test_columns_are_left_out_by_name_or_number(tmp_path: Path) -> None:
         read(path, Reading(label="species", leave_out=("species",)))
     with pytest.raises(DataError, match="has no column to learn"):
         read(path, Reading(leave_out=("1", "2", "3")))
+
+
+def taken(path: Path, *names: str) -> UserData:
+    return read(path, Reading(label="label", take_in=names))
+
+
+def test_columns_that_netviz_leaves_out_are_taken_in_by_name_or_number(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_text(
+        rows("Id,day,same,note,split,label", lambda n: f"{n + 7},{n % 28 + 1}.{n % 5 + 1}.2024,x,remark {n % 30},"
+             f"{'test' if n > 29 else 'train'},{n % 2}")
+    )  # fmt: skip
+    with pytest.raises(
+        DataError, match=r'to learn from it all the same, say data\.take_in = \["Id", "day", "same", "split'
+    ):
+        read(path)
+    known = taken(path, "id", "2")
+    assert "from 2 numbers (1 column of numbers, 0 of words, 1 of dates, in days)" in known.summary
+    assert known.preview is not None
+    assert [column.role.partition(":")[0] for column in known.preview.columns[:3]] == ["number", "days", "left out"]
+    assert [column.can_be_taken_in for column in known.preview.columns] == [False, False, True, False, True, False]
+    both = np.concatenate([known.data.train.inputs, known.data.test.inputs])
+    row = {n + 7: (date(2024, n % 5 + 1, n % 28 + 1) - date(2000, 1, 1)).days for n in range(N)}
+    assert {int(one): int(days) for one, days in both.tolist()} == row
+    assert len(taken(path, "split").data.test) == 10, "it says the parts all the same"
+    assert taken(path, "same").data.train.shape == (1,)
+    recipe = known.data.recipe
+    assert recipe is not None
+    (tmp_path / "y.csv").write_text("day,Id\n3.1.2000,1\nsoon,2\n")
+    other = same_kind(tmp_path / "y.csv", recipe).inputs
+    assert other[0].tolist() == [1, 2]
+    assert other[1, 1] == pytest.approx(both[:30, 1].mean(), rel=0.01)
+    with pytest.raises(DataError, match=r"data\.take_in: 'note' of .*x\.csv is text of more than 20 values"):
+        taken(path, "note")
+    with pytest.raises(DataError, match=r"data\.take_in: 'colour' is not one of Id, day"):
+        taken(path, "colour")
+    with pytest.raises(DataError, match=r"data\.take_in: 'label' is the label"):
+        taken(path, "label")
+    with pytest.raises(DataError, match=r"data\.take_in: 'Id' is in data\.leave_out, too"):
+        read(path, Reading(leave_out=("1",), take_in=("Id",)))
+
+
+DATES = {
+    "2024-05-31": ("2024-02-29", "2024-03-01", 1.0),
+    "with a time": ("2024-02-29T23:00:00Z", "2024-03-01 11:30", 12.5 / 24),
+    "day first": ("31/01/2024", "01/02/2024", 1.0),
+    "month first": ("01/31/24", "02/01/24", 1.0),
+    "with points": ("1.2.1999", "1.3.1999", 28.0),
+    "times": ("6:00", "18:30:00", 12.5 / 24),
+}
+
+
+@pytest.mark.parametrize("name", DATES)
+def test_dates_that_are_taken_in_become_days(name: str, tmp_path: Path) -> None:
+    one, other, days = DATES[name]
+    (tmp_path / "x.csv").write_text(rows("when,label", lambda n: f"{(one, other)[n // 2 % 2]},{n % 2}"))
+    values = np.unique(taken(tmp_path / "x.csv", "when").data.train.inputs)
+    assert np.ptp(values) == pytest.approx(days, abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("some", "why"),
+    [
+        (["01/02/2024", "03/04/2024"], "nothing tells whether the day or the month comes first"),
+        (["13/02/2024", "03/14/2024"], "its dates are not all written in one way"),
+        (["2024-01-01", "1.2.2024"], "its dates are not all written in one way"),
+        (["2024-01-01"] * 19 + ["2024-02-30"], "its dates are not all written in one way"),
+    ],
+)
+def test_dates_that_could_be_misread_are_refused(some: list[str], why: str, tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text(rows("a,when,label", lambda n: f"{A[n][0]},{some[n // 2 % len(some)]},{n % 2}"))
+    assert read(tmp_path / "x.csv").data.train.shape == (1,)
+    with pytest.raises(DataError, match=f"data.take_in: in 'when' of .*x.csv, {why}"):
+        taken(tmp_path / "x.csv", "when")
 
 
 @pytest.mark.parametrize(("top", "bits"), [(1_000, 10), (4_000, 12), (16_000, 14), (60_000, 16)])

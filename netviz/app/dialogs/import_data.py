@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from netviz.app.dialogs.background_task import BackgroundTask
-from netviz.app.dialogs.reading_form import TITLE_OF_COLUMNS, ReadingForm, in_words_of_fields
+from netviz.app.dialogs.reading_form import COLUMNS, TITLE_OF_COLUMNS, ReadingForm, in_words_of_fields
 from netviz.app.dialogs.task_dialog import TaskDialog
 from netviz.app.qt.menus import pop_up
 from netviz.app.style.theme import Theme
@@ -42,7 +42,6 @@ from netviz.data.dataset import DataSet
 from netviz.data.overview import Overview, overview_of
 from netviz.data.reading import MEAN, Reading
 from netviz.data.tables.names import WHICH
-from netviz.data.tables.preview import Preview
 
 SIZE = QSize(1080, 740)
 RIGHT, MARGIN = 304, 60
@@ -74,7 +73,7 @@ class ImportDialog(TaskDialog):
         self.table.chosen.connect(self._choose_label)
         self.table.asked.connect(self._ask_of_column)
         settings = user_data.settings_for(path.expanduser().absolute())
-        self.form = ReadingForm((*(name for name in settings if name not in (*PARTS, "leave_out")), "scale"))
+        self.form = ReadingForm((*(name for name in settings if name not in (*PARTS, *COLUMNS)), "scale"))
         self.form.changed.connect(self._change)
         self.columns = ToolButton()
         self.columns.setObjectName("choice")
@@ -178,24 +177,30 @@ class ImportDialog(TaskDialog):
         """What can become of a column."""
         menu, left_out = QMenu(self), self.reading.leave_out or ()
         menu.addAction("Make it the label", partial(self._choose_label, name))
+        columns = () if self.table.preview is None else self.table.preview.columns
+        known = next((column for column in columns if column.name == name), None)
         if name in left_out:
             menu.addAction("Use it again", partial(self._choose_column, name, True))
-        elif self.table.preview is not None and name not in self._labels(self.table.preview):
+        elif known is not None and known.can_be_taken_in:
+            menu.addAction("Take it in", partial(self._choose_column, name, True))
+        elif known is not None and known.is_used and known.role != "label":
             menu.addAction("Leave it out", partial(self._choose_column, name, False))
         return menu
-
-    @staticmethod
-    def _labels(preview: Preview) -> set[str]:
-        return {column.name for column in preview.columns if column.role == "label"}
 
     def _ask_of_column(self, name: str, place: QPoint) -> None:
         if self._leaves_out:
             pop_up(self.menu_of_column(name), place)
 
     def _choose_column(self, name: str, seen: bool) -> None:
-        """Read the data again with or without a column."""
-        others = tuple(one for one in self.reading.leave_out or () if one != name)
-        self._change("leave_out", (others if seen else (*others, name)) or None)
+        """Read the data again with or without a column, which netviz may leave out itself."""
+        left_out, taken_in = self.reading.leave_out or (), self.reading.take_in or ()
+        if name in (taken_in if not seen else left_out):  # as it was
+            field, others = ("take_in", taken_in) if not seen else ("leave_out", left_out)
+            self._change(field, tuple(one for one in others if one != name) or None)
+        elif seen:
+            self._change("take_in", (*taken_in, name))
+        else:
+            self._change("leave_out", (*left_out, name))
 
     def _change(self, name: str, value: Any) -> None:
         """Read the data again with the user's choice; another label resets the task."""
@@ -204,8 +209,9 @@ class ImportDialog(TaskDialog):
         else:
             told: dict[str, Any] = {name: value}
             if name == "label":
-                left_out = tuple(one for one in self.reading.leave_out or () if one != value)
-                told |= {"task": None, "leave_out": left_out or None}
+                told["task"] = None
+                for columns in COLUMNS:
+                    told[columns] = tuple(one for one in getattr(self.reading, columns) or () if one != value) or None
             self.reading = replace(self.reading, **told)
         self.go.setEnabled(False)
         self._read()
@@ -265,7 +271,7 @@ class ImportDialog(TaskDialog):
     def _in_words(self, sentence: str) -> str:
         """A sentence for who sees the fields."""
         return in_words_of_fields(
-            sentence, (*self.form.fields, *self.parts.fields, *(["leave_out"] if self._leaves_out else []))
+            sentence, (*self.form.fields, *self.parts.fields, *(COLUMNS if self._leaves_out else ()))
         )
 
     def _fail(self, sentence: str, details: str) -> None:

@@ -16,8 +16,8 @@ from netviz.config import FIELDS, SETTINGS, label_of
 TITLE_OF_COLUMNS = "Columns"
 AS_FOUND = ""
 """The choice that leaves a setting to netviz, where it does not say what it has chosen."""
-COLUMNS = "leave_out"
-"""The setting that has a menu of columns in place of a field."""
+COLUMNS = {"leave_out": "leave out", "take_in": "tick"}
+"""The settings that have a menu of columns in place of fields, and what is done there."""
 SAID = re.compile(r'(say )?data\.(\w+)(:(?= )| = (?:"[^"]*"|\[[^\]]*\]|\w+))?')
 """What a finding or an error says of a setting, in the words of a config: `say data.label = "price"`."""
 
@@ -30,11 +30,11 @@ def in_words_of_fields(sentence: str, names: Collection[str]) -> str:
         if name not in names:
             return match[0]
         if rest == ":":
-            return f"{TITLE_OF_COLUMNS if name == COLUMNS else SETTINGS[f'data.{name}'].label}:"
+            return f"{TITLE_OF_COLUMNS if name in COLUMNS else SETTINGS[f'data.{name}'].label}:"
         value = rest.removeprefix(" = ")
-        if name == COLUMNS:
-            left_out = ", ".join(json.loads(value)) if value.startswith("[") else "columns"
-            return f"leave out {left_out} under {TITLE_OF_COLUMNS}"
+        if name in COLUMNS:
+            columns = ", ".join(json.loads(value)) if value.startswith("[") else "columns"
+            return f"{COLUMNS[name]} {columns} under {TITLE_OF_COLUMNS}"
         setting = SETTINGS[f"data.{name}"]
         if value == "true":
             return f"the switch {setting.label}"

@@ -1,4 +1,7 @@
-"""The columns of a table that the network sees, each with a tick; a column without it is left out."""
+"""The columns of a table that the network sees, each with a tick; a column without it is left out.
+
+What netviz leaves out itself, a row number or a date, can be ticked where it can become numbers at all.
+"""
 
 from __future__ import annotations
 
@@ -22,8 +25,8 @@ class ColumnsMenu(Guarded, QMenu):
         self.setToolTipsVisible(True)
 
     def show_columns(self, preview: Preview | None, left_out: tuple[str, ...]) -> None:
-        """Show the columns of a table. left_out: those that the user has left out; the label, and what is of no use,
-        cannot be chosen.
+        """Show the columns of a table. left_out: those that the user has left out; the label, and what cannot become
+        numbers, cannot be chosen.
         """
         columns = () if preview is None else preview.columns
         if [action.data() for action in self.actions()] != [column.name for column in columns]:
@@ -34,12 +37,12 @@ class ColumnsMenu(Guarded, QMenu):
                 action.setCheckable(True)
                 action.triggered.connect(lambda seen, name=column.name: self.chosen.emit(name, seen))
         for action, column in zip(self.actions(), columns, strict=True):
-            why = _why_fixed(column, left_out)
+            why = _why_unseen(column, left_out)
             name = column.name.replace("&", "&&")
             action.setText(f"{name} ({why})" if why else name)
-            action.setToolTip(_TIPS.get(why, OF_NO_USE) if why else "")
+            action.setToolTip(_tip(column, why))
             action.setChecked(column.is_used and column.role != "label" and column.name not in left_out)
-            action.setEnabled(not why)
+            action.setEnabled(not why or column.can_be_taken_in)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         action = self.actionAt(event.position().toPoint())
@@ -60,12 +63,21 @@ class ColumnsMenu(Guarded, QMenu):
 
 
 LABEL = "the label"
-_TIPS = {LABEL: "The label is what the network learns: choose another one, and this column can be seen"}
-OF_NO_USE = "netviz leaves this column out: the network could only learn it by heart, or not read it as numbers"
+OF_LABEL = "The label is what the network learns: choose another one, and this column can be seen"
+OF_NO_USE = "netviz leaves this column out: it cannot become numbers"
+TO_TAKE_IN = (
+    "netviz leaves this column out: the network could hardly learn more from it than by heart. Tick it to take it in"
+)
 
 
-def _why_fixed(column: ColumnPreview, left_out: tuple[str, ...]) -> str:
-    """Why a column cannot be chosen; empty if it can."""
+def _tip(column: ColumnPreview, why: str) -> str:
+    if not why:
+        return ""
+    return OF_LABEL if why == LABEL else TO_TAKE_IN if column.can_be_taken_in else OF_NO_USE
+
+
+def _why_unseen(column: ColumnPreview, left_out: tuple[str, ...]) -> str:
+    """Why the network does not see a column, unless the user has left it out; empty if it does."""
     if column.role == "label":
         return LABEL
     return "" if column.name in left_out else column.role.partition(": ")[2]

@@ -6,7 +6,6 @@ it if more than one reading is possible.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,25 +16,24 @@ from numpy.typing import NDArray
 from netviz.data.array_names import PARTS
 from netviz.data.names import plain
 from netviz.data.reading import CLASSES, MOST_CLASSES, REGRESSION, Reading
+from netviz.data.tables.dates import are_dates, order_of
 from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.label import FEW, SAME, distinct_of, label_of, one_hot_with, other_label
 from netviz.data.tables.names import is_id, is_identifier, named
 from netviz.data.tables.numbers import number
-from netviz.data.tables.suspicions import OFTEN, leaving_out, suspicions
+from netviz.data.tables.suspicions import OFTEN, in_toml, suspicions
 from netviz.data.tables.words import Words
 from netviz.errors import DataError, none_of, shown
 
 _ROWS = 1_024
 _LOOKED_AT = 500
 _AS_SAID = "by you"
+_TAKEN_IN = "taken in"
+"""Why a column that the user takes in is not the label."""
 _SPLITS = ("split", "set", "partition", "part", "subset", "dataset", "usage")
 """Names, as `plain` gives them, of a column that says which part a row belongs to."""
 LARGE_SHARE = 0.3
 """Constant columns are reported unless they make up more than this share of the table, as in pictures."""
-_DATE = re.compile(
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ T]\d{1,2}:\d{2}.*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?: \d{1,2}:\d{2}.*)?"
-    r"|\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
-)
 
 
 @dataclass(frozen=True)
@@ -45,6 +43,8 @@ class LeftOut:
     name: str
     why: str
     """In a few words, such as `a row number`."""
+    can_be_taken_in: bool = False
+    """Whether `data.take_in` makes it an input all the same."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,8 @@ class Meaning:
     """The columns that are inputs as numbers."""
     words: tuple[int, ...]
     """The columns that become one input for each of their words."""
+    dates: tuple[tuple[int, str], ...]
+    """The columns of dates that are inputs as numbers of days, each with one of ORDERS."""
     left_out: tuple[LeftOut, ...]
     one_hot: tuple[int, ...] = ()
     """The columns of the classes, the label's among them, if it is written as one column for each, with a 1 in one of
@@ -72,7 +74,8 @@ class Meaning:
 
 def meaning_of(path: Path, frame: TableFrame, reading: Reading) -> Meaning:
     """Decide what the columns mean. Raises DataError if there is no label or no input."""
-    useless = _useless(frame) | _taken_out(path, frame, reading)
+    taken_in = _taken_in(path, frame, reading)
+    useless = _useless(frame) | dict.fromkeys(taken_in, _TAKEN_IN) | _taken_out(path, frame, reading)
     parts = _parts(frame, reading, useless)
     label, guessed = label_of(path, frame, reading, useless)
     name = frame.names[label]
@@ -93,17 +96,26 @@ def meaning_of(path: Path, frame: TableFrame, reading: Reading) -> Meaning:
         some = ", ".join(shown(Path(other)) for other in others[:5])
         notes.append(
             f"In every row exactly one of {name} and {some} is 1, so these tell the label; "
-            f"say data.leave_out = {leaving_out(others)}, or leave data.label out, and they are its classes."
+            f"say data.leave_out = {in_toml(others)}, or leave data.label out, and they are its classes."
         )
         hot = ()
     if task == REGRESSION and label in frame.words:
         raise DataError(f"data.task: {name} is text, and only numbers can be predicted; choose classes.")
-    numbers, words, left_out = [], [], []
+    numbers: list[int] = []
+    words: list[int] = []
+    left_out: list[LeftOut] = []
+    dates = {place: order for place in taken_in if (order := _as_input(path, frame, place))}
     for place in range(len(frame.names)):
         if place == label or place in hot:
             continue
-        if place in useless:
-            left_out.append(LeftOut(frame.names[place], useless[place]))
+        if place in taken_in:
+            if place not in frame.words:
+                numbers.append(place)
+            elif place not in dates:
+                words.append(place)
+        elif place in useless:
+            able = useless[place] != _AS_SAID and _may_be_taken_in(frame, place)
+            left_out.append(LeftOut(frame.names[place], useless[place], able))
         elif frame.names[place].startswith(f"{name} (") and _same_column(frame, place, label):
             left_out.append(LeftOut(frame.names[place], "the label again"))
         elif place not in frame.words:
@@ -113,17 +125,24 @@ def meaning_of(path: Path, frame: TableFrame, reading: Reading) -> Meaning:
         else:
             words.append(place)
     notes += suspicions(frame, label, task == CLASSES, (*numbers, *words))
-    if not numbers and not words:
+    if not numbers and not words and not dates:
         raise DataError(
-            f"{shown(path)} has no column to learn {shown(name)} from: {said_of(left_out) or 'it is alone'}."
+            f"{shown(path)} has no column to learn {shown(name)} from: {said_of(left_out) or 'it is alone'}"
+            f"{_how_to_take_in(left_out)}."
         )
-    return Meaning(label, task, tuple(numbers), tuple(words), tuple(left_out), hot, parts, tuple(notes))
+    inputs = tuple(numbers), tuple(words), tuple(dates.items())
+    return Meaning(label, task, *inputs, tuple(left_out), hot, parts, tuple(notes))
 
 
 def said_of(left_out: list[LeftOut] | tuple[LeftOut, ...]) -> str:
     """What is left out and why: `Id (a row number), date (dates)`."""
     some = [f"{shown(Path(one.name))} ({one.why})" for one in left_out[:6]]
     return ", ".join(some) + (f" and {len(left_out) - 6:,} more" if len(left_out) > 6 else "")
+
+
+def _how_to_take_in(left_out: list[LeftOut]) -> str:
+    able = [one.name for one in left_out if one.can_be_taken_in][:5]
+    return f"; to learn from it all the same, say data.take_in = {in_toml(able)}" if able else ""
 
 
 def are_whole(values: NDArray[Any]) -> bool:
@@ -150,10 +169,56 @@ def _taken_out(path: Path, frame: TableFrame, reading: Reading) -> dict[int, str
     return found
 
 
+def _taken_in(path: Path, frame: TableFrame, reading: Reading) -> tuple[int, ...]:
+    """The columns that the user takes in. Raises DataError for one that is not there, is the label or left out."""
+    found = []
+    out = [named(frame.names, name) for name in reading.leave_out or ()]
+    for name in reading.take_in or ():
+        place = named(frame.names, name)
+        if place is None:
+            raise DataError(f"data.take_in: {none_of(name, frame.names[:20])}, the columns of {shown(path)}.")
+        if reading.label is not None and place == named(frame.names, reading.label):
+            raise DataError(f"data.take_in: {shown(name)} is the label; choose another label or leave it away here.")
+        if place in out:
+            raise DataError(f"data.take_in: {shown(name)} is in data.leave_out, too; take it out of one of them.")
+        found.append(place)
+    return tuple(dict.fromkeys(found))
+
+
+def _as_input(path: Path, frame: TableFrame, place: int) -> str:
+    """The order of a column of dates that the user takes in; empty for numbers and words. Raises DataError for a column
+    that cannot be an input.
+    """
+    name = shown(frame.names[place])
+    if place not in frame.words:
+        if np.isnan(frame.column(place)).all():
+            raise DataError(f"data.take_in: {name} of {shown(path)} is empty; leave it out.")
+        return ""
+    words = frame.words[place]
+    if words.missing == frame.rows:
+        raise DataError(f"data.take_in: {name} of {shown(path)} is empty; leave it out.")
+    if are_dates(words.values):
+        try:
+            return order_of(words.values)
+        except ValueError as error:
+            raise DataError(f"data.take_in: in {name} of {shown(path)}, {error}.") from error
+    if why := _no_category(words, frame.rows):
+        raise DataError(f"data.take_in: {name} of {shown(path)} is {why}, which cannot become numbers; leave it out.")
+    return ""
+
+
+def _may_be_taken_in(frame: TableFrame, place: int) -> bool:
+    """Whether a column that netviz leaves out can be an input: numbers, dates, or words of which there are few."""
+    if place not in frame.words:
+        return not bool(np.isnan(frame.column(place)).all())
+    words = frame.words[place]
+    return words.missing < frame.rows and (are_dates(words.values) or not _no_category(words, frame.rows))
+
+
 def _parts(frame: TableFrame, reading: Reading, useless: dict[int, str]) -> int | None:
     """The column that says which part each row belongs to, which becomes useless for anything else."""
     for place, words in frame.words.items() if frame.has_header else ():
-        if place in useless or place == named(frame.names, reading.label):
+        if useless.get(place, _TAKEN_IN) != _TAKEN_IN or place == named(frame.names, reading.label):
             continue
         parts = {PARTS.get(word.casefold()) for word in words.values}
         if plain(frame.names[place]) in _SPLITS and None not in parts and "train" in parts and len(parts) > 1:
@@ -172,7 +237,7 @@ def _useless(frame: TableFrame) -> dict[int, str]:
                 found[place] = "empty"
             elif len(words.values) == 1 and not words.missing:
                 found[place] = SAME
-            elif _are_dates(words):
+            elif are_dates(words.values):
                 found[place] = "dates"
             elif _all_different(words, frame.rows):
                 found[place] = "every value is different"
@@ -229,11 +294,6 @@ def _no_category(words: Words, rows: int) -> str:
     return "text of more than 20 values" if words.too_many or len(words.values) > FEW else ""
 
 
-def _are_dates(words: Words) -> bool:
-    some = words.values[:200]
-    return bool(some) and sum(map(_is_date, some)) > 0.9 * len(some)
-
-
 def _are_many(values: NDArray[np.float64]) -> bool:
     """Whether these are more than a few different whole numbers."""
     whole, distinct = distinct_of(values)
@@ -248,7 +308,3 @@ def _same_column(frame: TableFrame, one: int, other: int) -> bool:
         words = frame.words[one], frame.words[other]
         return words[0].values == words[1].values and bool((words[0].codes == words[1].codes).all())
     return bool(np.array_equal(frame.column(one), frame.column(other), equal_nan=True))
-
-
-def _is_date(word: str) -> bool:
-    return _DATE.fullmatch(word) is not None

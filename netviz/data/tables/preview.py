@@ -27,11 +27,13 @@ class ColumnPreview:
 
     name: str
     role: str
-    """`label`, `number`, `words`, or `left out: …`."""
+    """`label`, `number`, `words`, `days`, or `left out: …`."""
     about: str
     """Its range or its words, and the number of missing values."""
     missing: int = 0
     """How many values are missing."""
+    can_be_taken_in: bool = False
+    """Whether it is left out by netviz alone, and `data.take_in` makes it an input."""
     counts: tuple[int, ...] = ()
     """Its histogram: of numbers over their range in BINS bins, of words or classes how often each of the first BINS
     stands there; empty if it says nothing.
@@ -76,6 +78,8 @@ def histogram_of(values: NDArray[np.float64], classes: bool = False) -> tuple[in
 def preview_of(frame: TableFrame, meaning: Meaning) -> Preview:
     """The preview of a table. Make it before `inputs_of`, which may take over the memory of the numbers."""
     why = {left.name: left.why for left in meaning.left_out}
+    able = {left.name for left in meaning.left_out if left.can_be_taken_in}
+    dates = dict(meaning.dates)
     chosen = np.linspace(0, frame.rows - 1, min(ROWS, frame.rows)).astype(np.intp)
     columns, cells = [], []
     for place, name in enumerate(frame.names):
@@ -84,7 +88,7 @@ def preview_of(frame: TableFrame, meaning: Meaning) -> Preview:
         elif name in why:
             role = f"left out: {why[name]}"
         else:
-            role = "words" if place in frame.words else "number"
+            role = "days" if place in dates else "words" if place in frame.words else "number"
         if place in frame.words:
             words = frame.words[place]
             about = ", ".join(words.values[:_WORDS_SHOWN]) + (", …" if len(words.values) > _WORDS_SHOWN else "")
@@ -104,7 +108,7 @@ def preview_of(frame: TableFrame, meaning: Meaning) -> Preview:
         if missing:
             about += f"{', ' if about else ''}{missing:,} missing"
         used = name not in why
-        columns.append(ColumnPreview(name, role, about, missing, counts if used else ()))
+        columns.append(ColumnPreview(name, role, about, missing, name in able, counts if used else ()))
         cells.append(shown or [GAP] * min(ROWS, frame.rows))
     label = WHICH if meaning.one_hot else frame.names[meaning.label]
     return Preview(tuple(columns), tuple(zip(*cells, strict=True)), label, meaning.task)

@@ -14,9 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.reading import CLASSES
+from netviz.data.tables.dates import days_of
 from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.meaning import Meaning, class_name
 from netviz.data.tables.names import WHICH, named
+from netviz.data.tables.words import Words
 from netviz.errors import DataError, shown
 
 MOST_INPUTS = 1 << 17
@@ -34,6 +36,8 @@ class Feature(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The words with an input each; empty for a column of numbers."""
     fill: float = 0.0
     """The value for a missing number: the mean over the training rows."""
+    dates: str = ""
+    """One of ORDERS for a column of dates, which become days (`days_of`); empty for another."""
 
     @property
     def inputs(self) -> int:
@@ -61,8 +65,12 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def recipe_of(frame: TableFrame, meaning: Meaning) -> Recipe:
     """The recipe for a table, without the values for gaps, which `filled` takes from the training rows."""
     features = []
-    for place in sorted((*meaning.numbers, *meaning.words)):
+    orders = dict(meaning.dates)
+    for place in sorted((*meaning.numbers, *meaning.words, *orders)):
         name = frame.names[place]
+        if place in orders:
+            features.append(Feature(name, dates=orders[place]))
+            continue
         if place not in frame.words:
             features.append(Feature(name))
             continue
@@ -124,7 +132,9 @@ def inputs_of(path: Path, frame: TableFrame, recipe: Recipe) -> NDArray[np.float
     inputs = np.zeros((frame.rows, recipe.inputs), np.float32)
     at = 0
     for feature, place in zip(recipe.features, found, strict=True):
-        if not feature.words:
+        if feature.dates and place in frame.words:
+            inputs[:, at] = _days(frame.words[place], feature.dates)
+        elif not feature.words:
             if place in frame.words:
                 raise DataError(f"{shown(path)}: {shown(feature.name)} holds words, and the network learned numbers.")
             inputs[:, at] = frame.column(place)
@@ -201,6 +211,11 @@ def _kept(frame: TableFrame, columns: list[int]) -> NDArray[np.float32]:
         block = numbers[start : start + step][:, columns]
         flat[start * width : start * width + block.size] = block.reshape(-1)
     return flat[: len(numbers) * width].reshape(len(numbers), width)
+
+
+def _days(words: Words, order: str) -> NDArray[np.float64]:
+    """(n,): the days of a column of dates; NaN where one is missing or not written in this order."""
+    return np.array([*(days_of(word, order) for word in words.values), np.nan])[words.codes]
 
 
 def _one_hot(frame: TableFrame, feature: Feature, place: int, inputs: NDArray[np.float32]) -> None:

@@ -55,7 +55,7 @@ def suspicions(frame: TableFrame, label: int, has_classes: bool, inputs: tuple[i
         if tells:
             found.append(
                 f"{', '.join(tells[:5])} alone {'tells' if len(tells) == 1 else 'tell'} the label; "
-                f"if that is the label in other words, say data.leave_out = {leaving_out(tells[:5])}."
+                f"if that is the label in other words, say data.leave_out = {in_toml(tells[:5])}."
             )
     fine = [
         shown(Path(frame.names[place]))
@@ -77,8 +77,8 @@ def _may_be_missing(word: str) -> bool:
     return word.casefold() in LOWERED or number(word) in _SENTINELS
 
 
-def leaving_out(names: list[str]) -> str:
-    """What `data.leave_out` is to be, as TOML: `["id", "name"]`."""
+def in_toml(names: list[str]) -> str:
+    """Names of columns as TOML, for `data.leave_out` or `data.take_in`: `["id", "name"]`."""
     return "[" + ", ".join('"' + name.replace('"', "'") + '"' for name in names) + "]"
 
 
