@@ -28,6 +28,7 @@ from netviz.app.widgets.network_painting import head_detail
 from netviz.app.widgets.network_picture import NetworkPicture
 from netviz.app.widgets.network_targets import Value
 from netviz.app.widgets.neuron_picture import output_names, shown_lines, title_of_parts
+from netviz.app.widgets.weight_scale import WeightScale
 from netviz.config import Config
 from netviz.engine.layers import Dense
 from netviz.number_format import percent
@@ -713,6 +714,7 @@ def test_at_full_speed_old_edges_are_painted_in_turns_and_the_same_ones_not_at_a
     qtbot: QtBot, monkeypatch: MonkeyPatch
 ) -> None:
     monkeypatch.setattr(network_edges, "EDGES_SECONDS", -1.0)
+    monkeypatch.setattr(network_edges, "PAINTED_SECONDS", math.inf)
     painted: list[int] = []
     paint_gap = network_edges.EdgeLook.paint_gap
     monkeypatch.setattr(network_edges.EdgeLook, "paint_gap", lambda *some: painted.append(some[2]) or paint_gap(*some))
@@ -734,3 +736,60 @@ def test_at_full_speed_old_edges_are_painted_in_turns_and_the_same_ones_not_at_a
             painted.clear()
             panel.grab()
             assert not painted, "nothing has changed since"
+
+
+class Clock:
+    """A clock by which painting the edges of one gap takes `seconds`, and nothing else takes any time."""
+
+    def __init__(self, seconds: float) -> None:
+        self.now, self._seconds = 100.0, seconds
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def perf_counter(self) -> float:
+        return self.now
+
+    def paint_gap(self, *_: object) -> None:
+        self.now += self._seconds
+
+
+@pytest.mark.parametrize("times", [0.1, 1.0, 2.0, 100.0])
+def test_edges_that_take_long_to_paint_serve_longer_at_full_speed(
+    qtbot: QtBot, monkeypatch: MonkeyPatch, times: float
+) -> None:
+    first, seconds = network_graph(), network_edges.EDGES_SECONDS
+    clock = Clock(times * network_edges.PAINTED_SECONDS / len(first.edges))
+    painted: list[float] = []
+    monkeypatch.setattr(network_edges, "time", clock)
+    monkeypatch.setattr(
+        network_edges.EdgeLook, "paint_gap", lambda *some: painted.append(clock.now) or clock.paint_gap()
+    )
+    panel = shown(qtbot, first)
+    painted.clear()
+    panel.set_frame(frame(parts={NetworkGraph: first}, state=RunState.RUNNING))
+    panel.grab()
+    since = painted[0]
+    painted.clear()
+    edges = tuple(replace(one, weights=one.weights[::-1].copy()) for one in first.edges)
+    panel.set_frame(frame(parts={NetworkGraph: replace(first, edges=edges)}, state=RunState.RUNNING))
+    serves = seconds * min(network_edges.MOST_TIMES, max(1.0, times))
+    for after, anew in ((0.9 * serves, False), (1.1 * serves, True)):
+        clock.now = since + after
+        panel.grab()
+        assert bool(painted) == anew, f"after {after} s"
+
+
+def test_the_scale_of_the_weights_keeps_its_room_while_its_numbers_change(qtbot: QtBot) -> None:
+    scale = WeightScale()
+    qtbot.addWidget(scale)
+    scale.set_theme(LIGHT)
+    assert scale.sizeHint().width() == 0
+    wide = []
+    for limit in (0.5, 0.123, 0.4, 2.0, 0.00123, 0.124):
+        scale.show_limit(limit)
+        wide.append(scale.sizeHint().width())
+    assert wide == sorted(wide), "it never takes less, so that the window is seldom laid out anew"
+    assert 0 < wide[0] <= wide[1] == wide[2] == wide[3]
+    scale.show_limit(0.0)
+    assert scale.sizeHint().width() == 0

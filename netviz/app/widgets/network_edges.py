@@ -23,6 +23,9 @@ from netviz.session.parts.network_graph import NetworkGraph
 # While the network runs at full speed, painted edges are reused for this long; at this rate all of them would be
 # painted once in that time.
 EDGES_SECONDS, FRAMES = 0.18, 4
+# Where painting all of them takes longer than this, in seconds, as it does in a large picture, they are reused longer in
+# proportion, up to MOST_TIMES: then they take no larger share of the time.
+PAINTED_SECONDS, MOST_TIMES = 0.012, 3.0
 # Between two columns, edges that are together at most UNSEEN steps of shade off may stay LONGEST times as long: two
 # edges of eighty, each a sixteenth of the scale paler than it should be.
 UNSEEN, LONGEST = 2, 5
@@ -94,6 +97,8 @@ class Kept:
     since: float
     """When it was painted, or found to be still right."""
     painted: float
+    took: float
+    """How many seconds painting it took."""
 
     def apart(self, shades: dict[tuple[int, int], int]) -> int:
         """How many steps of shade there are between what it shows and these, over all edges."""
@@ -135,8 +140,10 @@ class EdgeLayer:
     def _renew(self, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF]) -> None:
         """Paint what is missing, and of what has grown old a share, oldest first."""
         now, gaps = time.monotonic(), look.gaps
-        old = [gap for gap in gaps if gap in self._kept and now - self._kept[gap].since > EDGES_SECONDS]
-        turns = math.ceil(len(gaps) / FRAMES)
+        took = sum(self._kept[gap].took for gap in gaps if gap in self._kept)
+        times = min(MOST_TIMES, max(1.0, took / PAINTED_SECONDS))
+        old = [gap for gap in gaps if gap in self._kept and now - self._kept[gap].since > times * EDGES_SECONDS]
+        turns = math.ceil(len(gaps) / (times * FRAMES))
         for gap in (gap for gap in gaps if gap not in self._kept):
             self._kept[gap] = self._painted(widget, look, view, gap, now)
         for gap in sorted(old, key=lambda gap: self._kept[gap].since):
@@ -149,6 +156,7 @@ class EdgeLayer:
                 self._kept[gap] = self._painted(widget, look, view, gap, now)
 
     def _painted(self, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF], gap: int, now: float) -> Kept:
+        started = time.perf_counter()
         (scale, offset), ratio = view, widget.devicePixelRatioF()
         room = look.room(gap)
         corner = room.topLeft() * scale + offset
@@ -162,4 +170,5 @@ class EdgeLayer:
             own.translate(offset - QPointF(box.topLeft()))
             own.scale(scale, scale)
             look.paint_gap(own, gap)
-        return Kept(image, QPointF(box.topLeft()), look.shades(gap), now, now)
+        took = time.perf_counter() - started
+        return Kept(image, QPointF(box.topLeft()), look.shades(gap), now, now, took)

@@ -14,29 +14,42 @@ BAR, GAP = 56, 6
 
 
 class WeightScale(Guarded, QWidget):
-    """A bar of colours with the largest |w| at both ends; empty while there is none."""
+    """A bar of colours with the largest |w| at both ends; empty while there is none.
+
+    It keeps the room that its widest numbers have needed: they change with every frame, and to lay out the window anew
+    takes longer than to paint them.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._theme, self._limit = LIGHT, 0.0
+        self._room = QSize(0, 0)
         self.setAccessibleName("The colours of the weights")
 
     def show_limit(self, limit: float) -> None:
         """The largest |w| of those drawn; 0 for none."""
         if limit != self._limit:
             self._limit = limit
-            self.updateGeometry()
+            self._make_room()
             self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.updateGeometry()
+        self._theme, self._room = theme, QSize(0, 0)
+        self._make_room()
         self.update()
 
-    def sizeHint(self) -> QSize:
+    def _make_room(self) -> None:
+        """Ask for more room if the numbers need it; without any, for none."""
         metrics = QFontMetricsF(font(TICK_PX))
         wide = sum(metrics.horizontalAdvance(text) for text in self._ends()) + BAR + 2 * GAP
-        return QSize(round(wide) + 2 if self._limit else 0, round(metrics.height()) + 2)
+        wanted = QSize(round(wide) + 2 if self._limit else 0, round(metrics.height()) + 2)
+        room = self._room.expandedTo(wanted) if self._limit else wanted
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self._room
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
