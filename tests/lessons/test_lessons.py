@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from netviz import config as configs
 from netviz.app.panels import ROWS
@@ -191,6 +192,13 @@ def test_the_figures_that_a_text_quotes_are_those_measured() -> None:
         name = f"{neurons} neuron{'s' * (neurons != '1')}"
         assert float(cost) == found[f"test cost, {name}"]
         assert parameters == f"{configs.parameter_count(LESSONS['double-descent'].runs[name]):,}"
+    with Image.open(LESSONS["double-descent"].folder / "double-descent.png") as picture:
+        drawn = [tuple(map(float, point.split(":"))) for point in picture.text["figures"].split()]
+    limit = LESSONS["double-descent"].runs["40 neurons"].data.train * 10
+    ours = [(int(parameters.replace(",", "")) / limit, float(cost)) for _, parameters, cost in rows]
+    assert drawn == [pytest.approx(point, rel=1e-3) for point in ours], (
+        "python packaging/double_descent.py draws it anew"
+    )
     found = measured("19-lottery-tickets")
     quoted = [float(share) for share in re.findall(r"([\d.]+) %", LESSONS["lottery-tickets"].pages[2].answer)]
     whole, ticket, anew = quoted
