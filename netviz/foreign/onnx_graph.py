@@ -1,7 +1,8 @@
 """An ONNX file as nodes and arrays, read with limits; the numbers of its messages are those of onnx.proto.
 
-A file is hostile until proven otherwise: nothing in it is followed (no files beside it, no functions, no loops), every
-array's bytes must be as many as its shape says, and arrays are views of the file's own bytes.
+A file is hostile until proven otherwise: nothing in it is followed (no functions, no loops, no files but those in its
+own folder: external_data.py), every array's bytes must be as many as its shape says, and arrays are views of the bytes
+that were read.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from numpy.typing import NDArray
 
 from netviz.errors import UserError, shortened, shown
 from netviz.files import open_regular, reason
+from netviz.foreign.external_data import ExternalData
 from netviz.foreign.protobuf import ProtobufError, fields, integers, signed
 
 LARGEST = 1 << 30
@@ -56,6 +58,8 @@ class Graph:
     input_shape: tuple[int, ...]
     """Without the batch; a side that the file leaves open is 0."""
     outputs: tuple[str, ...]
+    examples: int = 0
+    """How many come at once; 0 if the file leaves it open."""
     producer: str = ""
     metadata: dict[str, str] = field(default_factory=dict)
 
@@ -68,13 +72,13 @@ def read(path: Path) -> Graph:
         except OSError as error:
             raise UserError(f"{shown(path)} could not be read: {reason(error)}.") from error
     try:
-        graph = _model(path, content)
+        graph = _model(path, content, ExternalData(path, LARGEST))
     except (ProtobufError, UnicodeDecodeError, struct.error, OverflowError) as error:
         raise UserError(f"{shown(path)} is not an ONNX file, or it is damaged; choose another file.") from error
     return graph
 
 
-def _model(path: Path, content: memoryview) -> Graph:
+def _model(path: Path, content: memoryview, beside: ExternalData) -> Graph:
     graph: memoryview | None = None
     producer, metadata = "", {}
     for number, value in _limited(path, fields(content), "parts", MOST_ARRAYS):
@@ -89,10 +93,10 @@ def _model(path: Path, content: memoryview) -> Graph:
                 metadata[_text(key)] = _text(text)
     if graph is None:
         raise ProtobufError("there is no graph")
-    return _graph(path, graph, producer, metadata)
+    return _graph(path, graph, producer, metadata, beside)
 
 
-def _graph(path: Path, message: memoryview, producer: str, metadata: dict[str, str]) -> Graph:
+def _graph(path: Path, message: memoryview, producer: str, metadata: dict[str, str], beside: ExternalData) -> Graph:
     nodes: list[Node] = []
     arrays: dict[str, NDArray[Any]] = {}
     inputs: dict[str, tuple[int, ...]] = {}
@@ -101,9 +105,9 @@ def _graph(path: Path, message: memoryview, producer: str, metadata: dict[str, s
         if isinstance(value, int):
             continue
         if number == 1:
-            nodes.append(_node(path, value))
+            nodes.append(_node(path, value, beside))
         elif number == 5:
-            name, array = _tensor(path, value)
+            name, array = _tensor(path, value, beside)
             arrays[name] = array
         elif number == 11:
             name, shape = _value(path, value)
@@ -123,7 +127,7 @@ def _graph(path: Path, message: memoryview, producer: str, metadata: dict[str, s
             f"{shown(path)}: its input has {len(shape)} axes; netviz takes (N, features) and "
             "(N, channels, height, width)."
         )
-    return Graph(tuple(nodes), arrays, name, shape[1:], tuple(outputs), producer, metadata)
+    return Graph(tuple(nodes), arrays, name, shape[1:], tuple(outputs), shape[0], producer, metadata)
 
 
 def _limited(path: Path, found: Any, what: str, most: int) -> Any:
@@ -133,7 +137,7 @@ def _limited(path: Path, found: Any, what: str, most: int) -> Any:
         yield one
 
 
-def _node(path: Path, message: memoryview) -> Node:
+def _node(path: Path, message: memoryview, beside: ExternalData) -> Node:
     inputs, outputs, settings = [], [], {}
     operator = name = domain = ""
     for number, value in _limited(path, fields(message), "parts in one node", MOST_PARTS):
@@ -148,7 +152,7 @@ def _node(path: Path, message: memoryview) -> Node:
         elif number == 4:
             operator = _text(value)
         elif number == 5:
-            key, setting = _attribute(path, value)
+            key, setting = _attribute(path, value, beside)
             settings[key] = setting
         elif number == 7:
             domain = _text(value)
@@ -157,7 +161,7 @@ def _node(path: Path, message: memoryview) -> Node:
     return Node(operator, tuple(inputs), tuple(outputs), settings, name)
 
 
-def _attribute(path: Path, message: memoryview) -> tuple[str, Any]:
+def _attribute(path: Path, message: memoryview, beside: ExternalData) -> tuple[str, Any]:
     name, found, whole = "", None, []
     for number, value in _limited(path, fields(message), "parts in one attribute", 4 * MOST_PARTS):
         if number == 1 and not isinstance(value, int):
@@ -169,7 +173,7 @@ def _attribute(path: Path, message: memoryview) -> tuple[str, Any]:
         elif number == 4 and not isinstance(value, int):
             found = bytes(value[:1_000])
         elif number == 5 and not isinstance(value, int):
-            found = _tensor(path, value)[1]
+            found = _tensor(path, value, beside)[1]
         elif number == 8:
             whole += integers(value, MOST_PARTS)
         elif number in (6, 11):
@@ -177,10 +181,11 @@ def _attribute(path: Path, message: memoryview) -> tuple[str, Any]:
     return name, whole or found
 
 
-def _tensor(path: Path, message: memoryview) -> tuple[str, NDArray[Any]]:
+def _tensor(path: Path, message: memoryview, beside: ExternalData) -> tuple[str, NDArray[Any]]:
     dims: list[int] = []
     name, kind, raw, packed = "", 0, None, None
-    external = False
+    is_outside = False
+    entries: dict[str, str] = {}
     singles: list[int] = []
     for number, value in _limited(path, fields(message), "parts in one array", 10_000):
         if number == 1:
@@ -195,13 +200,15 @@ def _tensor(path: Path, message: memoryview) -> tuple[str, NDArray[Any]]:
             name = _text(value)
         elif number == 9 and not isinstance(value, int):
             raw = value
-        elif number == 13 or (number == 14 and value):
-            external = True
-    if external:
-        raise UserError(
-            f"{shown(path)} keeps the numbers of {shown(name)} in another file, which netviz does not follow; save it "
-            "as one file."
-        )
+        elif number == 13 and not isinstance(value, int):
+            entry = dict(_limited(path, fields(value), "parts in one entry", MOST_PARTS))
+            key, text = entry.get(1), entry.get(2)
+            if isinstance(key, memoryview) and isinstance(text, memoryview):
+                entries[_text(key)] = _text(text)
+        elif number == 14 and value:
+            is_outside = True
+    if entries or is_outside:
+        raw = beside.part(name, entries)
     if kind not in _TYPES:
         raise UserError(f"{shown(path)}: the numbers of {shown(name)} are of a type that netviz does not read.")
     if len(dims) > MOST_SIDES or any(side < 0 for side in dims):

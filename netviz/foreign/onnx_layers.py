@@ -1,6 +1,7 @@
 """The nodes of an ONNX graph as netviz's layers.
 
-The graph must be one row of nodes. Whatever netviz has no layer for is named, all of it in one sentence.
+The graph must be one row of nodes, beside those that work out numbers alone (onnx_folding.py). Whatever netviz has no
+layer for is named, all of it in one sentence.
 """
 
 from __future__ import annotations
@@ -14,21 +15,27 @@ from netviz.engine.arrays import Shape
 from netviz.engine.layers import Dense
 from netviz.errors import UserError, shown
 from netviz.foreign.assembly import ForeignError
+from netviz.foreign.onnx_folding import FOLDED, shape_of
 from netviz.foreign.onnx_graph import Graph, Node
 from netviz.foreign.onnx_operators import OPERATORS, Array, Row, unchanged
 
 MOST_NAMED = 8
+CONSTANTS = ("value", "value_float", "value_int", "value_ints")
+"""How the operator `Constant` may say its numbers."""
 
 
 def layers_of(path: Path, graph: Graph, shape: Shape) -> Row:
     """All nodes of the graph as layers, for inputs of this shape. Raises UserError that names what cannot be taken."""
-    row = Row(shape, constants=dict(graph.arrays))
+    row = Row(shape, graph.examples, constants=dict(graph.arrays))
     now, problems = graph.input, []
     for node in graph.nodes:
         if node.operator == "Constant":
             row.constants |= _constant(node)
             continue
         given = [name for name in node.inputs if name and name not in row.constants]
+        if _is_folded(node, given, now):
+            row.constants |= _folded(path, row, node)
+            continue
         if given != [now] or not node.outputs:
             raise UserError(
                 f"{shown(path)} is not a plain sequence of layers: {node.told} does not take what the one before gives."
@@ -53,6 +60,28 @@ def layers_of(path: Path, graph: Graph, shape: Shape) -> Row:
     return row
 
 
+def _is_folded(node: Node, given: list[str], now: str) -> bool:
+    """Whether a node gives numbers that are known here. given: its inputs that are not; now: the last layer's
+    output.
+    """
+    if node.operator == "Shape":
+        return given == [now]
+    return not given and bool(node.inputs) and node.operator in FOLDED
+
+
+def _folded(path: Path, row: Row, node: Node) -> dict[str, Array]:
+    try:
+        if node.operator == "Shape":
+            found = shape_of(row.shape)[node.settings.get("start", 0) : node.settings.get("end")]
+        else:
+            found = FOLDED[node.operator](node, [row.constants[name] for name in node.inputs if name])
+    except ForeignError as error:
+        raise UserError(f"{shown(path)} has what netviz cannot take: {node.told} ({error}).") from error
+    except (ValueError, TypeError, IndexError, KeyError) as error:
+        raise UserError(f"{shown(path)}: the settings of {node.told} are not as ONNX has them.") from error
+    return dict.fromkeys(node.outputs[:1], found)
+
+
 def _take_sigmoid_for_output(row: Row) -> None:
     """A sigmoid after the last dense layer is the output, not an activation."""
     last = row.parts[-1] if row.parts else None
@@ -70,5 +99,5 @@ def _take(row: Row, node: Node) -> None:
 
 
 def _constant(node: Node) -> dict[str, Array]:
-    value = node.settings.get("value", node.settings.get("value_float", node.settings.get("value_int")))
+    value = next((node.settings[name] for name in CONSTANTS if name in node.settings), None)
     return {name: np.asarray(value) for name in node.outputs[:1]} if value is not None else {}

@@ -15,6 +15,7 @@ from netviz.engine.arrays import Shape
 from netviz.engine.layers import AveragePool2D, Conv2D, Dense, Flatten, MaxPool2D
 from netviz.engine.settings import SettingError
 from netviz.foreign.assembly import ForeignError, ForeignLayer, activated, input_scale, normalization, scaled_input
+from netviz.foreign.onnx_folding import EXAMPLES
 from netviz.foreign.onnx_graph import Node
 
 Array = NDArray[Any]
@@ -26,6 +27,8 @@ class Row:
 
     shape: Shape
     """What reaches the next node."""
+    examples: int = 0
+    """How many come at once, where the file says so."""
     parts: list[ForeignLayer] = field(default_factory=list)
     """The layers."""
     output: str = ""
@@ -197,6 +200,16 @@ def _global_average(row: Row, node: Node) -> None:
     row.add(ForeignLayer(AveragePool2D(row.shape[1])))
 
 
+def _reduce_mean(row: Row, node: Node) -> None:
+    """The mean over height and width, as PyTorch's newer exporter writes a global average."""
+    axes = row.array(node, 1).reshape(-1)[:8] if len(node.inputs) > 1 else node.settings.get("axes", [])
+    if len(row.shape) != 3 or sorted(int(axis) % 4 for axis in axes) != [2, 3]:
+        raise ForeignError("it is not over height and width")
+    _global_average(row, node)
+    if not node.settings.get("keepdims", 1):
+        row.add(ForeignLayer(Flatten()))
+
+
 def _flatten(row: Row, node: Node) -> None:
     if node.settings.get("axis", 1) != 1:
         raise ForeignError("it does not flatten each example")
@@ -206,7 +219,9 @@ def _flatten(row: Row, node: Node) -> None:
 
 def _reshape(row: Row, node: Node) -> None:
     wanted = [int(side) for side in row.array(node, 1).reshape(-1)[:8]]
-    if len(wanted) != 2 or wanted[1] not in (-1, math.prod(row.shape)):
+    values = math.prod(row.shape)
+    of_examples = (EXAMPLES, 0, row.examples, -1) if wanted[1:] == [values] else (EXAMPLES, 0, row.examples)
+    if len(wanted) != 2 or wanted[0] not in of_examples or wanted[1] not in (-1, values):
         raise ForeignError("it does something other than flatten each example")
     if len(row.shape) == 3:
         row.add(ForeignLayer(Flatten()))
@@ -267,6 +282,7 @@ OPERATORS: dict[str, Callable[[Row, Node], None]] = {
     "MaxPool": _pool(MaxPool2D),
     "AveragePool": _pool(AveragePool2D),
     "GlobalAveragePool": _global_average,
+    "ReduceMean": _reduce_mean,
     "Flatten": _flatten,
     "Reshape": _reshape,
     "BatchNormalization": _batch_normalization,

@@ -1,6 +1,7 @@
 """Makes tests/foreign/made: networks of PyTorch, trained a little on digits, written by PyTorch's own exporter.
 
-Run with PyTorch and onnx installed: python -m tests.foreign.make. The files are small, and in the repository.
+Run with PyTorch, onnx and onnxscript installed: python -m tests.foreign.make. The files are small, and in the
+repository.
 """
 
 from __future__ import annotations
@@ -54,6 +55,16 @@ def train(net: nn.Module, mean: float = 0.0, std: float = 1.0) -> tuple[float, t
     return right.double().mean().item(), test[:10]
 
 
+def exported_by_default() -> dict[str, object]:
+    """lenet-default.onnx, as `torch.onnx.export` writes it if nothing is chosen: from PyTorch 2.9 on by another
+    exporter, with the numbers in a file beside it.
+    """
+    net = LeNet("tanh", True)
+    accuracy, outputs = train(net)
+    torch.onnx.export(net, (torch.zeros(1, 1, 28, 28),), PLACE / "lenet-default.onnx")
+    return {"accuracy": accuracy, "outputs": outputs.tolist()}
+
+
 def main() -> None:
     PLACE.mkdir(exist_ok=True)
     found = {}
@@ -76,6 +87,7 @@ def main() -> None:
     accuracy, outputs = train(scaled, 0.1307, 0.3081)
     found["scaled"] = {"accuracy": accuracy, "outputs": outputs.tolist()}
     save_file(scaled.state_dict(), PLACE / "scaled.safetensors")
+    found["lenet-default"] = exported_by_default()
     (PLACE / "found.json").write_text(json.dumps(found))
 
 

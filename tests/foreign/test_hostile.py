@@ -32,6 +32,11 @@ def part(number: int, value: bytes | str | int) -> bytes:
     return varint(number << 3 | 2) + varint(len(content)) + content
 
 
+def outside(**entries: str) -> bytes:
+    """Where the numbers of an array lie that are not in the file."""
+    return part(14, 1) + b"".join(part(13, part(1, key) + part(2, value)) for key, value in entries.items())
+
+
 def tensor(name: str, values: np.ndarray, dims: tuple[int, ...] | None = None, more: bytes = b"") -> bytes:
     sides = b"".join(part(1, side) for side in (values.shape if dims is None else dims))
     return sides + part(2, 1) + part(8, name) + part(9, values.astype("<f4").tobytes()) + more
@@ -72,6 +77,10 @@ def onnx(
     return part(1, 8) + part(7, graph)
 
 
+def weights_outside(**entries: str) -> bytes:
+    return onnx(arrays=[tensor("w", WEIGHTS[:0], (10, 784), outside(**entries))])
+
+
 def conv(*attributes: bytes, shape: tuple[int, ...] = (2, 1, 5, 5)) -> bytes:
     return onnx([node("Conv", ["x", "w"], "y", *attributes, name="/c")], [tensor("w", np.zeros(shape))])
 
@@ -87,7 +96,19 @@ FILES = {
     "parts in one side": onnx(inputs=[part(2, part(1, part(2, part(1, part(2, b"") * 200_000))))]),
     "2,001 nodes": onnx([node("Relu", ["x"], "x")] * 2_001),
     "parts in one node": onnx([part(1, "x") * 100]),
-    "in another file": onnx(arrays=[tensor("w", WEIGHTS[:0], (10, 784), part(13, part(1, "location")))]),
+    "keeps the numbers of 'w' in ''; ": weights_outside(),
+    "in '../secret'; netviz reads files in its own folder only": weights_outside(location="../secret"),
+    "in '/etc/passwd'; netviz": weights_outside(location="/etc/passwd"),
+    "in 'C:secret'; netviz": weights_outside(location="C:secret"),
+    "xxx…'; netviz reads files in its own folder only": weights_outside(location="x" * 9_999),
+    "keeps its numbers in 'net.data', which is not beside it; put it there": weights_outside(location="net.data"),
+    "is not an ordinary file": weights_outside(location="device"),
+    "'w' says that it is 10 × 784, and has 100 numbers": weights_outside(location="beside", length="400"),
+    "the numbers of 'w' end beyond 'beside'": weights_outside(location="beside", offset="31000", length="31360"),
+    "the numbers of 'w' end beyond": weights_outside(location="beside", offset="999999999"),
+    "does not say where the numbers of 'w' begin": weights_outside(location="beside", offset="-1"),
+    "does not say where the numbers": weights_outside(location="beside", length="9" * 5_000),
+    "more than the 1,073,7": weights_outside(location="huge"),
     "and has 7,840 numbers": onnx(arrays=[tensor("w", WEIGHTS, (1 << 40, 1 << 20))]),
     "says that it is 10 × 700": onnx(arrays=[tensor("w", WEIGHTS, (10, 700))]),
     "shape of 'w' is impossible": onnx(arrays=[tensor("w", WEIGHTS, (-10, -784))]),
@@ -127,6 +148,10 @@ FILES = {
 def test_a_file_that_cannot_be_taken_ends_in_a_sentence_and_takes_no_memory(words: str, tmp_path: Path) -> None:
     path = tmp_path / "it.onnx"
     path.write_bytes(FILES[words])
+    (tmp_path / "beside").write_bytes(WEIGHTS.tobytes())
+    (tmp_path / "device").symlink_to("/dev/zero")
+    with (tmp_path / "huge").open("wb") as file:
+        file.truncate((1 << 30) + 1)
     tracemalloc.start()
     try:
         with pytest.raises(UserError) as raised:
@@ -143,6 +168,39 @@ def test_the_files_by_hand_are_right_but_for_what_is_wrong_with_them(tmp_path: P
     path = tmp_path / "it.onnx"
     path.write_bytes(onnx())
     assert read(path).model.network.outputs == 10
+
+
+def test_numbers_beside_the_file_are_read_once_however_many_arrays_lie_there(tmp_path: Path) -> None:
+    """As PyTorch's exporter writes them; an array without offset and length is all of its file."""
+    weights = np.random.default_rng(0).normal(size=WEIGHTS.shape).astype("<f4")
+    (tmp_path / "it.onnx.data").write_bytes(weights.tobytes())
+    here = outside(location="it.onnx.data", offset="0", length=str(weights.nbytes))
+    more = [tensor(f"n{count}", WEIGHTS[:0], WEIGHTS.shape, here) for count in range(500)]
+    path = tmp_path / "it.onnx"
+    for where in (here, outside(location="./it.onnx.data")):
+        path.write_bytes(onnx(arrays=[tensor("w", WEIGHTS[:0], WEIGHTS.shape, where), *more]))
+        tracemalloc.start()
+        try:
+            model = read(path).model
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+        np.testing.assert_array_equal(model.network.layer_parameters[-1].weights, weights)
+        assert peak < 20 * weights.nbytes
+
+
+def test_all_files_beside_one_together_are_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    arrays = []
+    for name in ("a", "b"):
+        (tmp_path / name).write_bytes(WEIGHTS.tobytes())
+        arrays.append(tensor(name, WEIGHTS[:0], WEIGHTS.shape, outside(location=name)))
+    path = tmp_path / "it.onnx"
+    path.write_bytes(onnx([DENSE[0], node("Gemm", ["f", "a"], "y", number("transB", 1))], arrays))
+    monkeypatch.setattr(onnx_graph, "LARGEST", 2 * WEIGHTS.nbytes)
+    assert read(path).model.network.outputs == 10
+    monkeypatch.setattr(onnx_graph, "LARGEST", 2 * WEIGHTS.nbytes - 1)
+    with pytest.raises(UserError, match="b is 31,360 bytes long, more than"):
+        read(path)
 
 
 def test_a_file_that_is_cut_or_has_a_byte_changed_is_read_or_refused(tmp_path: Path) -> None:

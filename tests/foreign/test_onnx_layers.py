@@ -104,3 +104,98 @@ def test_a_pool_that_pads_by_itself_is_refused(tmp_path: Path) -> None:
     arrays = [tensor("u", np.ones((10, 81)))]
     with pytest.raises(UserError, match="auto_pad"):
         taken(tmp_path, pool, node("Flatten", ["p"], "f"), dense("f", "y", "u"), arrays=arrays)
+
+
+def whole(name: str, *values: int, sides: tuple[int, ...] | None = None) -> bytes:
+    """An array of whole numbers."""
+    dims = b"".join(part(1, side) for side in ((len(values),) if sides is None else sides))
+    return dims + part(2, 7) + part(8, name) + part(9, np.array(values, "<i8").tobytes())
+
+
+def flattened_by(*before: bytes) -> list[bytes]:
+    return [*before, node("Reshape", ["x", "to"], "f"), dense("f", "y")]
+
+
+N_BY_GATHER = [node("Shape", ["x"], "s"), node("Gather", ["s", "zero"], "n", number("axis", 0))]
+WHOLE = [whole("zero", 0, sides=()), whole("zeros", 0), whole("one", 1), whole("four", 4), whole("rest", -1)]
+WAYS_TO_FLATTEN = {
+    "x.view(x.size(0), -1), opset 13": flattened_by(
+        *N_BY_GATHER, node("Unsqueeze", ["n", "zeros"], "m"), node("Concat", ["m", "rest"], "to", number("axis", 0)),
+    ),
+    "x.view(x.size(0), -1), opset 9": flattened_by(
+        *N_BY_GATHER, node("Unsqueeze", ["n"], "m", numbers("axes", 0)),
+        node("Concat", ["m", "rest"], "to", number("axis", 0)),
+    ),
+    "x.view(x.size(0), product of the others)": flattened_by(
+        node("Shape", ["x"], "s"), node("Slice", ["s", "zeros", "one", "zeros"], "m"),
+        node("Slice", ["s", "one", "four", "zeros"], "r"), node("ReduceProd", ["r"], "p", number("keepdims", 0)),
+        node("Cast", ["p"], "c", number("to", 7)), node("Unsqueeze", ["c", "zeros"], "q"),
+        node("Concat", ["m", "q"], "to", number("axis", 0)),
+    ),
+    "Shape with a beginning and an end": flattened_by(
+        node("Shape", ["x"], "m", number("start", 0), number("end", 1)),
+        node("Concat", ["m", "rest"], "to", number("axis", 0)),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("way", WAYS_TO_FLATTEN)
+def test_shapes_that_are_worked_out_on_the_way_are_followed(way: str, tmp_path: Path) -> None:
+    model = taken(tmp_path, *WAYS_TO_FLATTEN[way], arrays=[*ARRAYS, *WHOLE])
+    np.testing.assert_array_equal(model.network.layer_parameters[-1].weights, FIRST.astype(np.float32))
+
+
+def test_weights_may_come_by_way_of_others(tmp_path: Path) -> None:
+    """Of two equal arrays PyTorch writes one, and a node Identity for the other."""
+    row = [FLAT, node("Identity", ["w"], "w2"), node("Transpose", ["w2"], "t", numbers("perm", 1, 0)),
+           node("MatMul", ["f", "t"], "y")]  # fmt: skip
+    model = taken(tmp_path, *row)
+    np.testing.assert_array_equal(model.network.layer_parameters[-1].weights, FIRST.astype(np.float32))
+
+
+NOT_TO_BE_WORKED_OUT = {
+    "calculates with the number of examples": flattened_by(
+        node("Shape", ["x"], "s"), node("ReduceProd", ["s"], "p", number("keepdims", 1)),
+        node("Concat", ["rest", "p"], "to", number("axis", 0)),
+    ),
+    "something other than flatten": flattened_by(node("Concat", ["four", "rest"], "to", number("axis", 0))),
+    "more than 64 numbers": flattened_by(node("Concat", ["w", "w"], "to", number("axis", 0))),
+    "are not as ONNX has them": flattened_by(node("Concat", ["four", "rest"], "to")),
+    "settings of the Gather are not": flattened_by(node("Gather", ["four", "four"], "to")),
+    "settings of the Transpose are not": flattened_by(node("Transpose", ["w"], "to", numbers("perm", 5, 5))),
+    "cuts more than a row": flattened_by(node("Slice", ["w", "zeros", "one", "zeros"], "to")),
+    "makes other numbers": flattened_by(node("Cast", ["four"], "to", number("to", 1))),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("words", NOT_TO_BE_WORKED_OUT)
+def test_shapes_that_cannot_be_followed_are_named(words: str, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=words):
+        taken(tmp_path, *NOT_TO_BE_WORKED_OUT[words], arrays=[*ARRAYS, *WHOLE])
+
+
+@pytest.mark.parametrize(("sides", "fits"), [([1, -1], True), ([0, -1], True), ([-1, 784], True), ([2, -1], False)])
+def test_a_reshape_keeps_each_example_for_itself(sides: list[int], fits: bool, tmp_path: Path) -> None:
+    arrays = [*ARRAYS, whole("to", *sides)]
+    if fits:
+        assert taken(tmp_path, *flattened_by(), arrays=arrays).network.outputs == 10
+        return
+    with pytest.raises(UserError, match="something other than flatten"):
+        taken(tmp_path, *flattened_by(), arrays=arrays)
+
+
+def test_a_mean_over_height_and_width_is_a_global_average(tmp_path: Path) -> None:
+    filters, last = RNG.normal(size=(4, 1, 5, 5)), RNG.normal(size=(10, 4))
+    arrays = [tensor("k", filters), tensor("u", last), whole("axes", -1, -2), whole("wrong", 1, 2)]
+    conv = node("Conv", ["x", "k"], "c")
+    x = RNG.random((3, 1, 28, 28)).astype(np.float32)
+    ways = [
+        [node("GlobalAveragePool", ["c"], "m"), node("Flatten", ["m"], "f")],
+        [node("ReduceMean", ["c", "axes"], "m"), node("Flatten", ["m"], "f")],
+        [node("ReduceMean", ["c"], "f", numbers("axes", 2, 3), number("keepdims", 0))],
+    ]
+    first, *others = (answers(taken(tmp_path, conv, *way, dense("f", "y", "u"), arrays=arrays), x) for way in ways)
+    for other in others:
+        np.testing.assert_array_equal(other, first)
+    with pytest.raises(UserError, match="it is not over height and width"):
+        taken(tmp_path, conv, node("ReduceMean", ["c", "wrong"], "m"), arrays=arrays)

@@ -1,0 +1,114 @@
+"""Nodes that work out numbers and no layer, such as the `Shape`, `Gather` and `Concat` that `x.view(x.size(0), -1)`
+becomes: each is one entry of `FOLDED`, worked out while the file is read.
+
+How many examples come at once is not known then. It stands as `EXAMPLES`, which only `Reshape` understands; what would
+calculate with it is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.arrays import Shape
+from netviz.foreign.assembly import ForeignError
+from netviz.foreign.onnx_graph import Node
+
+Array = NDArray[Any]
+EXAMPLES = int(np.iinfo(np.int64).min)
+"""Stands for N, the number of examples."""
+LONGEST = 64
+"""How many numbers a result may have that is not a view of another."""
+
+
+def shape_of(shape: Shape) -> Array:
+    """What `Shape` says of a batch of examples of this shape."""
+    return np.array([EXAMPLES, *shape], np.int64)
+
+
+def _identity(node: Node, given: list[Array]) -> Array:
+    return given[0]
+
+
+def _transpose(node: Node, given: list[Array]) -> Array:
+    return np.transpose(given[0], node.settings.get("perm"))
+
+
+def _axes(node: Node, given: list[Array]) -> tuple[int, ...]:
+    """Of ONNX before opset 13 an attribute, later an input."""
+    found = given[1].reshape(-1)[:8] if len(given) > 1 else node.settings.get("axes", [])
+    return tuple(int(axis) for axis in found)
+
+
+def _unsqueeze(node: Node, given: list[Array]) -> Array:
+    return np.expand_dims(given[0], _axes(node, given))
+
+
+def _squeeze(node: Node, given: list[Array]) -> Array:
+    return np.squeeze(given[0], _axes(node, given) or None)
+
+
+def _gather(node: Node, given: list[Array]) -> Array:
+    return np.take(_short(given[0]), _short(given[1]).astype(np.int64), node.settings.get("axis", 0))
+
+
+def _concat(node: Node, given: list[Array]) -> Array:
+    return np.concatenate([_short(one) for one in given], node.settings["axis"])
+
+
+def _slice(node: Node, given: list[Array]) -> Array:
+    if len(given) == 1:  # before opset 10
+        starts, ends, axes = (node.settings.get(name, []) for name in ("starts", "ends", "axes"))
+        steps: list[int] = [1]
+    else:
+        starts, ends = given[1].reshape(-1)[:8], given[2].reshape(-1)[:8]
+        axes = given[3].reshape(-1)[:8] if len(given) > 3 else []
+        steps = [int(step) for step in given[4].reshape(-1)[:8]] if len(given) > 4 else [1]
+    if given[0].ndim != 1 or len(starts) != 1 or any(axes):
+        raise ForeignError("it cuts more than a row of numbers")
+    return given[0][int(starts[0]) : int(ends[0]) : steps[0]]
+
+
+def _cast(node: Node, given: list[Array]) -> Array:
+    if node.settings.get("to") not in (6, 7):
+        raise ForeignError("it makes other numbers of whole ones")
+    return _short(given[0]).astype(np.int64)
+
+
+def _mul(node: Node, given: list[Array]) -> Array:
+    return _known(given[0]) * _known(given[1])
+
+
+def _product(node: Node, given: list[Array]) -> Array:
+    axes = _axes(node, given) or None
+    return np.asarray(np.prod(_known(given[0]), axis=axes, keepdims=bool(node.settings.get("keepdims", 1))))
+
+
+def _short(numbers: Array) -> Array:
+    if numbers.size > LONGEST:
+        raise ForeignError(f"it works on more than {LONGEST} numbers of the file")
+    return numbers
+
+
+def _known(numbers: Array) -> Array:
+    if np.any(_short(numbers) == EXAMPLES):
+        raise ForeignError("it calculates with the number of examples")
+    return numbers
+
+
+FOLDED: dict[str, Callable[[Node, list[Array]], Array]] = {
+    "Identity": _identity,
+    "Transpose": _transpose,
+    "Unsqueeze": _unsqueeze,
+    "Squeeze": _squeeze,
+    "Gather": _gather,
+    "Concat": _concat,
+    "Slice": _slice,
+    "Cast": _cast,
+    "Mul": _mul,
+    "ReduceProd": _product,
+}
+"""What each operator makes of arrays alone."""
