@@ -40,9 +40,17 @@ def test_features_are_chosen_by_ticks_and_by_formulas(qtbot, open_netviz) -> Non
     assert graph is not None and plane is not None
     assert graph.columns[0].names == ("x₁", "x₁²", "sqrt(x₁²+x₂²)")
     assert plane.points.shape == (500, 2) and np.isfinite(plane.answers).all()
-    window.undo_target.undo()  # first the formulas that could be, then those that could not
-    window.undo_target.undo()
+    window.activateWindow()
+    until(qtbot, window.isActiveWindow)
+    qtbot.keyClick(field.own, Qt.Key.Key_X)  # what is typed has its own undo, then it is the window's
+    for _ in range(2):
+        qtbot.keyClick(field.own, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.own.text() == "sqrt(x1^2+x2^2), x1*x3"
+    qtbot.keyClick(field.own, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert run.config.data.features == ("x1", "x1**2") and not field.own.text()
+    redo = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(field.own, Qt.Key.Key_Z, redo)
+    assert field.own.text() == "sqrt(x1^2+x2^2), x1*x3"
 
 
 def test_points_open_no_window_of_their_own(qtbot, open_netviz) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from netviz.app.widgets.inputs import CheckBox
+from netviz.app.widgets.inputs import CheckBox, LineEdit
 from netviz.data import features
 from netviz.data.formulas import parse
 
@@ -23,7 +23,7 @@ class FeaturesField(QWidget):
         super().__init__()
         self._inputs = 0
         self.ticks: dict[str, CheckBox] = {}
-        self.own = QLineEdit()
+        self.own = LineEdit()
         self.own.setPlaceholderText("own: x1*x2, sin(3*x1)")
         self.own.setToolTip(OWN)
         self.own.setAccessibleName("Formulas of your own")

@@ -9,7 +9,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPushButton, QSlider, QSpinBox, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+)
 
 from netviz.app.qt.failures import Guarded
 
@@ -85,6 +94,28 @@ class SpinBox(Guarded, QSpinBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class LineEdit(Guarded, QLineEdit):
+    """A line of text whose undo is the window's unless something is typed that is not taken yet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.installEventFilter(self)
+        self.editingFinished.connect(self._take)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave undo and redo to the window's shortcuts, where there is nothing typed to undo."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent) or not undoes(event):
+            return False
+        if self.isUndoAvailable() if event.matches(QKeySequence.StandardKey.Undo) else self.isRedoAvailable():
+            return False
+        event.ignore()
+        return True
+
+    def _take(self) -> None:
+        """What is typed is taken; to undo it is the window's affair now."""
+        self.setText(self.text())
 
 
 class PushButton(Guarded, QPushButton):
