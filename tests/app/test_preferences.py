@@ -162,3 +162,16 @@ def test_text_grows_by_keys_fits_a_small_screen_and_is_remembered(qtbot: QtBot, 
     qtbot.keyClick(again.window, Qt.Key.Key_0, control)
     assert again.appearance.theme.scale == 1.0
     assert again.window.left.width() == usual
+
+    # On a projector it has a size of its own, from there on.
+    qtbot.keyClick(again.window, Qt.Key.Key_F11)
+    assert again.appearance.theme.scale == 1.6
+    for key, scale in ((Qt.Key.Key_Plus, 1.75), (Qt.Key.Key_Minus, 1.6), (Qt.Key.Key_Minus, 1.5), (Qt.Key.Key_0, 1.6),
+                       (Qt.Key.Key_Plus, 1.75)):  # fmt: skip
+        qtbot.keyClick(again.window, key, control)
+        assert again.appearance.theme.scale == scale
+    for scale in (1.0, 1.75, 1.0):
+        qtbot.keyClick(again.window, Qt.Key.Key_F11)
+        assert again.appearance.theme.scale == scale
+    again.window.close()
+    assert Preferences().text_size == 100

@@ -24,7 +24,7 @@ def the_panels_of_every_view_have_room_and_the_others_wait_behind_tabs(qtbot: Qt
         area.arrange(view)
         settle(qtbot, presented, 1)
         shown = area.visible_panels()
-        least = QSize(round(Panel.presented.width() * PRESENTING), round(Panel.presented.height() * PRESENTING))
+        least = QSize(*(round(side * PRESENTING / 100) for side in Panel.presented.toTuple()))
         assert shown
         assert all(least == least.boundedTo(panel.size()) for panel in shown), view
         assert area.minimumSizeHint().width() <= SIZE[0], view

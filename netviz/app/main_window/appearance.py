@@ -34,6 +34,7 @@ class Appearance(QObject):
         self._preferences = preferences
         self._theme: Theme | None = None
         self._presenting = False
+        self._presented_size = 0
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
 
@@ -49,13 +50,24 @@ class Appearance(QObject):
 
     @property
     def text_size(self) -> int:
-        """In percent, one of `TEXT_SIZES`; what the desktop's font asks for until the user chooses."""
-        return self._preferences.text_size or system_text_size()
+        """In percent: what the user has chosen for the window, or for presenting; until then what the desktop's font
+        asks for, and on a projector at least `PRESENTING`.
+        """
+        usual = self._preferences.text_size or system_text_size()
+        return (self._presented_size or max(PRESENTING, usual)) if self._presenting else usual
 
     def resize_text(self, steps: int) -> None:
-        """Make text this many steps larger, or smaller; 0 is the usual size. It is remembered."""
-        place = TEXT_SIZES.index(self.text_size) + steps if steps else TEXT_SIZES.index(100)
-        self._preferences.text_size = TEXT_SIZES[min(len(TEXT_SIZES) - 1, max(0, place))]
+        """Make text this many steps larger, or smaller; 0 is the usual size.
+
+        It is remembered; while presenting, only until the window is closed, and the window itself keeps its own size.
+        """
+        sizes = tuple(sorted({*TEXT_SIZES, PRESENTING})) if self._presenting else TEXT_SIZES
+        place = sizes.index(self.text_size) + steps if steps else sizes.index(PRESENTING if self._presenting else 100)
+        chosen = sizes[min(len(sizes) - 1, max(0, place))]
+        if self._presenting:
+            self._presented_size = chosen
+        else:
+            self._preferences.text_size = chosen
         self._apply()
 
     @property
@@ -76,8 +88,7 @@ class Appearance(QObject):
     def _apply(self) -> None:
         chosen = self._preferences.appearance
         theme = system_theme() if chosen == SYSTEM or chosen not in THEMES else THEMES[chosen]
-        scale = self.text_size / 100
-        theme = replace(theme, scale=max(PRESENTING, scale) if self._presenting else scale, presenting=self._presenting)
+        theme = replace(theme, scale=self.text_size / 100, presenting=self._presenting)
         if theme == self._theme:
             return
         self._theme = theme

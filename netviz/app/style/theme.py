@@ -15,7 +15,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication
 
 TEXT_PX, SMALL_PX, TICK_PX = 13, 12, 11
-SCALE, PRESENTING = "netviz-scale", 1.6
+SCALE = "netviz-scale"
+PRESENTING = 160
+"""How large text is on a projector, in percent of the usual, until the user chooses."""
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 """How large text can be, in percent of the usual."""
 USUAL_PX = 15
@@ -221,7 +223,7 @@ def font(pixels: int = TEXT_PX, semibold: bool = False) -> QFont:
 
 
 def type_scale() -> float:
-    """How much larger than usual type is now: as the user has chosen, at least `PRESENTING` on a projector."""
+    """How much larger than usual type is now: as the user has chosen, or `PRESENTING` on a projector."""
     app = QGuiApplication.instance()
     return float((app.property(SCALE) if app is not None else None) or 1.0)
 
