@@ -89,6 +89,14 @@ def test_a_presentation_that_is_closed_is_not_remembered(qtbot: QtBot, open_netv
     assert (folder.state().docks, folder.state().view) == (bytes(docks.data()), view)
     folder.release()
 
+    again = open_netviz(remember=True)
+    settle(qtbot, again)
+    docks, geometry = again.window.dock_area.saveState(), again.window.saveGeometry()
+    for _ in range(2):
+        qtbot.keyClick(again.window, Qt.Key.Key_F11)
+    again.window.close()  # before the panels have come back to their places
+    assert (Preferences().layout("window"), Preferences().layout("docks")) == (geometry, docks)
+
     window.showFullScreen()
     window.preferences.remember_layout("window", window.saveGeometry())
     window.memory.restore_size()

@@ -72,6 +72,7 @@ LEFT_WIDTH = 292
 FIRST, SMALLEST = QSize(1280, 800), QSize(900, 560)
 FRAME = QSize(16, 48)  # what the window system may add around a window
 MOVING_MS = 100  # at most, until the window system has resized the window and the panels have their places
+LEAVING_MS = 1000  # at most, until what the panels are like after a presentation is remembered again
 ANY_HEIGHT = (1 << 24) - 1  # what Qt uses for no limit
 
 
@@ -193,8 +194,14 @@ class MainWindow(Guarded, QMainWindow):
         self.tool_bar.show_presenting(presenting)
         self._show_view_bar()
         if self._before is not None and not presenting:
-            self.memory.before = None
-            self._before.put_back(paint)
+            before = self._before
+
+            def put_back() -> None:
+                paint()
+                self.memory.forget(before)
+
+            before.put_back(put_back)
+            later(LEAVING_MS, self, partial(self.memory.forget, before))  # should the window system resize it otherwise
         elif self._before is not None:
             self.showFullScreen()
             self.lesson_controller.arrange()

@@ -43,7 +43,12 @@ class WindowMemory:
         self.no_folder = ""
         """Why there is no folder to keep the session in, as a sentence."""
         self.before: LayoutBefore | None = None
-        """While presenting, what is remembered of the layout: it is as it was before."""
+        """While presenting, and until the window is as it was, what is remembered of the layout: that of before."""
+
+    def forget(self, before: LayoutBefore) -> None:
+        """The presentation has ended and its panels have gone; what there is now is remembered again."""
+        if self.before is before:
+            self.before = None
 
     def restore_size(self) -> None:
         """Give the window the size and the place that it had last time."""
