@@ -6,6 +6,7 @@ import gc
 import random
 import weakref
 from concurrent.futures import Future
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -498,6 +499,38 @@ def test_what_is_left_of_an_undo_is_left_out_where_its_run_is_gone(qtbot: QtBot,
     assert not stack.canUndo()
     settle(qtbot, again)
     assert again.run_controller.config == first.run_controller.history.edits.states[0].config
+
+
+def test_undo_goes_on_at_the_next_start_while_the_data_is_away(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
+    data = tmp_path / "points.csv"
+    data.write_text("".join(f"{i % 2},{i},{i % 7}\n" for i in range(100)))
+    first = open_netviz(remember=True)
+    first.run_controller.use_data(str(data))
+    until(qtbot, lambda: first.run_controller.frame.config.data.name == str(data))
+    trained = train_a_little(qtbot, first)
+    first.run_controller.reset()
+    until(qtbot, lambda: first.run_controller.frame.step == 0)
+    first.run_controller.edit({"training.batch_size": 7})
+    settle(qtbot, first)
+    stack = first.run_controller.history.stack
+    names = [stack.text(place) for place in range(stack.count())]
+    first.window.close()
+
+    away = data.rename(tmp_path / "away.csv")
+    for _ in range(2):
+        again = open_netviz(None, remember=True)
+        until(qtbot, lambda again=again: again.run_controller.frame.data_away)
+        stack = again.run_controller.history.stack
+        assert [stack.text(place) for place in range(stack.count())] == names
+        again.window.close()
+    away.rename(data)
+    last = open_netviz(None, remember=True)
+    stack = last.run_controller.history.stack
+    assert [stack.text(place) for place in range(stack.count())] == names
+    stack.undo()
+    stack.undo()
+    until(qtbot, lambda: last.run_controller.frame.step > 0)
+    np.testing.assert_array_equal(model(qtbot, last).network.parameters, trained.network.parameters)
 
 
 class Files:

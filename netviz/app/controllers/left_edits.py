@@ -15,8 +15,9 @@ from pathlib import Path
 from netviz import config as configs
 from netviz.app.controllers.edit_history import Learned, RunEdits
 from netviz.app.controllers.session_folder import EditsState, EditState, SessionFolder
-from netviz.config import Config
+from netviz.config import Config, DataConfig
 from netviz.errors import UserError
+from netviz.run.away import parse_config
 from netviz.run.model_file import Model
 
 LOST = "-"
@@ -53,10 +54,10 @@ def edits_left(left: EditsState | None, folder: SessionFolder, config: Config) -
     if left is None or not 0 <= left.running < len(left.states):
         return None
     now = left.states[left.running]
-    if _config(now.config) != config:
+    if _config(now.config, config.data) != config:
         return None
-    before = _until_lost(folder, reversed(left.states[: left.running]))[::-1]
-    after = _until_lost(folder, left.states[left.running + 1 :])
+    before = _until_lost(folder, reversed(left.states[: left.running]), config.data)[::-1]
+    after = _until_lost(folder, left.states[left.running + 1 :], config.data)
     states = [*before, (now.name, config, None), *after]
     return RunEdits.of(states, len(before)) if len(states) > 1 else None
 
@@ -66,20 +67,20 @@ def without_moments(model: Model) -> Model:
     return replace(model, moments=None)
 
 
-def _until_lost(folder: SessionFolder, left: Iterable[EditState]) -> list[LeftState]:
+def _until_lost(folder: SessionFolder, left: Iterable[EditState], data: DataConfig) -> list[LeftState]:
     """The states up to the first that cannot be brought back, with the runs of their files, which it reads."""
     found: list[LeftState] = []
     for one in left:
-        state = _state(folder, one)
+        state = _state(folder, one, data)
         if state is None:
             break
         found.append(state)
     return found
 
 
-def _state(folder: SessionFolder, left: EditState) -> LeftState | None:
+def _state(folder: SessionFolder, left: EditState, data: DataConfig) -> LeftState | None:
     """A state with the run that it brings back; None if that or its config cannot be read."""
-    config = _config(left.config)
+    config = _config(left.config, data)
     if config is None:
         return None
     if not left.file:
@@ -93,9 +94,18 @@ def _state(folder: SessionFolder, left: EditState) -> LeftState | None:
     return left.name, config, learned
 
 
-def _config(text: str) -> Config | None:
+def _config(text: str, data: DataConfig) -> Config | None:
+    """The config of TOML text, as it says where its data is away; `data`, the run's own, has the sizes."""
     try:
-        return configs.parse(text, own=True)
+        found = parse_config(text)
+        if isinstance(found, Config):
+            return found
+        described = configs.described(text)
     except UserError as error:
         log.warning("an edit cannot be undone: %s", error)
         return None
+    if described.data.name == data.name:
+        for name, count in (("train", data.train), ("validation", data.validation)):
+            if getattr(described.data, name) is None:
+                described = configs.replaced(described, f"data.{name}", count)
+    return described
