@@ -145,9 +145,10 @@ class ApproximationPanel(Panel):
         self.take = PushButton("Take these weights")
         self.take.setToolTip("Start the network from the weights built by hand")
         self.take.clicked.connect(self._take)
+        title = dim_label("neurons", align_right=False)
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(dim_label("neurons", align_right=False))
+        row.addWidget(title)
         row.addWidget(self.width_slider, 1)
         row.addWidget(self._width)
         row.addWidget(self.pieces)
@@ -158,6 +159,7 @@ class ApproximationPanel(Panel):
         column.addWidget(self.sketch, 1)
         column.addWidget(self.figures)
         column.addLayout(row)
+        self._whole = (self.sketch, self.figures, title, self.width_slider, self._width, self.pieces, self.take)
         self.setMinimumSize(320, 200)
         self._show()
 
@@ -192,7 +194,7 @@ class ApproximationPanel(Panel):
     def _show(self) -> None:
         found, theme = self.sketch.shown, self.theme
         self._note.say("" if found is not None else self.empty)
-        for widget in (self.sketch, self.figures, self.width_slider, self._width, self.pieces, self.take):
+        for widget in self._whole:
             widget.setVisible(found is not None)
         if found is None:
             self._legend.show_entries([], theme)

@@ -7,13 +7,15 @@ from typing import Any, ClassVar
 
 import msgspec
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netviz.app.plotting.series import Series
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.session import Frame
+
+WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 class PageState(msgspec.Struct, frozen=True):
@@ -161,8 +163,15 @@ class EmptyNote(Guarded, QWidget):
         painter = QPainter(self)
         painter.setFont(font(SMALL_PX))
         painter.setPen(self._colour)
-        box = QRect(24, 0, self.width() - 48, self.height())
         # On its own background: a low plot has its axis where the sentence stands.
-        words = painter.boundingRect(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text)
-        painter.fillRect(words.adjusted(-6, -2, 6, 2), self._ground)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text)
+        painter.fillRect(self.words.adjusted(-6, -2, 6, 2), self._ground)
+        painter.drawText(self._room, WRAPPED, self._text)
+
+    @property
+    def words(self) -> QRect:
+        """Where the sentence stands."""
+        return QFontMetrics(font(SMALL_PX)).boundingRect(self._room, WRAPPED, self._text)
+
+    @property
+    def _room(self) -> QRect:
+        return QRect(24, 0, self.width() - 48, self.height())

@@ -125,11 +125,13 @@ class NeuronPanel(Panel):
         column.addWidget(self.formula)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for name, slider in self.sliders.items():
-            row.addWidget(dim_label(name))
+        names = [dim_label(name) for name in self.sliders]
+        for label, (name, slider) in zip(names, self.sliders.items(), strict=True):
+            row.addWidget(label)
             row.addWidget(slider, 1)
             row.addWidget(self.values[name])
         column.addLayout(row)
+        self._whole = (self.curve, self.formula, *names, *self.sliders.values(), *self.values.values())
         self.setMinimumSize(220, 150)
         self._show(None)
 
@@ -147,7 +149,7 @@ class NeuronPanel(Panel):
     def _show(self, neuron: Neuron | None) -> None:
         self.curve.shown = neuron
         self._note.say("" if neuron is not None else self.empty)
-        for widget in (self.curve, self.formula, *self.sliders.values(), *self.values.values()):
+        for widget in self._whole:
             widget.setVisible(neuron is not None)
         if neuron is None:
             return

@@ -18,6 +18,7 @@ BAR, INNER, BETWEEN = 14, 5, 12
 TIGHT = 1.2
 LEAST_LEFT = 2
 """How many characters must be left of a name that is cut."""
+WHOLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 
 
 class LegendEntry(NamedTuple):
@@ -88,7 +89,8 @@ class Legend(Guarded, QWidget):
                 x += BAR + INNER
             painter.setPen(self._dim)
             width = metrics.horizontalAdvance(entry.name)
-            painter.drawText(QRectF(x, top, width + 2, high), Qt.AlignmentFlag.AlignVCenter, entry.name)
+            # Rows are closer than the font asks for: Qt would cut off what hangs below the line.
+            painter.drawText(QRectF(x, top, width + 2, high), WHOLE, entry.name)
             x += width + BETWEEN
 
     def fitting_rows(self) -> list[Row]:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QPushButton, QSlider, QWidget
 
+from netviz.app.qt.failures import Guarded
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import ComboBox, PushButton, Slider
 from netviz.config import Config
@@ -86,23 +87,17 @@ class ControlsForm(QWidget):
 
     def _run_buttons(self, index: int, control: Control) -> QWidget:
         """A button for each choice under the control's label, in two columns where the labels are short."""
-        whole = QWidget()
-        grid = QGridLayout(whole)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(3)
-        grid.addWidget(dim_label(control.label, align_right=False), 0, 0, 1, 2)
-        columns = 2 if all(len(choice.label) <= SHORT for choice in control.choices) else 1
+        whole = _RunButtons(control.label)
         group = QButtonGroup(whole)
         chosen = self._moved.get(index, control.chosen or control.choices[0].label)
-        for place, choice in enumerate(control.choices):
+        for choice in control.choices:
             button = PushButton(choice.label)
             button.setCheckable(True)
             button.setChecked(choice.label == chosen)
             button.clicked.connect(partial(self._choose, index, choice.label))
             group.addButton(button)
-            row, column = divmod(place, columns)
-            grid.addWidget(button, row + 1, column, 1, 3 - columns)
             self.buttons.append(button)
+        whole.take(self.buttons[-len(control.choices) :])
         return whole
 
     def _choose(self, index: int, label: str, _: bool = False) -> None:
@@ -144,6 +139,39 @@ class ControlsForm(QWidget):
         self._grid.addWidget(slider, index, 1)
         self._grid.addWidget(shown, index, 2)
         return slider
+
+
+class _RunButtons(Guarded, QWidget):
+    """Buttons under a label: two on a line where the labels are short and there is room for them."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(3)
+        self._grid.addWidget(dim_label(label, align_right=False), 0, 0, 1, 2)
+        self._buttons: Sequence[QPushButton] = ()
+        self._columns = 0
+        self.setMinimumWidth(1)  # two on a line must not keep it from becoming narrower
+
+    def take(self, buttons: Sequence[QPushButton]) -> None:
+        """Show these buttons."""
+        self._buttons = buttons
+        self._arrange()
+
+    def resizeEvent(self, event: object) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        short = all(len(button.text()) <= SHORT for button in self._buttons)
+        columns = 2 if short and 2 * widest + self._grid.spacing() <= self.width() else 1
+        if columns != self._columns:
+            self._columns = columns
+            for place, button in enumerate(self._buttons):
+                self._grid.removeWidget(button)
+                row, column = divmod(place, columns)
+                self._grid.addWidget(button, row + 1, column, 1, 3 - columns)
 
 
 def _possible(controls: Sequence[Control], moved: Mapping[int, float | str]) -> dict[int, float | str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from netviz.app.style.theme import Theme
+from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.app.widgets.buttons import KeyButton
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import Slider
@@ -34,7 +35,8 @@ class ToolBar(QFrame):
         self.slider.setRange(0, len(SPEEDS) - 1)
         self.slider.setPageStep(1)
         self.slider.setValue(len(SPEEDS) - 1)
-        self.slider.setFixedWidth(116)
+        self.slider.setMinimumWidth(56)
+        self.slider.setMaximumWidth(116)
         self.slider.setAccessibleName("Speed")
         self.slider.setToolTip("Steps a second: slow enough to follow, or as fast as possible")
         self.back_button = KeyButton("← Your run")
@@ -49,7 +51,6 @@ class ToolBar(QFrame):
         }  # fmt: skip
         """The buttons by the ids of their commands."""
         self._pace = dim_label(align_right=False)
-        self._pace.setMinimumWidth(64)
         speed_label = QLabel("Speed")
         speed_label.setObjectName("dim")
         row = QHBoxLayout(self)
@@ -79,6 +80,9 @@ class ToolBar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         for button in self.buttons.values():
             button.set_theme(theme)
+        # As wide as the longest, so that nothing moves under the mouse that drags the slider.
+        metrics = QFontMetrics(font(SMALL_PX))
+        self._pace.setMinimumWidth(max(metrics.horizontalAdvance(_words(steps)) for steps in SPEEDS) + 2)
 
     def show_presenting(self, presenting: bool) -> None:
         """Name the button after what it would do."""
@@ -86,8 +90,13 @@ class ToolBar(QFrame):
 
     def _change_speed(self, place: int) -> None:
         steps = SPEEDS[place]
-        self._pace.setText(f"{counted(round(steps), 'step')}/s" if steps else "full")
+        self._pace.setText(_words(steps))
         self.speed.emit(steps)
+
+
+def _words(steps: float) -> str:
+    """A speed, as it stands beside the slider."""
+    return f"{counted(round(steps), 'step')}/s" if steps else "full"
 
 
 def speed_place(steps_per_second: float) -> int:
