@@ -150,6 +150,8 @@ class Moments:
         """What they take."""
         self.full = False
         """Whether there was no room for the last one."""
+        self.left_out = 0
+        """How many moments of the run were left out when it was copied for undo, the way back or the table of runs."""
 
     @classmethod
     def of(cls, kept: Iterable[Moment], bound: int = MOMENT_MEMORY) -> Moments:
@@ -235,6 +237,7 @@ class Moments:
             twin._bound = bound
             twin._thin()
             twin._bound = self._bound
+        twin.left_out = self.left_out + (len(self._all) - len(twin._all) if until is None else 0)
         return twin
 
     def _add(self, moment: Moment) -> None:

@@ -122,6 +122,8 @@ class Frame:
     """Whether the network is shown without its data, which is missing."""
     moments: tuple[Moment, ...] = ()
     """Those that are kept, in the order of time."""
+    moments_left_out: int = 0
+    """How many there are no longer, because undo, the way back or the table of runs has brought the run back."""
     no_room: bool = False
     """Whether there was no room for the last moment."""
     past: Moment | None = None

@@ -68,6 +68,7 @@ def take_frame(
         data_sizes=run.sizes,
         data_away=bool(run.data.away),
         moments=run.moments.all,
+        moments_left_out=run.moments.left_out,
         no_room=run.moments.full,
         past=None if past is None else past.moment,
         goes_on=looking_back.goes_on,

@@ -135,3 +135,17 @@ def test_every_place_of_the_slider_is_reached_by_the_mouse(qtbot: QtBot, count: 
     slider.show_moments([False] * count, count, count)
     assert [slider.place_at(slider.x_of(place)) for place in range(count + 1)] == list(range(count + 1))
     slider.grab()
+
+
+def test_a_run_that_undo_brings_back_with_fewer_moments_says_so(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(POINTS)
+    run, words = opened.run_controller, opened.window.time_line.words
+    run.session.bound_moments(1 << 20)  # the run has room for all of its moments, a copy for undo has not
+    train(qtbot, opened)
+    until(qtbot, lambda: words.text() == "now, epoch 3")
+    kept = len(run.frame.moments)
+    run.reset()
+    until(qtbot, lambda: run.frame.step == 0)
+    run.history.stack.undo()
+    until(qtbot, lambda: run.frame.state is RunState.FINISHED and 0 < len(run.frame.moments) < kept)
+    until(qtbot, lambda: words.text() == f"now, epoch 3 · {len(run.frame.moments)} of {kept} moments left")

@@ -121,4 +121,6 @@ def _words(frame: Frame) -> str:
         return FULL
     if not frame.moments:
         return "" if frame.state is RunState.LOADING else EMPTY
-    return f"now, epoch {exact(round(frame.position, 2))}"
+    now = f"now, epoch {exact(round(frame.position, 2))}"
+    kept = len(frame.moments)
+    return f"{now} · {kept} of {kept + frame.moments_left_out} moments left" if frame.moments_left_out else now
