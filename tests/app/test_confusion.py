@@ -17,7 +17,7 @@ from netviz.app.panels.confusion import ConfusionPanel, summary
 from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.split_panel import NO_CLASSES
 from netviz.app.style.theme import DARK, LIGHT, Theme, font
-from netviz.app.widgets.confusion_matrix import MARGIN, SCORE_WIDTH, SCORES, SMALLEST_PX, ConfusionMatrix
+from netviz.app.widgets.confusion_matrix import MARGIN, OVERLAP, SCORE_WIDTH, SCORES, SMALLEST_PX, ConfusionMatrix
 from netviz.engine.evaluation import confusion, evaluate
 from netviz.run import build
 from netviz.session.parts.confusion import Confusion
@@ -111,3 +111,12 @@ def test_a_cell_shows_its_examples(qtbot: QtBot, opened: Opened) -> None:
     qtbot.mouseClick(panel.matrix, LEFT, pos=panel.matrix.cell(int(label), int(answer)).center().toPoint())
     until(qtbot, lambda: data.isVisible() and len(data.grid.places) == counts[label, answer])
     assert data.count.text().startswith(f"answered with {answer}")
+
+
+def test_every_row_has_its_name_where_a_small_one_fits(panel: ConfusionPanel) -> None:
+    matrix = panel.matrix
+    for height in range(140, 420, 20):
+        matrix.resize(500, height)
+        room, small = matrix.cell(0, 0).height() + OVERLAP, QFontMetricsF(font(SMALLEST_PX)).height()
+        metrics = QFontMetricsF(font(matrix.names_px))
+        assert metrics.height() <= room or small > room, f"{height}: every second class would be left out"

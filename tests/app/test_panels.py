@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
@@ -16,13 +17,14 @@ from netviz.app.panels.accuracy import AccuracyPanel
 from netviz.app.panels.base import EmptyNote
 from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.filters import FiltersPanel, fit
+from netviz.app.panels.gradient_bars import GradientBarsPanel
 from netviz.app.panels.layers import COLUMNS, NOT_MEASURED, UNKNOWN, LayersPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.plotting.legend import Legend
 from netviz.app.plotting.plot import Plot
 from netviz.app.style.style_sheet import style_sheet
-from netviz.app.style.theme import DARK, LIGHT, THEMES, Theme
+from netviz.app.style.theme import DARK, LIGHT, SMALL_PX, THEMES, Theme, font
 from netviz.lessons.library import library
 from netviz.session import Frame
 from netviz.session.parts.approximation import Approximation
@@ -184,6 +186,8 @@ def test_an_empty_panel_says_what_it_waits_for(qtbot: QtBot, kind: type[Panel]) 
     assert not note.isHidden()
     assert len(note.text.split()) > 2, note.text
     assert seen(note, LIGHT.dim) >= 12, "its sentence is to be read"
+    labels = [one for one in panel.findChildren(QLabel) if one.text() and one.isVisibleTo(panel)]
+    assert not [one.text() for one in labels if note.words.intersects(QRect(one.mapTo(panel, QPoint()), one.size()))]
     panel.set_frame(frame())
     assert note.isHidden()
 
@@ -332,6 +336,29 @@ def test_a_legend_takes_a_second_row_before_it_leaves_anything_out(qtbot: QtBot)
     assert shown()[0][0].endswith("…")
 
 
+def test_a_legend_cuts_nothing_off_that_hangs_below_the_line(qtbot: QtBot) -> None:
+    alone = QPixmap(60, 60)
+    alone.fill(QColor(LIGHT.surface))
+    painter = QPainter(alone)
+    painter.setFont(font(SMALL_PX))
+    painter.setPen(QColor(LIGHT.dim))
+    painter.drawText(alone.rect(), Qt.AlignmentFlag.AlignCenter, "gjÅ")
+    painter.end()
+    as_label = QLabel()
+    as_label.setPixmap(alone)
+    legend = Legend()
+    legend.setStyleSheet(f"background: {LIGHT.surface}")
+    legend.show_entries([("gjÅ", QColor(0, 0, 0, 0))], LIGHT)
+    heights = []
+    for one in (as_label, legend):
+        qtbot.addWidget(one)
+        one.resize(one.sizeHint())
+        there = pixels(one)
+        rows = np.flatnonzero((there != there[0, 0]).any(axis=1))
+        heights.append(rows[-1] - rows[0])
+    assert heights[0] == heights[1]
+
+
 def test_no_sample_of_a_legend_stands_without_a_word(qtbot: QtBot) -> None:
     legend = Legend()
     qtbot.addWidget(legend)
@@ -383,3 +410,14 @@ def test_layers_say_why_they_know_of_no_update(qtbot: QtBot) -> None:
         panel.set_frame(replace(data, parts=dict(data.parts) | {LayerStatsTable: replace(table, layers=layers)}))
         assert {cells[column] for cells, *_ in panel.table.rows} == {cell}
         assert panel.step.text() == f"step {data.shown_step:,}{said}"
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 2.0])
+def test_bars_keep_the_names_of_their_layers_as_long_as_they_can_be_read(qtbot: QtBot, scale: float) -> None:
+    panel = shown(qtbot, GradientBarsPanel, frame(layers=5), replace(LIGHT, scale=scale))
+    assert isinstance(panel, GradientBarsPanel)
+    room = round((5 * 9.5 + 22) * scale)
+    panel.resize(200, max(room, panel.minimumHeight()))
+    assert panel.names_px >= 9, "nine pixels at the usual scale"
+    panel.set_frame(frame(layers=100))
+    assert panel.names_px == 0, "a hundred names would lie over one another"

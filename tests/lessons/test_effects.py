@@ -264,3 +264,16 @@ def test_gradient_descent_crawls_along_the_valley_and_momentum_runs() -> None:
     found = CostSurface.take(alike, ANY, other)
     assert found is not None
     assert found.paths[0].height < found.paths[1].height / 20
+
+
+@pytest.mark.parametrize(
+    ("name", "page", "slow"), [("softmax", 2, "sigmoids, quadratic"), ("weight-initialisation", 0, "large")]
+)
+def test_after_one_epoch_only_the_run_that_the_answer_names_is_behind(name: str, page: int, slow: str) -> None:
+    learned = {}
+    for run_name, config in LESSONS[name].shown_on(page):
+        run = run_of(config, data__train=4000, data__validation=500)
+        train(run, 1)
+        learned[run_name] = Curves.take(run, ANY, ALONE).validation_accuracy[-1]
+    behind = learned.pop(slow)
+    assert min(learned.values()) > behind + 0.05

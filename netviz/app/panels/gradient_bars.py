@@ -17,6 +17,8 @@ from netviz.session.parts.gradients import Gradients
 
 LOWEST_ROW, HIGHEST_ROW, BAR = 0.5, 46.0, 18.0
 SCALE_ROOM = 22
+SMALLEST_PX = 9
+"""The smallest type of names and figures, in pixels at the usual scale."""
 
 
 class GradientBarsPanel(Panel):
@@ -58,12 +60,10 @@ class GradientBarsPanel(Panel):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font(SMALL_PX))
-        metrics = QFontMetricsF(font(SMALL_PX))
-        count = len(self._values)
-        room = self.theme.px(SCALE_ROOM)
-        row = min(self.theme.px(HIGHEST_ROW), max(LOWEST_ROW, (self.height() - room) / count))
-        labelled = row >= self.theme.px(13)
+        count, row, px = len(self._values), self._row, self.names_px
+        labelled = px > 0
+        painter.setFont(font(px or SMALL_PX))
+        metrics = QFontMetricsF(painter.font())
         left = max(metrics.horizontalAdvance(name) for name in self._names) + 16 if labelled else 24.0
         width = self.width() - left - (metrics.horizontalAdvance("0.0000123") + 10 if labelled else 16)
         self._paint_scale(painter, left, width, row * count)
@@ -82,6 +82,18 @@ class GradientBarsPanel(Panel):
                 painter.drawText(QRectF(0, top, left - 8, row), right, name)
                 box = QRectF(bar.right() + 6, top, self.width() - bar.right() - 6, row)
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, number(value, 2))
+
+    @property
+    def names_px(self) -> int:
+        """How large the names of the layers are, in pixels at the usual scale; 0 where there is no room for them."""
+        fitting = int(self._row / self.theme.scale)
+        return min(SMALL_PX, fitting) if fitting >= SMALLEST_PX else 0
+
+    @property
+    def _row(self) -> float:
+        """How high the row of a layer is."""
+        room = (self.height() - self.theme.px(SCALE_ROOM)) / max(1, len(self._values))
+        return min(self.theme.px(HIGHEST_ROW), max(LOWEST_ROW, room))
 
     def _paint_scale(self, painter: QPainter, left: float, width: float, bottom: float) -> None:
         low, high = self._range

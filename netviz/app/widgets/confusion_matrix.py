@@ -20,6 +20,8 @@ HEAD, MARGIN, LONGEST_NAME = 20, 6, 90
 SCORE_WIDTH = 58
 SMALLEST_PX = 8
 """The smallest type of the figures in the cells, in pixels at the usual scale."""
+OVERLAP = 2
+"""How many pixels lines of text may be closer than the font asks for."""
 SMALLEST_WITH_GAP = 6
 """Cells smaller than this, in pixels, have no line between them."""
 STRONGEST = 0.6
@@ -91,9 +93,21 @@ class ConfusionMatrix(Guarded, QWidget):
         size, widest = self.cell(0, 0), self._widest
         for px in range(TICK_PX, SMALLEST_PX - 1, -1):
             metrics = QFontMetricsF(font(px))
-            if metrics.horizontalAdvance(widest) + 2 <= size.width() and metrics.height() <= size.height() + 2:
+            if metrics.horizontalAdvance(widest) + 2 <= size.width() and metrics.height() <= size.height() + OVERLAP:
                 return px
         return 0
+
+    @property
+    def names_px(self) -> int:
+        """How large the names of the classes are, in pixels at the usual scale: small enough for every row to have its
+        own, if it can.
+        """
+        fitting = (
+            px
+            for px in range(TICK_PX, SMALLEST_PX - 1, -1)
+            if QFontMetricsF(font(px)).height() <= self.cell(0, 0).height() + OVERLAP
+        )
+        return next(fitting, TICK_PX)
 
     def cell(self, label: int, answer: int) -> QRectF:
         """The rectangle of a cell, in pixels."""
@@ -187,9 +201,10 @@ class ConfusionMatrix(Guarded, QWidget):
         painter.setFont(font(TICK_PX))
 
     def _paint_names(self, painter: QPainter, shown: Confusion) -> None:
+        painter.setFont(font(self.names_px))
         box, size, metrics = self.box, self.cell(0, 0), QFontMetricsF(painter.font())
         painter.setPen(QColor(self._theme.dim))
-        every_row = max(1, int(np.ceil(metrics.height() / size.height())))
+        every_row = max(1, int(np.ceil((metrics.height() - OVERLAP) / size.height())))
         every_column = max(1, int(np.ceil(metrics.horizontalAdvance("00") / size.width())))
         middle = Qt.AlignmentFlag.AlignVCenter
         head = self._theme.px(HEAD)
