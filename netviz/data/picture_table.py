@@ -54,7 +54,7 @@ class PictureTable:
         if len(words or often) == 1:
             return (words or often)[0]
         raise DataError(
-            f"{shown(self.text.path)} has several columns that may be the label; name it: "
+            f"{shown(self.text.path)} has several columns that may be the label; to name one, say "
             f'data.label = "{names[able[-1] if able else 0].replace(chr(34), chr(39))[:40]}".'
         )
 

@@ -15,9 +15,9 @@ from netviz.data.gaps import gaps_in
 from netviz.data.reading import REGRESSION, ROWS, SCALES, Reading
 from netviz.data.shaping import Shaped, as_inputs, level_of
 from netviz.data.tables.frame import TableFrame, read_text
-from netviz.data.tables.meaning import LARGE_SHARE, Meaning, are_whole, meaning_of, said_of
+from netviz.data.tables.meaning import LARGE_SHARE, Meaning, are_whole, meaning_of, said_of, without_label
 from netviz.data.tables.parquet import read_parquet
-from netviz.data.tables.preview import MOST_COLUMNS, preview_of
+from netviz.data.tables.preview import MOST_COLUMNS, Preview, preview_of
 from netviz.data.tables.recipe import Recipe, filled, inputs_of, labels_of, recipe_of
 from netviz.encodings import GUESSED
 from netviz.errors import DataError, counted, shown
@@ -43,6 +43,19 @@ def is_table(path: Path) -> bool:
 def read_frame(path: Path, label: str | None = None) -> TableFrame:
     """Read the cells of a table; `label` is the label's column, if the user gives it. Raises DataError."""
     return read_parquet(path) if path.suffix.lower() in PARQUETS else read_text(path, label)
+
+
+def undecided(path: Path) -> Preview | None:
+    """The preview of a table without a label, for a user who names it; None where that would not help."""
+    if not is_table(path):
+        return None
+    try:
+        frame = read_frame(path)
+    except DataError:
+        return None
+    if frame.rows < FEWEST or len(frame.names) > MOST_COLUMNS:
+        return None
+    return preview_of(frame, without_label(frame))
 
 
 def read_table(path: Path, reading: Reading) -> UserData:

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -433,6 +433,52 @@ def test_the_dialog_names_the_field_of_a_guessed_label(qtbot: QtBot, tmp_path: P
     asked = ImportDialog(window, path, LIGHT)
     until(qtbot, asked.go.isEnabled)
     assert "choose &quot;median_house_value&quot; in the field Label." in asked.findings.text()
+    asked.reject()
+
+
+def test_a_table_from_which_nothing_is_learned_yet_asks_what_it_means(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "films.csv"
+    path.write_text("film,seen,mood\n" + "".join(f"film {n},2024-01-{n % 28 + 1},{n % 40}th\n" for n in range(80)))
+    window = QWidget()
+    qtbot.addWidget(window)
+    asked = ImportDialog(window, path, LIGHT)
+    until(qtbot, lambda: "to name one" in asked.text.text())
+    assert asked.text.text().endswith('to name one, choose "mood" in the field Label.')
+    assert not asked.go.isEnabled()
+    assert not asked.table.isHidden()
+    label = asked.form.fields["label"]
+    assert isinstance(label, QComboBox)
+    assert (label.currentText(), label.count()) == ("as found", 4)
+    label.setCurrentIndex(label.findText("mood"))
+    label.activated.emit(label.currentIndex())
+    until(qtbot, lambda: "has no column to learn" in asked.text.text())
+    assert asked.text.text().endswith("to learn from it all the same, tick seen under Columns.")
+    ticks = {action.data(): action for action in asked.columns_menu.actions()}
+    assert [action.isEnabled() for action in ticks.values()] == [False, True, False]
+    ticks["seen"].trigger()
+    until(qtbot, lambda: asked.go.isEnabled() and asked.columns.text() == "Columns: 1 of 2 seen")
+    assert asked.parts.isEnabled()
+    assert asked.bar.text
+    asked.reject()
+
+
+def test_a_label_of_several_columns_is_as_found(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_text(
+        "a,x,y,z\n" + "".join(f"{n * 7 % 10},{+(n % 3 == 0)},{+(n % 3 == 1)},{+(n % 3 == 2)}\n" for n in range(40))
+    )
+    window = QWidget()
+    qtbot.addWidget(window)
+    asked = ImportDialog(window, path, LIGHT)
+    until(qtbot, asked.go.isEnabled)
+    label = asked.form.fields["label"]
+    assert isinstance(label, QComboBox)
+    assert label.currentText() == "as found"
+    assert asked.columns.text() == "Columns: 1 of 1 seen"
+    label.setCurrentIndex(label.findText("x"))
+    label.activated.emit(label.currentIndex())
+    until(qtbot, lambda: asked.go.isEnabled() and "2 classes" in asked.text.text())
+    assert "leave out y, z under Columns" in asked.findings.text()
     asked.reject()
 
 

@@ -37,11 +37,13 @@ from netviz.app.widgets.samples import Samples
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.app.widgets.split_bar import SplitBar
 from netviz.app.widgets.table_sheet import TableSheet
-from netviz.data import user_data
+from netviz.data import table_data, user_data
 from netviz.data.dataset import DataSet
 from netviz.data.overview import Overview, overview_of
 from netviz.data.reading import MEAN, Reading
 from netviz.data.tables.names import WHICH
+from netviz.data.tables.preview import Preview
+from netviz.errors import DataError
 
 SIZE = QSize(1080, 740)
 RIGHT, MARGIN = 304, 60
@@ -55,6 +57,14 @@ class _Found:
 
     data: DataSet
     overview: Overview
+
+
+@dataclass(frozen=True)
+class _Undecided:
+    """What a task says of a table from which nothing can be learned until the user says more."""
+
+    why: str
+    preview: Preview
 
 
 class ImportDialog(TaskDialog):
@@ -154,10 +164,17 @@ class ImportDialog(TaskDialog):
     def _read(self) -> None:
         self.stop()
         path, reading, validation = self._path, self.reading, self.validation
+        is_first = self._between.isHidden()
         self.note.setText("Reading …")
 
-        def work(task: BackgroundTask) -> _Found:
-            read = user_data.read(path, reading)
+        def work(task: BackgroundTask) -> _Found | _Undecided:
+            try:
+                read = user_data.read(path, reading)
+            except DataError as error:
+                preview = table_data.undecided(path) if is_first else None
+                if preview is None:
+                    raise
+                return _Undecided(str(error), preview)
             return _Found(read.data, overview_of(read, validation))
 
         self._task = BackgroundTask(self, work)
@@ -216,23 +233,17 @@ class ImportDialog(TaskDialog):
         self.go.setEnabled(False)
         self._read()
 
-    def _show(self, found: _Found) -> None:
-        overview, data = found.overview, found.data
+    def _show(self, found: _Found | _Undecided) -> None:
         self.note.setText("")
+        if isinstance(found, _Undecided):
+            self._show_undecided(found)
+            return
+        overview, data = found.overview, found.data
         self.text.setText(self._in_words(overview.head))
         preview = overview.preview
-        self.table.show_preview(preview)
-        self.table.setVisible(preview is not None)
-        self.columns.setVisible(self._leaves_out and preview is not None)
-        if preview is not None:
-            self.columns_menu.show_columns(preview, self.reading.leave_out or ())
-            labels = sum(column.role == "label" for column in preview.columns)
-            seen = sum(column.is_used for column in preview.columns) - labels
-            self.columns.setText(f"{TITLE_OF_COLUMNS}: {seen:,} of {len(preview.columns) - labels:,} seen")
+        self._show_columns(preview)
         self.samples.show_data(data, overview.classes)
         self.samples.setVisible(preview is None)
-        if preview is not None:
-            self.form.show_columns(tuple(column.name for column in preview.columns))
         hidden = ("transpose",) if preview is not None else ("label", "task")
         for name in self.form.fields:
             self.form.show_row(name, name not in hidden)
@@ -245,14 +256,39 @@ class ImportDialog(TaskDialog):
         self.bar.show_parts(overview.parts)
         self.made_of.setText(escape(self._in_words(overview.made_of)))
         self.findings.setText(self._as_rich(overview))
+        self.parts.setEnabled(True)
+        self._show_fields()
+        self.go.setEnabled(True)
+        self.go.setDefault(True)
+
+    def _show_undecided(self, found: _Undecided) -> None:
+        """Show the columns, for the user to say which is the label, or which are to be taken in."""
+        self.text.setText(self._in_words(found.why))
+        self._show_columns(found.preview)
+        self.samples.hide()
+        self.form.show_row("transpose", False)
+        self.form.show_values({name: getattr(self.reading, name) for name in self.form.fields})
+        self.parts.setEnabled(False)
+        self._show_fields()
+
+    def _show_columns(self, preview: Preview | None) -> None:
+        self.table.show_preview(preview)
+        self.table.setVisible(preview is not None)
+        self.columns.setVisible(self._leaves_out and preview is not None)
+        if preview is not None:
+            self.columns_menu.show_columns(preview, self.reading.leave_out or ())
+            labels = sum(column.role == "label" for column in preview.columns)
+            seen = sum(column.is_used for column in preview.columns) - labels
+            self.columns.setText(f"{TITLE_OF_COLUMNS}: {seen:,} of {len(preview.columns) - labels:,} seen")
+            self.form.show_columns(tuple(column.name for column in preview.columns))
+
+    def _show_fields(self) -> None:
         if self._between.isHidden():
             self._between.show()
             self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
             self.text.setMinimumHeight(2 * self.text.fontMetrics().lineSpacing())  # it may wrap, and nothing moves
             screen = self.screen().availableSize()
             self.resize(SIZE.boundedTo(QSize(screen.width() - MARGIN, screen.height() - MARGIN)))
-        self.go.setEnabled(True)
-        self.go.setDefault(True)
 
     @staticmethod
     def _test_share(overview: Overview) -> float:

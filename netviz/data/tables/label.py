@@ -54,8 +54,8 @@ def label_of(path: Path, frame: TableFrame, reading: Reading, useless: dict[int,
     found = max(weak) if weak else _by_values(frame, able, classes)
     if found is None:
         raise DataError(
-            f"{shown(path)}: no column looks like a label, a class or number that recurs from row to row; name it: "
-            f'data.label = "{other_label(frame, 0, useless)}".'
+            f"{shown(path)}: no column looks like a label, a class or number that recurs from row to row; to name one, "
+            f'say data.label = "{other_label(frame, 0, useless)}".'
         )
     others = [place for place in (*classes, *_ends(able)) if place != found and _is_like_classes(frame, place)]
     is_first = found != able[-1] and found not in weak and _may_be_label(frame, able[-1])

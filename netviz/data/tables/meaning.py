@@ -52,7 +52,7 @@ class Meaning:
     """The roles of the columns of one table; columns are given by index."""
 
     label: int
-    """The column that is learned."""
+    """The column that is learned; −1 if it is not known."""
     task: str
     """One of TASKS."""
     numbers: tuple[int, ...]
@@ -132,6 +132,18 @@ def meaning_of(path: Path, frame: TableFrame, reading: Reading) -> Meaning:
         )
     inputs = tuple(numbers), tuple(words), tuple(dates.items())
     return Meaning(label, task, *inputs, tuple(left_out), hot, parts, tuple(notes))
+
+
+def without_label(frame: TableFrame) -> Meaning:
+    """What can be said of the columns if none of them is the label."""
+    why = _useless(frame)
+    for place, words in frame.words.items():
+        if place not in why and (reason := _no_category(words, frame.rows)):
+            why[place] = reason
+    left_out = [LeftOut(frame.names[place], why[place], _may_be_taken_in(frame, place)) for place in sorted(why)]
+    rest = [place for place in range(len(frame.names)) if place not in why]
+    numbers = tuple(place for place in rest if place not in frame.words)
+    return Meaning(-1, CLASSES, numbers, tuple(set(rest) - set(numbers)), (), tuple(left_out))
 
 
 def said_of(left_out: list[LeftOut] | tuple[LeftOut, ...]) -> str:

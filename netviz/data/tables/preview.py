@@ -52,7 +52,7 @@ class Preview:
     columns: tuple[ColumnPreview, ...]
     rows: tuple[tuple[str, ...], ...]
     label: str
-    """The name of the column that is learned, WHICH if there are several."""
+    """The name of the column that is learned; WHICH if there are several, empty if it is not known."""
     task: str
     """One of TASKS."""
 
@@ -110,5 +110,5 @@ def preview_of(frame: TableFrame, meaning: Meaning) -> Preview:
         used = name not in why
         columns.append(ColumnPreview(name, role, about, missing, name in able, counts if used else ()))
         cells.append(shown or [GAP] * min(ROWS, frame.rows))
-    label = WHICH if meaning.one_hot else frame.names[meaning.label]
+    label = "" if meaning.label < 0 else WHICH if meaning.one_hot else frame.names[meaning.label]
     return Preview(tuple(columns), tuple(zip(*cells, strict=True)), label, meaning.task)
