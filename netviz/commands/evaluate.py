@@ -42,7 +42,7 @@ def evaluate(
         typer.Option(
             "--what-if",
             metavar="KIND=AMOUNT",
-            help=f"Measure it changed, without changing the file, as in prune=0.5 or round=4; {', '.join(WHAT_IFS)}.",
+            help=f"Measure it with a change, as in prune=0.5 or round=4; the file stays. {', '.join(WHAT_IFS)}.",
         ),
     ] = None,
 ) -> None:

@@ -20,11 +20,16 @@ def export(
         typer.Argument(metavar="MODEL.netviz…", help="The saved network; with --to html several, to compare them."),
     ],
     to: Annotated[
-        str, typer.Option("--to", metavar="|".join(EXPORTERS), help="What to make of it.", show_default=False)
+        str, typer.Option("--to", metavar="|".join(EXPORTERS), help="The format to export to.", show_default=False)
     ],
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", metavar="FILE", help="Where; by default in this folder, named after the model."),
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="The file to write; by default in this folder, named after the model.",
+        ),
     ] = None,
 ) -> None:
     """Write a saved network as something that other programs open."""

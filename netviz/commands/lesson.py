@@ -27,7 +27,7 @@ def lesson(
         str, typer.Argument(metavar="[NAME]", help="A lesson, or the path of your own; --list lists the lessons.")
     ] = "",
     new: Annotated[
-        Path | None, typer.Option("--new", metavar="NAME", help="Write a lesson to begin one of your own with.")
+        Path | None, typer.Option("--new", metavar="NAME", help="Write a lesson to start your own from.")
     ] = None,
     every: Annotated[bool, typer.Option("--list", help="List all lessons.")] = False,
     seeds: Annotated[int, typer.Option("--seeds", metavar="N", min=1, max=100, help="The number of seeds.")] = 3,
@@ -39,9 +39,9 @@ def lesson(
     """Run a lesson and print its figures beside the published ones, or begin one of your own."""
     if new is not None:
         if name or every or report is not None or write_results:
-            raise UserError("--new writes a file to begin with; leave out the name of a lesson and all other options.")
+            raise UserError("--new writes a file to start from; leave out the name of a lesson and all other options.")
         place = begin(new)
-        say(f"A lesson to begin with is in {shown(place)}; netviz app --lesson {shlex.quote(str(place))} opens it.")
+        say(f"A lesson to start from is in {shown(place)}; netviz app --lesson {shlex.quote(str(place))} opens it.")
         return
     known = library()
     if every and name:

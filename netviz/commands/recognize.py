@@ -92,7 +92,7 @@ def recognize(
         found["sure"] = sum(answer["confidence"] > SURE for answer in answers) / len(answers)
         say(f"{100 * found['sure']:.1f} % of {counted(len(answers), 'drawing')} read with a confidence above {SURE}")
     if "accuracy" in found:
-        say(f"{100 * found['accuracy']:.2f} % of {counted(found['labelled'], 'drawing')} read as they were meant")
+        say(f"{100 * found['accuracy']:.2f} % of {counted(found['labelled'], 'drawing')} read correctly")
     if report is not None:
         write_report(report, found)
 

@@ -166,4 +166,4 @@ def _say_end(progress: Progress) -> None:
         combination, seed, _, figures = runs[0]
         say(f"Best: {_told(search.sweep.combinations[combination])}, seed {seed}: {_outcome(figures)}")
     if progress.interrupted:
-        say("Interrupted; the same command goes on where it was.")
+        say("Interrupted; the same command continues where it stopped.")

@@ -48,8 +48,8 @@ def train(
         typer.Option(
             "--ticket",
             metavar="SHARE",
-            help="Begin again from the first weights of a saved network, with this share of them at 0 for good: those "
-            "that are the smallest of their layer after training. For example 0.8.",
+            help="Start again from the first weights of a saved network, and keep this share of them at 0: in each "
+            "layer, those that are smallest after training. For example 0.8.",
         ),
     ] = None,
     report: ReportOption = None,

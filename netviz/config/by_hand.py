@@ -53,7 +53,7 @@ def made(change: HandChange) -> str:
 def taken_back(change: HandChange) -> str:
     """What is done when it is let go: `switch on neuron 3 in layer 1`."""
     if isinstance(change, SetValue):
-        return f"give back {_subject(change)} in layer {change.layer}"
+        return f"restore {_subject(change)} in layer {change.layer}"
     if isinstance(change, SwitchOff):
         return f"switch on neuron {change.neuron} in layer {change.layer}"
     return f"unfreeze {_subject(change)} in layer {change.layer}"
@@ -66,7 +66,7 @@ def hand_differences(mine: Sequence[HandChange], theirs: Sequence[HandChange]) -
     kept = {change.key for change in mine}
     phrases = [taken_back(change) for change in theirs if change.key not in kept]
     if theirs and len(phrases) == len(theirs) > 1 and not mine:
-        return [f"let go of {len(theirs)} changes by hand"]
+        return [f"remove {len(theirs)} changes by hand"]
     phrases += [made(change) for change in mine if change not in theirs]
     if not phrases:  # the same in another order, which matters where two change the same weight
         place = next(index for index, pair in enumerate(zip(mine, theirs, strict=True)) if pair[0] != pair[1])

@@ -69,7 +69,7 @@ class DataConfig(msgspec.Struct, frozen=True):
         float | None,
         Setting(
             "Wrong labels",
-            "The share of the examples to learn from that get another label, drawn at random",
+            "The share of the training examples that get a wrong label, drawn at random",
             minimum=0,
             maximum=1,
         ),
@@ -106,15 +106,15 @@ class DataConfig(msgspec.Struct, frozen=True):
     ] = None
     ink: Annotated[
         str | None,
-        Setting("Ink", "How the writing in your own pictures lies on its ground", choices=lambda: INKS),
+        Setting("Ink", "Whether the writing in your own pictures is dark or light", choices=lambda: INKS),
     ] = None
     ground: Annotated[
         str | None,
-        Setting("Ground", "What transparent parts of your own pictures are laid on", choices=lambda: GROUNDS),
+        Setting("Ground", "The background for transparent parts of your own pictures", choices=lambda: GROUNDS),
     ] = None
     missing: Annotated[
         str | None,
-        Setting("Missing values", "What stands in for a value that a table lacks", choices=lambda: FILLINGS),
+        Setting("Missing values", "What replaces a missing value of a table", choices=lambda: FILLINGS),
     ] = None
     leave_out: tuple[str, ...] | None = None
     """The columns of a table that the network does not see, each by its name or its number from 1."""
@@ -185,9 +185,7 @@ class NetworkConfig(msgspec.Struct, frozen=True):
     """Changes by hand: weights and biases set or frozen, neurons switched off, in the order in which they were made."""
     none: Annotated[
         bool,
-        Setting(
-            "Extra output: none of the classes", "One more output, for what belongs to no class, such as a scribble"
-        ),
+        Setting("Extra output: none of the classes", "One more output, for images of no class, such as a scribble"),
     ] = False
 
     @property
@@ -248,7 +246,7 @@ class TrainingConfig(msgspec.Struct, frozen=True):
         int,
         Setting(
             "Averaging",
-            "Over how many of the last epochs the weights are averaged, which the run then ends with; 0 for none",
+            "Over how many of the last epochs the weights are averaged; the run ends with the mean; 0 for none",
             minimum=0,
             maximum=1_000_000,
         ),
@@ -257,7 +255,7 @@ class TrainingConfig(msgspec.Struct, frozen=True):
         bool,
         Setting(
             "Keep zeros",
-            "Weights that are 0, such as those that were pruned, stay 0: in training, on Reset and with new weights",
+            "Weights that are 0, such as pruned ones, stay 0: in training, after Reset and with new weights",
         ),
     ] = False
 

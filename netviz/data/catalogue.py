@@ -108,7 +108,7 @@ def is_published(name: str) -> bool:
 
 
 def chooses_tests(name: str) -> bool:
-    """Whether a seed may choose which examples are kept to test: in the user's own data, and in the embedded tables."""
+    """Whether a seed may choose the examples kept for testing: in the user's own data, and in the embedded tables."""
     return any(part in embedded_tables.TABLES or part not in SOURCES for part in _parts(name))
 
 

@@ -166,7 +166,7 @@ def finished(
         kept_part = "Every sixth" if reading.test is None else f"{percent(reading.test, 0)}"
         verb = "is" if reading.test is None else "are"
         of_what = "row" if reading.test is None else "of the rows"
-        found += f" {kept_part} {of_what if learn.targets is not None else 'of each class'} {verb} kept to test."
+        found += f" {kept_part} {of_what if learn.targets is not None else 'of each class'} {verb} kept for testing."
     if validation is not None:
         train = _joined(train, validation)
     names = () if classes == numbered(count) else classes
@@ -237,13 +237,13 @@ def _warnings(data: DataSet) -> list[str]:
             some = ", ".join(none[:5]) + (", …" if len(none) > 5 else "")
             found.append(f"There is no example of {some}.")
         if train.inputs.size <= _MOST_COMPARED and len(train) > 1 and bool((train.inputs == train.inputs[:1]).all()):
-            found.append("All examples are alike, so there is nothing to learn.")
+            found.append("All examples are the same, so there is nothing to learn.")
     rows = len(train) + len(test)
     if rows <= _MOST_ROWS and rows * int(np.prod(train.shape)) <= _MOST_COMPARED:
         twice = _in_both(train.inputs, test.inputs)
         if twice:
-            same = "1 example to test stands" if twice == 1 else f"{twice:,} examples to test stand"
-            found.append(f"{same} among those to learn from as well.")
+            same = "1 test example is" if twice == 1 else f"{twice:,} test examples are"
+            found.append(f"{same} among the training examples too.")
     return found
 
 

@@ -32,6 +32,6 @@ SOURCE = Source(
     validation=VALIDATION,
     load=load,
     about="Letters, signs, scribbles and specks that netviz draws itself. They belong to no class: learning from them "
-    'besides digits ("mnist+not-digits") teaches a network to be unsure of what is not a digit.',
+    'together with digits ("mnist+not-digits") teaches a network to be unsure of what is not a digit.',
     generated=True,
 )

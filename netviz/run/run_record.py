@@ -99,7 +99,7 @@ class RunRecord:
     r2: float | None
     """R² likewise, if it learns numbers."""
     test: float | None
-    """Accuracy on the test set, or R², where it was measured."""
+    """Accuracy on the test set, or R², if it was measured."""
     stopped: str
     """Why it ended early, as a sentence; empty if it did not."""
     curves: RecordedCurves

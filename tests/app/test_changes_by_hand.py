@@ -170,7 +170,7 @@ def test_a_neuron_is_frozen_and_switched_off_by_its_buttons_and_all_is_let_go(ha
     qtbot.mouseClick(hand.panel.let_go, LEFT)
     hand.shows(lambda: not hand.panel.let_go.isVisible())
     assert (hand.changes, hand.weight(2, 1, 3)) == ((), before)
-    assert hand.undo() == "Undo: let go of 2 changes by hand"
+    assert hand.undo() == "Undo: remove 2 changes by hand"
     assert hand.changes == (SwitchOff(1, 3), Freeze(1, 3))
     output = hand.canvas.nodes[2][0].box.center().toPoint()
     qtbot.mouseClick(hand.canvas, LEFT, pos=output)
@@ -179,7 +179,7 @@ def test_a_neuron_is_frozen_and_switched_off_by_its_buttons_and_all_is_let_go(ha
     # A layer of another size ends its changes.
     hand.run.apply(configs.replaced(hand.run.config, "network.layers", (Dense(2, "tanh"),)))
     assert hand.changes == ()
-    assert hand.opened.window.message.history[-1].text.startswith("2 changes by hand have ended with the layer")
+    assert hand.opened.window.message.history[-1].text.startswith("2 changes by hand were dropped with the layer")
     hand.undo()
     assert len(hand.changes) == 2
 

@@ -49,7 +49,7 @@ def test_show_says_where_data_comes_from_and_draws_it(tmp_path: Path) -> None:
     np.savez(path, images=IMAGES, labels=LABELS)
     shown = netviz("data", "show", path).stdout
     assert shown.startswith("mine.npz: 3 classes"), "its name once"
-    assert "60 examples of 1 × 28 × 28 values. Every sixth of each class is kept to test." in shown
+    assert "60 examples of 1 × 28 × 28 values. Every sixth of each class is kept for testing." in shown
     assert "by class: 0: 20, 1: 20, 2: 20" in shown
     assert "700 examples to learn from" in netviz("data", "show", "curve").stdout
 

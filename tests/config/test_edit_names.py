@@ -50,12 +50,12 @@ def test_what_a_choice_brings_with_it_is_named_too_but_not_everything() -> None:
     [
         ((), (SetValue(2, 1, 3, 0.5),), "set w 3 → 1 to 0.5 in layer 2"),
         ((SetValue(2, 1, 3, 0.5),), (SetValue(2, 1, 3, -1.25),), "set w 3 → 1 to −1.25 in layer 2"),
-        ((SetValue(2, 1, 0, 0.5),), (), "give back b of neuron 1 in layer 2"),
+        ((SetValue(2, 1, 0, 0.5),), (), "restore b of neuron 1 in layer 2"),
         ((), (Freeze(2, 1),), "freeze neuron 1 in layer 2"),
         ((Freeze(2, 1, 0),), (), "unfreeze b of neuron 1 in layer 2"),
         ((), (SwitchOff(1, 4),), "switch off neuron 4 in layer 1"),
         ((SwitchOff(1, 4), Freeze(2, 1)), (Freeze(2, 1),), "switch on neuron 4 in layer 1"),
-        ((SwitchOff(1, 4), Freeze(2, 1)), (), "let go of 2 changes by hand"),
+        ((SwitchOff(1, 4), Freeze(2, 1)), (), "remove 2 changes by hand"),
     ],
 )
 def test_a_change_by_hand_is_named(before: tuple[HandChange, ...], after: tuple[HandChange, ...], name: str) -> None:

@@ -57,7 +57,7 @@ def test_columns_classes_and_parts(tmp_path: Path) -> None:
     [
         (lambda rows: [*rows, "1.5,2.5,1,d", "2.5,3.5,1,d"], "Few examples of d (2)."),
         (lambda rows: rows, "Always the same: always."),
-        (lambda rows: [*rows, *reversed(rows)], "among those to learn from as well"),
+        (lambda rows: [*rows, *reversed(rows)], "among the training examples too"),
         (lambda rows: [row[:-1] if place % 2 else row for place, row in enumerate(rows)], "50"),
     ],
     ids=["two of a class", "constant", "twice", "labels missing"],

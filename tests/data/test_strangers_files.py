@@ -430,7 +430,7 @@ def test_pixels_of_any_number_of_bits_reach_from_black_to_white(top: int, bits: 
 
 def test_examples_that_are_all_alike_are_said(tmp_path: Path) -> None:
     np.savez(tmp_path / "x.npz", images=np.zeros((N, 9, 9), np.uint8), labels=np.arange(N) % 2)
-    assert "All examples are alike" in read(tmp_path / "x.npz").summary
+    assert "All examples are the same" in read(tmp_path / "x.npz").summary
 
 
 @pytest.mark.parametrize(

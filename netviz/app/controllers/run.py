@@ -26,7 +26,7 @@ from netviz.session import Frame, RunState
 from netviz.session.run import built_alike, same_start
 
 TICKET = (
-    "The weights that are left have their first values again; the others are 0 and stay 0. Press Train to train those "
+    "The remaining weights have their first values again; the others are 0 and stay 0. Press Train to train those "
     "that are left; undo brings the run back."
 )
 ALL_WEIGHTS = "The lesson's network starts with all of its weights again; undo brings back the run before."
@@ -272,8 +272,8 @@ class RunController(QObject):
             self.history.record(name, config, self._effect_of(config, problem))
         self._go_on_with(config, problem)
         if dropped:
-            changes = f"{counted(dropped, 'change')} by hand {'has' if dropped == 1 else 'have'}"
-            self.done.emit(f"{changes} ended with the layer; undo brings everything back.")
+            changes = f"{counted(dropped, 'change')} by hand {'was' if dropped == 1 else 'were'}"
+            self.done.emit(f"{changes} dropped with the layer; undo brings everything back.")
 
     def _go_on_with(self, config: Config, problem: ConfigError | None) -> None:
         """Show a config and, if it is possible, give it to the session."""

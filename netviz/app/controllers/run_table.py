@@ -138,7 +138,7 @@ class RunTableController(QObject):
             self.said.emit("A run that trains here cannot be deleted; its row goes once another has replaced it.")
             return
         self._run.session.delete_runs(identities)
-        self.done.emit(f"{counted(len(identities), 'run')} deleted; Bring back takes that back.")
+        self.done.emit(f"{counted(len(identities), 'run')} deleted; Bring back undoes that.")
         self._tell()
 
     def bring_back(self) -> None:

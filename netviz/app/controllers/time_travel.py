@@ -97,7 +97,7 @@ class TimeTravel(QObject):
         self._run.frame_scheduler.refresh()
 
     def branch(self) -> None:
-        """Go on from the moment that is shown, as a run beside the present one."""
+        """Start a run from the moment that is shown, beside the present one."""
         past = self.past
         self.stop_film()
         if past is not None:

@@ -22,10 +22,10 @@ from netviz.number_format import exact
 from netviz.session.rate_measurement import RateMeasurement
 
 TEXT = (
-    "A network of its own is trained while η rises from step to step. Where η is too small, the cost stays; where it "
+    "A separate network is trained while η rises from step to step. If η is too small, the cost stays the same; if it "
     "is too large, the cost rises again. The suggestion is the η at which the smoothed cost falls most steeply "
-    "against log η, after few steps no more than a tenth of that of the lowest cost (Smith 2015; the rules are "
-    "fastai's). The run in the window stays as it is."
+    "against log η; in a short sweep it is at most a tenth of the η with the lowest cost (Smith 2015; the rules are "
+    "fastai's). The run in the window does not change."
 )
 FROM_NOW = "from the weights as they are now"
 NONE = "In {steps} the cost never falls by clearly more than its noise; a larger batch has less noise."
@@ -43,7 +43,7 @@ class FindRateDialog(TaskDialog):
     def __init__(self, parent: QWidget, theme: Theme, measurement: Callable[[bool], RateMeasurement]) -> None:
         """measurement(whether from the weights as they are now): gives one that has not begun."""
         plot, from_now, between = Plot("cost C", x_powers="learning rate η"), CheckBox(FROM_NOW), QWidget()
-        from_now.setToolTip("Begin with a copy of the network in the window, in place of its initial weights")
+        from_now.setToolTip("Start from a copy of the network in the window instead of its initial weights")
         column = QVBoxLayout(between)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(plot, 1)

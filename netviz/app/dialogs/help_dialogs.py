@@ -27,7 +27,7 @@ WIDGET_KEYS = (
     ("Tab, Shift+Tab", "Go to the next or the previous control"),
     ("Enter", "Press the button, open the list or edit the field that has the focus"),
     ("Up, Down", "Step the number or the slider that has the focus; choose in an open list"),
-    ("Esc", "Put back the number that is being edited; let go of a pinned neuron; close a dialog or a list"),
+    ("Esc", "Undo typing in a number; unpin a neuron; close a dialog or a list"),
     ("Alt+Up, Alt+Down, Delete", "Move or remove the layer that has the focus"),
     ("Enter, Ctrl+Enter, F2, Delete", "In the table of runs: show the run, go back to it, name it, delete it"),
     ("Arrow keys", "Move the filter over the image, or scroll the pictures, when they have the focus"),

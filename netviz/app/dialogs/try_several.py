@@ -25,8 +25,8 @@ from netviz.sweep.plan import EPOCHS, MOST_RUNS, Plan, as_text, settings_to_vary
 from netviz.sweep.trial_grid import Cell
 
 TEXT = (
-    "Combinations of these values are trained in processes of their own, beside the run in the window, on its data. "
-    "Values are a list such as 0.05, 0.5, 5, or a range: 0.01 … 10 in 4 steps."
+    "Each combination of these values trains in a process of its own, on the data of the run in the window. "
+    "Write values as a list such as 0.05, 0.5, 5, or as a range: 0.01 … 10 in 4 steps."
 )
 NOTHING, USE = "nothing else", "Use the best"
 FIRST = "training.learning_rate"
@@ -94,10 +94,10 @@ class TrySeveralDialog(TaskDialog):
         self.method.currentIndexChanged.connect(self._show_count)
         self.runs = self._number("Combinations", "How many combinations are drawn", 2, MOST_RUNS, DRAWN)
         self.seeds = self._number(
-            "Seeds", "How many seeds each combination is trained with, beginning with that of the run", 1, MOST_SEEDS, 1
+            "Seeds", "How many seeds each combination is trained with, starting with the run's", 1, MOST_SEEDS, 1
         )
         self.epochs = self._number(
-            "Epochs", "For how many epochs each is trained, where these are not varied", 1, 1_000_000,
+            "Epochs", "How many epochs each trains, unless epochs are varied", 1, 1_000_000,
             config.training.epochs,
         )  # fmt: skip
         self.count = QLabel()
@@ -116,7 +116,7 @@ class TrySeveralDialog(TaskDialog):
         form.addWidget(QLabel("Seeds"), 3, 0)
         form.addLayout(line_of_seeds, 3, 1, 1, 2)
         self.save = PushButton("Save as sweep.toml…")
-        self.save.setToolTip("Save this as a description that netviz sweep carries out")
+        self.save.setToolTip("Save this as a description for netviz sweep")
         self.save.clicked.connect(self._save)
         self.use = PushButton(USE)
         self.use.setEnabled(False)

@@ -62,11 +62,11 @@ def _help(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="help.this", title="What is this?", menu=menu, group="words", shortcut="F1",
-            help="Say what the control with the focus means; where there is none, list all commands", run=on.explain,
+            help="Explain the control that has the focus; without one, list all commands", run=on.explain,
         ),
         Command(
             id="help.words", title="What the words mean", menu=menu, group="words",
-            help="Each word of the window as the lecture explains it, with the lesson that shows it", run=on.show_words,
+            help="Explain all terms as the lecture does, each with the lesson that shows it", run=on.show_words,
         ),
         Command(
             id="help.keys", title="Keys and commands", menu=menu, group="find", shortcut="Shift+F1",

@@ -30,8 +30,8 @@ def network_commands(on: CommandTargets) -> list[Command]:
             help="Draw new initial weights from another seed, and start from them", run=on.run.new_weights,
         ),
         Command(
-            id="network.let_go", title="Let go of changes by hand", menu=("Network",),
-            help="Give back what was set by hand, unfreeze what is frozen, switch on what is off", run=on.run.let_go,
+            id="network.let_go", title="Remove changes by hand", menu=("Network",),
+            help="Restore what was set by hand, unfreeze what is frozen, switch on what is off", run=on.run.let_go,
             enabled=lambda: bool(on.run.config.network.changes),
         ),
         *layers,
@@ -66,7 +66,7 @@ def run_commands(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="run.find_rate", title="Find a learning rate…", menu=menu, group="experiments",
-            help="Measure the cost while η rises, on a network of its own, and suggest one",
+            help="Measure the cost of a separate network while η rises, and suggest an η",
             run=on.experiments.find_rate, enabled=lambda: ready() and not on.run.frame.data_away,
         ),
         Command(

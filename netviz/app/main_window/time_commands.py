@@ -25,7 +25,7 @@ def time_commands(on: CommandTargets) -> list[Command]:
     memories = [
         Command(
             id=f"time.memory_{megabytes}", title=f"{megabytes:,} MB", menu=(*menu, "Memory for moments"), group="time",
-            help=f"Keep moments of a run in at most {megabytes:,} MB; when these are full, the middle ones are thinned",
+            help=f"Keep moments of a run in at most {megabytes:,} MB; when full, some in the middle are dropped",
             run=partial(on.bound_moments, megabytes << 20),
             checked=partial(lambda one: on.moment_memory() == one << 20, megabytes),
         )
@@ -34,12 +34,12 @@ def time_commands(on: CommandTargets) -> list[Command]:
     return [
         Command(
             id="time.earlier", title="Earlier moment", menu=menu, group="time", shortcut=",",
-            help="Show the kept moment before, in every panel; the training waits", run=time.earlier,
+            help="Show the previous moment in every panel; the training waits", run=time.earlier,
             enabled=lambda: time.can_go_earlier,
         ),
         Command(
             id="time.later", title="Later moment", menu=menu, group="time", shortcut=".",
-            help="Show the kept moment after, or the present", run=time.later, enabled=lambda: time.can_go_later,
+            help="Show the next moment, or the present", run=time.later, enabled=lambda: time.can_go_later,
         ),
         Command(
             id="time.now", title="Back to now", menu=menu, group="time", shortcut="Ctrl+.",
@@ -48,11 +48,11 @@ def time_commands(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="time.mark", title="Mark this moment", menu=menu, group="time", shortcut="M",
-            help="Keep for good the moment that is shown", run=time.mark, enabled=lambda: time.can_mark,
+            help="Keep the moment that is shown for good", run=time.mark, enabled=lambda: time.can_mark,
         ),
         Command(
             id="time.branch", title="Branch here", menu=menu, group="time",
-            help="Go on from the moment that is shown, as a run beside the present one", run=time.branch,
+            help="Start a run from the moment that is shown, beside the present one", run=time.branch,
             enabled=lambda: time.past is not None and not on.run.frame.data_away,
         ),
         Command(

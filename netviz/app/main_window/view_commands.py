@@ -14,8 +14,8 @@ from netviz.app.panels.views import MOST_OWN, VIEWS, key_of
 
 APPEARANCES = {SYSTEM: "Follow the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
 TEXT = (
-    ("larger", "Larger", ("Ctrl++", "Ctrl+="), "Make all text and what goes with it larger", 1),
-    ("smaller", "Smaller", ("Ctrl+-",), "Make all text and what goes with it smaller", -1),
+    ("larger", "Larger", ("Ctrl++", "Ctrl+="), "Make all text and controls larger", 1),
+    ("smaller", "Smaller", ("Ctrl+-",), "Make all text and controls smaller", -1),
     ("usual", "As usual", ("Ctrl+0",), "Give text its usual size again", 0),
 )
 """(id, title, keys, help, steps) of the commands for the size of text."""
@@ -56,7 +56,7 @@ def view_commands(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="view.remove_view", title="Remove this view", menu=menu, group="views",
-            help="Forget the view of your own that is shown", run=on.views.remove,
+            help="Remove your own view that is shown", run=on.views.remove,
             enabled=lambda: on.views.chosen in on.views.own,
         ),
         *panels,

@@ -47,7 +47,7 @@ class Sketch(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("The curve to learn, and what the network makes of it")
+        self.setAccessibleName("The curve to learn, and the network's answer")
         self.shown: Approximation | None = None
         self.pieces = "learned"
         self.theme = LIGHT

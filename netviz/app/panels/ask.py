@@ -35,7 +35,9 @@ class AskState(PageState, frozen=True):
     """What a page of a lesson asks, and of which class."""
 
     ask: Annotated[str | None, Setting("Ask", "What is asked", choices=ASKS.keys)] = None
-    target: Annotated[int | None, Setting("Class", "What it is to be read as", minimum=0, maximum=1_000)] = None
+    target: Annotated[int | None, Setting("Class", "The class that it should be read as", minimum=0, maximum=1_000)] = (
+        None
+    )
     epsilon: Annotated[float | None, Setting("ε", "How far a pixel may change", minimum=0, maximum=1)] = None
 
 

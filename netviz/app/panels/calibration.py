@@ -19,7 +19,7 @@ from netviz.session import Frame
 from netviz.session.parts.reliability import Reliability
 
 NUMBERS = "This network predicts numbers, and does not say how sure it is of them"
-WAITS = "The bars come once every example has been looked at"
+WAITS = "The bars appear once every example has been evaluated"
 WITH_ROC = "Calibration and ROC"
 
 

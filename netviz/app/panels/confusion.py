@@ -18,7 +18,7 @@ from netviz.number_format import percent
 from netviz.session import Frame
 from netviz.session.parts.confusion import Confusion
 
-WAITS = "The counts come once every example has been looked at"
+WAITS = "The counts appear once every example has been evaluated"
 
 
 class ConfusionPanel(SplitPanel):
@@ -29,7 +29,7 @@ class ConfusionPanel(SplitPanel):
     height_share: ClassVar[int] = 40
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Confusion})
     about: ClassVar[type[Any]] = Confusion
-    asks: ClassVar[str] = "Which part of the data is counted"
+    asks: ClassVar[str] = "Which split of the data is counted"
 
     cell_chosen = Signal(str, int, int)
     """cell_chosen(split, label, answer): the user wants to see the examples of a cell."""

@@ -25,9 +25,9 @@ from netviz.session.parts.differences import Differences, DifferingAnswers
 
 OTHER = Setting("Run", "Which run this one is compared with", choices=lambda: ("",))
 ALONE = "Compare or pin a run to see on which examples it differs from this one"
-APART = "The two runs have other examples in this part of the data"
-WAITS = "The differences come once both runs have looked at every example"
-SAME = "Both runs answer every example of this part of the data alike"
+APART = "The two runs have different examples in this split"
+WAITS = "The differences appear once both runs have evaluated every example"
+SAME = "Both runs give the same answer to every example of this split"
 
 
 class DifferenceCards(SampleCards):

@@ -35,12 +35,12 @@ COLOUR = Setting(
 )
 PROJECTION = Setting(
     "Projection",
-    "How many numbers become two: by the plane in which the examples differ most (PCA), or so that neighbours stay "
-    "together (t-SNE), which takes a few seconds",
+    "How many numbers are reduced to two: by the plane in which the examples differ most (PCA), or so that neighbours "
+    "stay together (t-SNE), which takes a few seconds",
     choices=lambda: PROJECTIONS,
 )
 NAMES = {PCA: "PCA", TSNE: "t-SNE"}
-WAITS = "The examples come once they have gone through the network"
+WAITS = "The examples appear once they have gone through the network"
 PLACING = "t-SNE is placing the examples, which takes a few seconds"
 WIDE = 150
 """The most room that a field takes for its longest entry, in pixels."""

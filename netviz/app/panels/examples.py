@@ -33,7 +33,7 @@ ROOM_FOR_TITLE = 120
 SPLIT = Setting("Part", "Which split of the data is shown", choices=lambda: SPLITS)
 CLASS = Setting("Class", "Which class is shown", choices=lambda: ("",))
 TITLE_OF_NUMBERS = "Predicted and true"
-WAITS = "Looking at every example…"
+WAITS = "Evaluating every example…"
 
 
 class ExamplesPage(PageState, frozen=True):

@@ -39,7 +39,7 @@ def hand_menu(
     add(f"Set {name} to zero", HandEdit((value.set_to(0.0),)))
     add(f"{'Unfreeze' if frozen else 'Freeze'} {name}", value.freeze(not frozen))
     if given.key in keys:
-        add(f"Give {name} back its value from before", HandEdit(let_go=(given,)))
+        add(f"Restore {name} as it was before", HandEdit(let_go=(given,)))
     if value.input == BIAS:
         whole, off = Freeze(layer, neuron), SwitchOff(layer, neuron)
         held, silent = whole.key in keys, off.key in keys
@@ -49,7 +49,7 @@ def hand_menu(
             add("Switch the neuron on" if silent else "Switch the neuron off", HandEdit.switched(off, not silent))
     if len(changes) > 1:
         menu.addSeparator()
-        add(f"Let go of all {len(changes)} changes by hand", HandEdit(let_go=tuple(changes)))
+        add(f"Remove all {len(changes)} changes by hand", HandEdit(let_go=tuple(changes)))
     return menu
 
 

@@ -42,9 +42,9 @@ COLUMNS = (
     ("weights", "The distribution of the weights from −limit to limit", 12),
 )
 UNKNOWN = "–"
-NOT_MEASURED = "‖Δw‖/‖w‖ comes with the next step"
+NOT_MEASURED = "‖Δw‖/‖w‖ appears with the next step"
 """It costs time and is measured only in the steps that the panel has asked for."""
-NOT_MEASURED_THEN = "‖Δw‖/‖w‖ is known of the present only"
+NOT_MEASURED_THEN = "‖Δw‖/‖w‖ is known only for the present"
 # Which columns are dropped first if there is no room for all, and how many pixels one unit of width needs.
 LEAST_NEEDED = (2, 3, 6, 7, 4, 5)
 UNIT = 6.4

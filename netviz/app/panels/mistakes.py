@@ -18,9 +18,9 @@ from netviz.number_format import number, percent
 from netviz.session import Frame
 from netviz.session.parts.mistakes import Mistakes, WorstAnswers
 
-WAITS = "The worst mistakes come once every example has been looked at"
+WAITS = "The worst mistakes appear once every example has been evaluated"
 TITLE_OF_NUMBERS = "Largest errors"
-NO_MISTAKES = "Every example of this part of the data is answered right"
+NO_MISTAKES = "Every example of this split is answered correctly"
 
 
 class MistakeCards(SampleCards):

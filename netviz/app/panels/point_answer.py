@@ -24,7 +24,7 @@ class PointAnswer(Guarded, QWidget):
         self._theme = LIGHT
         self.shown: PointedAt | None = None
         self.setMinimumHeight(ROW * 4)
-        self.setAccessibleName("What the network says of a point")
+        self.setAccessibleName("The network's answer for a point")
 
     @property
     def lines(self) -> list[str]:

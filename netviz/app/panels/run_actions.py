@@ -29,29 +29,29 @@ class RowAction:
 
 ROW_ACTIONS = (
     RowAction(
-        "show", "Show in the plots", "Show the run that is chosen in the table beside this one, or hide it",
+        "show", "Show in the plots", "Show the chosen run of the table beside this one, or hide it",
         lambda row: row.shows and not row.trains, lambda row: row.place is not None,
     ),
     RowAction(
-        "open", "Back to this run", "Go on with the run that is chosen in the table, as it was left",
+        "open", "Back to this run", "Continue the chosen run of the table, as it was left",
         lambda row: row.opens and not row.own,
     ),
     RowAction(
-        "test", "Measure on the test set", "Measure the run that is chosen in the table on the test set",
+        "test", "Measure on the test set", "Measure the chosen run of the table on the test set",
         lambda row: row.tests,
     ),
     RowAction(
-        "use", "Use its settings", "Give this run the settings with which the run that is chosen in the table began",
+        "use", "Use its settings", "Give this run the settings with which the chosen run of the table began",
         lambda row: not row.own,
     ),
-    RowAction("rename", "Name…", "Give the run that is chosen in the table a name", begins=True),
-    RowAction("note", "Note…", "Write a note beside the run that is chosen in the table"),
+    RowAction("rename", "Name…", "Name the chosen run of the table", begins=True),
+    RowAction("note", "Note…", "Write a note for the chosen run of the table"),
     RowAction(
-        "keep", "Keep at the top", "Keep the run that is chosen in the table above the others, or stop doing so",
+        "keep", "Keep at the top", "Keep the chosen run of the table above the others, or stop doing so",
         checked=lambda row: row.remarks.at_top,
     ),
     RowAction(
-        "delete", "Delete", "Delete the run that is chosen in the table; Bring back takes that back",
+        "delete", "Delete", "Delete the chosen run of the table; Bring back undoes that",
         lambda row: not row.trains, begins=True,
     ),
 )  # fmt: skip

@@ -72,7 +72,7 @@ class RunsPanel(Panel):
         self.bring_back = _tool("Bring back", "Bring back the runs that were deleted last")
         self.bring_back.clicked.connect(lambda: self.bring_back_wanted.emit())
         self.bring_back.hide()
-        self.seeds = _tool("Seeds together", "Take runs together whose settings are the same but for the seed")
+        self.seeds = _tool("Seeds together", "Combine runs that differ only in their seed")
         self.seeds.setCheckable(True)
         self.seeds.toggled.connect(lambda _: self.asked.emit())
         self.several = _tool("Try several…", "")

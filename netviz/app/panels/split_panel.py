@@ -18,7 +18,7 @@ from netviz.app.widgets.fields import ChoiceField
 from netviz.config import Setting
 
 NO_CLASSES = "This network predicts numbers, which have no classes"
-NO_EXAMPLES = "This part of the data has no examples"
+NO_EXAMPLES = "This split of the data has no examples"
 NARROW, WIDEST = 104, 140
 """The least width of a field in the title line, and the most that the field of splits takes, in pixels."""
 
@@ -26,7 +26,7 @@ NARROW, WIDEST = 104, 140
 class SplitPage(PageState, frozen=True):
     """Which part of the data a page is about."""
 
-    split: Annotated[str | None, Setting("Part", "Which part of the data is looked at", choices=SPLITS.keys)] = None
+    split: Annotated[str | None, Setting("Part", "Which split of the data is shown", choices=SPLITS.keys)] = None
 
 
 class SplitPanel(Panel):
@@ -34,7 +34,7 @@ class SplitPanel(Panel):
 
     about: ClassVar[type[Any]]
     """The part of a frame whose question is the split."""
-    asks: ClassVar[str] = "Which part of the data is looked at"
+    asks: ClassVar[str] = "Which split of the data is shown"
     page_state: ClassVar[type[PageState]] = SplitPage
 
     def __init__(self) -> None:

@@ -37,8 +37,8 @@ ROOM_BELOW = 260
 """Otherwise, in a panel at least this high it stands below them, in sight while they are scrolled."""
 KEEP, NOTHING_TO_KEEP = "Give the network these weights; undo takes them back", "Move a slider of the weights first"
 AS_TICKET = (
-    "Go back to the first weights, but with those that are pruned at 0, where they stay; Train then trains only the "
-    "rest, and undo brings the run back"
+    "Go back to the first weights, but with the pruned ones at 0, where they stay; Train then trains only the rest, "
+    "and undo brings the run back"
 )
 NOTHING_TO_PRUNE = "Move the pruning slider first"
 NOTHING_YET = "The network's accuracy with changed weights or inputs is shown once its data is there"
@@ -49,7 +49,7 @@ class WhatIfPage(PageState, frozen=True):
     """What a page of a lesson tries, and how much of it; all other sliders change nothing then."""
 
     kind: Annotated[str | None, Setting("Kind", "What is tried", choices=WHAT_IFS.keys)] = None
-    amount: Annotated[float | None, Setting("Amount", "How much of it", minimum=-1_000, maximum=1_000)] = None
+    amount: Annotated[float | None, Setting("Amount", "Its amount", minimum=-1_000, maximum=1_000)] = None
 
 
 class WhatIfPanel(Panel):

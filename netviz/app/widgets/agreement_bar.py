@@ -24,7 +24,7 @@ class AgreementBar(Guarded, QWidget):
         self.parts: list[tuple[str, int, QColor]] = []
         """The words, number and colour of each."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("How many examples the two runs answer right")
+        self.setAccessibleName("How many examples the two runs answer correctly")
         Tooltips(self, self._words_at)
 
     def set_theme(self, theme: Theme) -> None:

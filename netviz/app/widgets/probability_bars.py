@@ -27,7 +27,7 @@ class ProbabilityBars(Guarded, QWidget):
         self.names: tuple[str, ...] = ()
         self.probabilities: NDArray[np.float64] = np.zeros(0)
         self.setMinimumSize(110, 90)
-        self.setAccessibleName("What the network says")
+        self.setAccessibleName("The network's answer")
 
     def show_probabilities(self, names: tuple[str, ...], probabilities: NDArray[np.float64]) -> None:
         """Show the probability of each class, (classes,)."""

@@ -25,7 +25,7 @@ class AskQuestion:
     target: int | None = None
     """The class that the drawing is to be read as; None for one that it is not read as, see `target_of`."""
     epsilon: float = 0.1
-    """By how much a pixel may change, of 1."""
+    """How much a pixel may change, at most 1."""
     patch: int = 6
     """The side of the patch that covers a part, in pixels."""
     first: Image | None = None

@@ -113,7 +113,7 @@ class FoolPage(BecomePage):
     stronger: ClassVar[int] = STRONGER
 
     def add_fields(self) -> None:
-        self.epsilon = slider("By how much a pixel may change, of 1", len(EPSILONS), EPSILONS.index(0.25))
+        self.epsilon = slider("How much a pixel may change, at most 1", len(EPSILONS), EPSILONS.index(0.25))
         self._amount = dim_label()
         self._amount.setMinimumWidth(50)
         self.epsilon.valueChanged.connect(lambda _: self._choose())

@@ -91,7 +91,7 @@ class Way(Guarded, QWidget):
         self.along = np.zeros((0, 0))
         self.at = 0.5
         self.setFixedHeight(84)
-        self.setAccessibleName("What the network says on the way")
+        self.setAccessibleName("The network's answer on the way")
 
     def show_way(self, names: tuple[str, ...], along: np.ndarray, at: float) -> None:
         """along: (stops, classes); at: 0…1."""

@@ -90,7 +90,7 @@ def class_list(names: tuple[str, ...], chosen: int) -> ComboBox:
     """A list of classes."""
     box = ComboBox()
     box.setAccessibleName("As which class")
-    box.setToolTip("The class that the network is to take it for")
+    box.setToolTip("The class that the network should take it for")
     show_names(box, names, chosen)
     box.setMinimumWidth(58)
     return box
