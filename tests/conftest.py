@@ -1,4 +1,4 @@
-"""What all tests share: where the real data lies, and small examples to learn from."""
+"""What all tests share: the place of the real data, and small examples to train on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""netviz as a library: its examples are true, its names are there, and importing it costs nothing."""
+"""netviz as a library: its examples are true, its names exist, and importing it is cheap."""
 
 from __future__ import annotations
 

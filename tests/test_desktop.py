@@ -78,7 +78,7 @@ def test_what_is_not_netviz_s_stays(home: Path) -> None:
     assert set(tree(home)) == {"icons/hicolor/16x16/apps/other.png"}
 
 
-def test_a_data_folder_that_is_a_file_is_said(home: Path) -> None:
+def test_a_data_folder_that_is_a_file_is_reported(home: Path) -> None:
     home.write_text("")
     with pytest.raises(
         UserError, match=r"applications/netviz\.desktop could not be written: .*; mend that, or set XDG_"
@@ -87,7 +87,7 @@ def test_a_data_folder_that_is_a_file_is_said(home: Path) -> None:
     install_desktop(remove=True)  # nothing can be there, and nothing is wrong
 
 
-def test_a_file_that_cannot_be_removed_is_said(home: Path) -> None:
+def test_a_file_that_cannot_be_removed_is_reported(home: Path) -> None:
     install_desktop()
     icon_of_16 = home / "icons" / "hicolor" / "16x16" / "apps" / "netviz.png"
     icon_of_16.unlink()

@@ -1,4 +1,4 @@
-"""A user's value in a message: on one line and short, whatever it is; and the word that was meant."""
+"""A user's value in a message: on one line and short, whatever it is; and suggestions for a misspelt word."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files: only ordinary ones are opened; what is written is written whole or not at all, and in its place."""
+"""Files: only ordinary ones are opened; files are written whole or not at all, and in place."""
 
 from __future__ import annotations
 

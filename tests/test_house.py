@@ -1,4 +1,4 @@
-"""The rules of the house that import-linter cannot say (its own are in pyproject.toml)."""
+"""House rules that import-linter cannot check (its own are in pyproject.toml)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Signals that must not interrupt a piece of work wait until it has ended."""
+"""A signal takes effect only when protected work has ended."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The log: what stands in it, that several may write it, and that nothing stops where it cannot be written."""
+"""The log: its content, several writers, and that nothing stops if it cannot be written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers have one style: no module of the window, the session or the lessons formats a number by itself."""
+"""Numbers have one style: no module of the window, the session or the lessons formats a number on its own."""
 
 from __future__ import annotations
 

@@ -260,7 +260,7 @@ def test_a_python_that_is_missing_comes_from_the_systems_packages(
         ({"python3": "3.13.5-1"}, ("sudo",), "sudo apt-get install -y python3 python3-venv"),
     ],
 )
-def test_a_python_that_cannot_be_had_is_said_in_one_sentence(
+def test_a_python_that_cannot_be_had_is_reported_in_one_sentence(
     offered: dict[str, str], lacks: tuple[str, ...], said: str, checkout: Path, tmp_path: Path
 ) -> None:
     programs = system(tmp_path, checkout, {"python3": "old"}, offered)

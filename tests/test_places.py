@@ -1,4 +1,4 @@
-"""Where a command may write: over what netviz has written, and over nothing else."""
+"""Where a command may write: it overwrites what netviz has written, and nothing else."""
 
 from __future__ import annotations
 

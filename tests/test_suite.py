@@ -81,7 +81,7 @@ def waits_for_what_passes(path: Path) -> list[str]:
     return found
 
 
-def test_no_test_waits_for_a_state_that_passes_by_itself() -> None:
+def test_no_test_waits_for_a_state_that_passes_on_its_own() -> None:
     assert [place for path in sorted(FOLDER.rglob("*.py")) for place in waits_for_what_passes(path)] == []
 
 
@@ -114,7 +114,7 @@ def test_a_test_process_that_takes_too_much_memory_fails_the_run(processes: int,
         assert "1 passed" in done.stdout
 
 
-def test_a_test_that_hangs_in_a_handler_ends_with_its_process_and_the_rest_goes_on(tmp_path: Path) -> None:
+def test_a_test_that_hangs_in_a_handler_ends_with_its_process_and_the_rest_continues(tmp_path: Path) -> None:
     """As in Qt's event loop, where whatever is raised is caught and told."""
     (tmp_path / "conftest.py").write_text(
         "from tests.hangs import HangLimit\n"

@@ -138,7 +138,7 @@ def test_without_a_drawing_or_data_that_could_be_drawn_it_says_which(qtbot: QtBo
 
 
 @pytest.mark.parametrize("count", [2, 3, 9])
-def test_what_is_said_of_a_picture_has_the_room_that_there_is(qtbot: QtBot, count: int) -> None:
+def test_what_is_reported_of_a_picture_has_the_room_that_there_is(qtbot: QtBot, count: int) -> None:
     """Low pictures stand apart; what still has no room loses its last part, and no word in the middle."""
     row = PictureRow()
     qtbot.addWidget(row)

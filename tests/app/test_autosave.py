@@ -104,7 +104,7 @@ def test_a_presentation_that_is_closed_is_not_remembered(qtbot: QtBot, open_netv
     window.close()
 
 
-def test_what_is_typed_when_the_window_closes_is_kept_and_nothing_is_said_after(
+def test_what_is_typed_when_the_window_closes_is_kept_and_nothing_is_reported_after(
     qtbot: QtBot, open_netviz, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Qt takes the focus from a field of a window that is being deleted: too late for what an edit tells."""
@@ -196,7 +196,7 @@ def test_what_cannot_be_read_is_set_aside_and_said(qtbot: QtBot, open_netviz) ->
     assert list(path.parent.glob("unreadable-*.netviz"))
 
 
-def test_a_full_disk_is_said_once(
+def test_a_full_disk_is_reported_once(
     qtbot: QtBot, open_netviz, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def full(path: Path, saved: model_file.Model, **_: object) -> None:
@@ -229,7 +229,7 @@ def test_a_full_disk_is_said_once(
     assert list(path.parent.glob("kept-*")), "it is there at the next start, as it was at the end"
 
 
-def test_where_no_session_can_be_kept_it_is_said_and_asked(
+def test_where_no_session_can_be_kept_it_is_reported_and_asked(
     qtbot: QtBot, open_netviz, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     blocked = tmp_path / "file"
@@ -306,7 +306,7 @@ def test_a_run_whose_data_is_away_is_shown_and_kept(qtbot: QtBot, open_netviz, t
     np.testing.assert_array_equal(model(qtbot, last).network.parameters, learned.network.parameters)
 
 
-def test_a_lesson_is_open_again_where_it_was_left_and_play_goes_on(qtbot: QtBot, open_netviz) -> None:
+def test_a_lesson_is_open_again_where_it_was_left_and_play_continues(qtbot: QtBot, open_netviz) -> None:
     first = open_netviz(remember=True)
     first.window.lesson_controller.open_named("learning-slowdown")
     panel = lesson_panel(first)

@@ -225,7 +225,7 @@ def test_no_field_of_the_map_is_cut(qtbot: QtBot) -> None:
             assert field.fontMetrics().horizontalAdvance(field.itemText(place)) <= room.width(), field.itemText(place)
 
 
-def test_the_projection_is_asked_for_and_what_is_missing_is_said(qtbot: QtBot) -> None:
+def test_the_projection_is_asked_for_and_what_is_missing_is_reported(qtbot: QtBot) -> None:
     panel = ExampleMapPanel()
     qtbot.addWidget(panel)
     panel.show_page(MapPage(projection="t-sne"))
@@ -241,7 +241,7 @@ def test_the_projection_is_asked_for_and_what_is_missing_is_said(qtbot: QtBot) -
         assert said in panel.summary.text()
 
 
-def test_while_t_sne_places_the_examples_it_is_said_and_no_field_moves(qtbot: QtBot) -> None:
+def test_while_t_sne_places_the_examples_it_is_reported_and_no_field_moves(qtbot: QtBot) -> None:
     panel = ExampleMapPanel()
     qtbot.addWidget(panel)
     panel.resize(640, 240)

@@ -118,7 +118,7 @@ def test_a_film_that_is_interrupted_has_what_came_before(tmp_path: Path) -> None
         assert image.n_frames == 2
 
 
-def test_what_cannot_be_filmed_is_said(tmp_path: Path) -> None:
+def test_what_cannot_be_filmed_is_reported(tmp_path: Path) -> None:
     for shot, said in (
         (Shot("netwok"), "did you mean network"),
         (Shot("network", ["network", "costs"]), "did you mean cost"),
@@ -169,7 +169,7 @@ def test_a_film_of_the_window_has_each_step_that_was_wanted_as_it_was_shown(
     assert read(tmp_path / "whole.gif")[0].shape[1] == 320
 
 
-def test_a_film_that_cannot_be_written_is_said(qtbot: QtBot, opened, tmp_path: Path) -> None:
+def test_a_film_that_cannot_be_written_is_reported(qtbot: QtBot, opened, tmp_path: Path) -> None:
     films, said = opened.window.film_controller, []
     films.said.connect(said.append)
     films.begin(FilmChoice("panels"), tmp_path / "none" / "run.gif")

@@ -58,7 +58,7 @@ def write_lesson(folder: Path, text: str = "Text.", more: str = "") -> Path:
 
 
 @pytest.mark.parametrize("kind", ["picture", "config", "lesson"])
-def test_the_window_goes_on_while_a_file_is_read_and_it_can_be_called_off(
+def test_the_window_continues_while_a_file_is_read_and_it_can_be_cancelled(
     qtbot: QtBot, opened: Opened, monkeypatch, tmp_path: Path, kind: str
 ) -> None:
     start_run, go_on = threading.Event(), threading.Event()
@@ -243,7 +243,7 @@ ODD = {
 
 
 @pytest.mark.parametrize("odd", ODD)
-def test_an_odd_lesson_opens_or_is_said(qtbot: QtBot, open_netviz, tmp_path: Path, odd: str) -> None:
+def test_an_odd_lesson_opens_or_is_reported(qtbot: QtBot, open_netviz, tmp_path: Path, odd: str) -> None:
     try:
         lesson = load(write_lesson(tmp_path, more=ODD[odd]))
     except configs.ConfigError:
@@ -261,7 +261,7 @@ def test_an_odd_lesson_opens_or_is_said(qtbot: QtBot, open_netviz, tmp_path: Pat
     assert not [one for one in opened.window.message.history if one.details]
 
 
-def test_a_lesson_that_fails_to_open_is_said_in_the_window(
+def test_a_lesson_that_fails_to_open_is_reported_in_the_window(
     qtbot: QtBot, open_netviz, monkeypatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(lessons.LessonController, "_prepare", lambda self, lesson: 1 // 0)

@@ -106,7 +106,9 @@ def test_a_folder_dropped_on_the_window_is_shown_and_learned_from(qtbot: QtBot, 
     opened.window.outputs.grab()
 
 
-def test_broken_data_is_said_in_the_dialog_and_nothing_is_lost(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+def test_broken_data_is_reported_in_the_dialog_and_nothing_is_lost(
+    qtbot: QtBot, opened: Opened, tmp_path: Path
+) -> None:
     before = opened.run_controller.frame.config
     qtbot.keyClick(opened.window, Qt.Key.Key_Space)
     for kind in (
@@ -144,7 +146,9 @@ def test_a_picture_dropped_or_pasted_is_read(qtbot: QtBot, opened: Opened, tmp_p
     assert not drop(opened.window)
 
 
-def test_a_picture_without_writing_is_said_and_the_drawing_stays(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+def test_a_picture_without_writing_is_reported_and_the_drawing_stays(
+    qtbot: QtBot, opened: Opened, tmp_path: Path
+) -> None:
     draw(qtbot, opened.window.pad.canvas, ONE)
     blank = QImage(200, 150, QImage.Format.Format_Grayscale8)
     blank.fill(200)
@@ -155,7 +159,7 @@ def test_a_picture_without_writing_is_said_and_the_drawing_stays(qtbot: QtBot, o
     assert opened.window.pad.canvas.document.current.pen_strokes
 
 
-def test_a_broken_picture_is_said(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+def test_a_broken_picture_is_reported(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
     path = tmp_path / "bad.png"
     path.write_bytes(b"\x89PNG\r\n\x1a\nnothing")
     draw(qtbot, opened.window.pad.canvas, ONE)

@@ -1,4 +1,4 @@
-"""The ink of a drawing looks as if each stroke were painted anew, and only what has changed is."""
+"""The ink of a drawing looks as if each stroke were painted anew, but only what has changed is painted."""
 
 from __future__ import annotations
 

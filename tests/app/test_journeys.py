@@ -240,7 +240,7 @@ def choose(qtbot: QtBot, box: QComboBox, label: str) -> None:
     assert box.currentText() == label
 
 
-def test_a_cost_that_does_not_go_with_the_output_is_said(qtbot: QtBot, opened: Opened) -> None:
+def test_a_cost_that_does_not_go_with_the_output_is_reported(qtbot: QtBot, opened: Opened) -> None:
     window = opened.window
     choose(qtbot, window.training.field("training.cost"), "cross-entropy")
     settle(qtbot, opened)
@@ -304,7 +304,7 @@ def test_a_hundred_layers_are_drawn_and_trained(qtbot: QtBot, open_netviz) -> No
     assert "100 times" in opened.window.network.cards[1].summary.text()
 
 
-def test_a_diverging_run_is_said_and_train_works_again(qtbot: QtBot, opened: Opened) -> None:
+def test_a_diverging_run_is_reported_and_train_works_again(qtbot: QtBot, opened: Opened) -> None:
     window, run_controller = opened.window, opened.run_controller
     unbounded = ["network.output=linear", "training.cost=quadratic", "training.learning_rate=1e6"]
     run_controller.apply(configs.override(run_controller.config, unbounded))
@@ -340,7 +340,7 @@ def test_save_and_reopen(qtbot: QtBot, opened: Opened, open_netviz, tmp_path: Pa
     assert model_file.load_model(path).config == opened.run_controller.config
 
 
-def test_a_file_that_cannot_be_opened_is_said_and_nothing_is_lost(
+def test_a_file_that_cannot_be_opened_is_reported_and_nothing_is_lost(
     qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch
 ) -> None:
     broken = tmp_path / "broken.netviz"
@@ -355,7 +355,7 @@ def test_a_file_that_cannot_be_opened_is_said_and_nothing_is_lost(
     until(qtbot, lambda: opened.run_controller.frame.state in (RunState.RUNNING, RunState.FINISHED))
 
 
-def test_an_error_in_the_window_is_said_and_the_window_lives(qtbot: QtBot, opened: Opened) -> None:
+def test_an_error_in_the_window_is_reported_and_the_window_lives(qtbot: QtBot, opened: Opened) -> None:
     try:
         raise ZeroDivisionError("a bug")
     except ZeroDivisionError as error:

@@ -79,7 +79,7 @@ def test_the_frame_of_the_filter_is_not_cut_off(qtbot: QtBot, opened: Opened, pl
     assert panel.view.rect().toRectF().contains(image.adjusted(-2, -2, 2, 2))
 
 
-def test_before_training_nothing_is_said_to_be_learned(qtbot: QtBot, opened: Opened) -> None:
+def test_before_training_nothing_is_reported_to_be_learned(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "Universal approximation")
     panel = opened.window.dock_area.panels["approximation"]
     until(qtbot, lambda: panel.sketch.shown is not None)

@@ -313,7 +313,7 @@ def test_a_page_with_runs_of_its_own_shows_them_and_leaves_them_where_it_has_non
     assert not toast.geometry().intersects(play), "the next thing that one presses"
 
 
-def test_play_keeps_what_the_user_made_and_goes_on_after_a_pause(qtbot: QtBot, opened: Opened) -> None:
+def test_play_keeps_what_the_user_made_and_continues_after_a_pause(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "Cross-entropy")
     panel, window = lesson_panel(opened), opened.window
     window.dock_area.panels["neuron"].edited.emit({"network.start": [1.0, -1.0]})

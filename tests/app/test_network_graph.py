@@ -262,7 +262,7 @@ def test_the_map_of_the_outputs_is_the_last_column_and_edges_lead_into_it(qtbot:
     assert panel.plane.width() == pytest.approx(1.2 * box.width(), abs=2), "it is zoomed with the rest"
 
 
-def test_what_is_said_of_a_node_is_its_weights(qtbot: QtBot) -> None:
+def test_what_is_reported_of_a_node_is_its_weights(qtbot: QtBot) -> None:
     graph = network_graph()
     assert summary(graph).startswith("15 edges, |w| ≤ 2")
     lines = told(graph, 1, 0)
@@ -378,7 +378,7 @@ def test_an_input_in_colour_is_one_picture(qtbot: QtBot) -> None:
     assert told(panel.canvas.shown, 0, 0) == ["Input, 8 × 8 in colour"]
 
 
-def test_a_step_moves_by_itself_unless_less_motion_is_wanted_or_it_runs_at_full_speed(qtbot: QtBot) -> None:
+def test_a_step_moves_on_its_own_unless_less_motion_is_wanted_or_it_runs_at_full_speed(qtbot: QtBot) -> None:
     graph = network_graph()
     for state, pace, less, moves in (
         (RunState.PAUSED, 0.0, False, True),

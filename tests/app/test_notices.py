@@ -28,7 +28,7 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
 
 
-def test_good_news_moves_nothing_and_goes_by_itself(qtbot: QtBot, opened: Opened) -> None:
+def test_good_news_moves_nothing_and_goes_on_its_own(qtbot: QtBot, opened: Opened) -> None:
     window = opened.window
     place = window.dock_area.geometry()
     window.message.notify("Saved as a 9.")
@@ -61,7 +61,7 @@ def test_saving_says_where(
     assert Path(said.text().removeprefix("Saved as ").removesuffix(".")).exists()
 
 
-def test_comparing_says_that_both_begin_anew_and_what_to_do(qtbot: QtBot, opened: Opened) -> None:
+def test_comparing_says_that_both_start_again_and_what_to_do(qtbot: QtBot, opened: Opened) -> None:
     qtbot.keyClick(opened.window, Qt.Key.Key_B)
     said = opened.window.message.toast.text.text()
     assert "start afresh" in said

@@ -243,7 +243,9 @@ def test_a_table_of_no_curves_has_a_header() -> None:
     assert curve_table([]) == "epoch\n"
 
 
-def test_a_place_that_cannot_be_written_is_said(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_place_that_cannot_be_written_is_reported(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     panel = shown(qtbot, CostPanel, alone())
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "no" / "c.csv"), ""))
     with qtbot.waitSignal(panel.said) as told:

@@ -109,7 +109,7 @@ def test_a_config_whose_data_is_away_is_kept_and_said(qtbot: QtBot, open_netviz,
     assert kept == config
 
 
-def test_a_layout_that_is_none_is_passed_over(path: Path) -> None:
+def test_a_layout_that_is_none_is_ignored(path: Path) -> None:
     preferences = Preferences()
     assert preferences.layout("docks") is None
     preferences.remember_layout("docks", QByteArray(b"abc"))

@@ -114,7 +114,7 @@ def test_escape_takes_the_last_value_back(qtbot: QtBot, opened: Opened) -> None:
         ("data.validation", "4499", "more than the 4,500 examples"),
     ],
 )
-def test_more_than_the_data_has_is_said_at_the_field(
+def test_more_than_the_data_has_is_reported_at_the_field(
     qtbot: QtBot, opened: Opened, path: str, text: str, words: str
 ) -> None:
     window, run_controller = opened.window, opened.run_controller

@@ -127,7 +127,7 @@ def test_runs_are_shown_named_deleted_and_gone_back_to(
     settle(qtbot, opened, 1)
 
 
-def test_columns_go_in_turn_where_there_is_little_room() -> None:
+def test_columns_go_in_turn_if_there_is_little_room() -> None:
     counts = [sum(shown_columns(width, LIGHT)) for width in range(200, 1400, 50)]
     assert counts == sorted(counts)
     assert counts[-1] == len(COLUMNS)

@@ -378,7 +378,7 @@ def test_a_ticket_is_one_edit_that_undo_takes_back(qtbot: QtBot, opened: Opened)
     np.testing.assert_array_equal(model(qtbot, opened).network.parameters, trained.network.parameters)
 
 
-def test_what_cannot_be_kept_is_said_and_leaves_nothing_to_undo(qtbot: QtBot, opened: Opened) -> None:
+def test_what_cannot_be_kept_is_reported_and_leaves_nothing_to_undo(qtbot: QtBot, opened: Opened) -> None:
     said: list[str] = []
     opened.run_controller.said.connect(said.append)
     opened.run_controller.done.connect(said.append)
@@ -455,7 +455,7 @@ def test_nothing_stays_of_the_edits_of_runs_that_are_gone() -> None:
     assert gone() is None
 
 
-def test_undo_goes_on_at_the_next_start(qtbot: QtBot, open_netviz) -> None:
+def test_undo_continues_at_the_next_start(qtbot: QtBot, open_netviz) -> None:
     first = open_netviz(remember=True)
     trained = train_a_little(qtbot, first)
     first.run_controller.reset()

@@ -86,7 +86,7 @@ def test_the_first_start_opens_in_the_network_with_cost_and_gradients(open_netvi
     assert chosen(opened) == ["Network"]
 
 
-def test_an_unknown_view_is_said_in_one_sentence(qapp) -> None:
+def test_an_unknown_view_is_reported_in_one_sentence(qapp) -> None:
     with pytest.raises(UserError, match=r"^--view: 'netwrok' is not one of learn, .*did you mean network\?\)\.$"):
         open_window(remember=False, view="netwrok")
 
@@ -116,7 +116,7 @@ def test_ones_own_views_are_saved_shown_renewed_and_removed(
     assert not again.window.commands.action("view.remove_view").isEnabled()
 
 
-def test_a_name_that_cannot_be_is_said(opened: Opened) -> None:
+def test_a_name_that_cannot_be_is_reported(opened: Opened) -> None:
     said: list[str] = []
     opened.window.view_controller.said.connect(said.append)
     for count, name in enumerate(("", "   ", "x" * (LONGEST_NAME + 1), "Network", "lEARN"), 1):

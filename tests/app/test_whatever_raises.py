@@ -94,7 +94,7 @@ def test_no_timer_that_drops_exceptions() -> None:
 
 
 @pytest.mark.parametrize("name", ["questions", "set_frame", "parts_wanted"])
-def test_a_panel_that_fails_is_said_once_and_the_others_go_on(
+def test_a_panel_that_fails_is_reported_once_and_the_others_continue(
     qtbot: QtBot, opened: Opened, monkeypatch, name: str
 ) -> None:
     def fails(*_: Any) -> Any:
@@ -151,7 +151,7 @@ def test_errors_come_before_notices_and_nothing_said_is_lost(qtbot: QtBot) -> No
     ]  # fmt: skip
 
 
-def test_what_is_said_again_and_again_does_not_push_the_rest_out_of_the_history(qtbot: QtBot) -> None:
+def test_what_is_reported_again_and_again_does_not_push_the_rest_out_of_the_history(qtbot: QtBot) -> None:
     bar = MessageBar()
     qtbot.addWidget(bar)
     bar.say("the first")
@@ -163,7 +163,7 @@ def test_what_is_said_again_and_again_does_not_push_the_rest_out_of_the_history(
     assert len(bar.history) <= 100
 
 
-def test_divergence_is_said_over_an_old_notice(qtbot: QtBot, opened: Opened) -> None:
+def test_divergence_is_reported_over_an_old_notice(qtbot: QtBot, opened: Opened) -> None:
     opened.window.message.notify("Saved as a 3. You have 12 drawings.")
     run_controller = opened.run_controller
     unbounded = ["network.output=linear", "training.cost=quadratic", "training.learning_rate=1e6"]

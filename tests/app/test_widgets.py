@@ -133,7 +133,7 @@ def test_arrow_keys_step_along_one_two_five(qtbot: QtBot) -> None:
     assert field.value() == pytest.approx(0.5)
 
 
-def test_a_notice_stays_while_the_run_goes_on(qtbot: QtBot) -> None:
+def test_a_notice_stays_while_the_run_continues(qtbot: QtBot) -> None:
     bar = MessageBar()
     qtbot.addWidget(bar)
     bar.say("The file could not be read.")

@@ -1,4 +1,4 @@
-"""Commands as processes of their own: run to their end, or started and then disturbed."""
+"""Commands as separate processes: run to their end, or started and then disturbed."""
 
 from __future__ import annotations
 

@@ -122,7 +122,7 @@ def test_a_diverging_run_ends_in_a_sentence_and_saves_its_last_good_weights(conf
     netviz("evaluate", "--model", model, "--data", "digits")
 
 
-def test_bad_input_is_said_in_one_sentence(config: Path, tmp_path: Path) -> None:
+def test_bad_input_is_reported_in_one_sentence(config: Path, tmp_path: Path) -> None:
     (tmp_path / "bad.toml").write_text("[training]\nbatch_size = 0")
     (tmp_path / "bad.netviz").write_bytes(b"nothing")
     (tmp_path / "bad.jsonl").write_text("nothing")
@@ -152,7 +152,7 @@ def test_without_a_display_it_says_so() -> None:
     assert "The display :987 does not answer" in sentence("app", **nothing, DISPLAY=":987")
 
 
-def test_the_app_opens_trains_and_ends_by_itself(config: Path, tmp_path: Path) -> None:
+def test_the_app_opens_trains_and_ends_on_its_own(config: Path, tmp_path: Path) -> None:
     picture, report = tmp_path / "p.png", tmp_path / "r.json"
     done = netviz("app", "--config", config, "--train", "--for", 2, "--screenshot", picture, "--report", report)
     assert done.stderr == ""
@@ -250,7 +250,7 @@ def pairs(words: tuple[str, ...]) -> list[tuple[str, str]]:
     return list(zip(words[::2], words[1::2], strict=True))
 
 
-def test_a_name_without_a_suffix_gets_one_and_it_is_said(config: Path, tmp_path: Path) -> None:
+def test_a_name_without_a_suffix_gets_one_and_it_is_reported(config: Path, tmp_path: Path) -> None:
     done = netviz("train", config, "--save", tmp_path / "model", "--report", tmp_path / "r")
     assert f"The network is in {tmp_path / 'model.netviz'}." in done.stdout
     assert f"The report goes to {tmp_path / 'r.json'}." in done.stdout
@@ -321,7 +321,7 @@ def test_bench_draws_how_a_step_grows(tmp_path: Path) -> None:
     assert "width" in text
 
 
-def test_a_saved_run_goes_on_where_it_stood(config: Path, tmp_path: Path) -> None:
+def test_a_saved_run_continues_where_it_stood(config: Path, tmp_path: Path) -> None:
     """Three epochs at once, and one saved and continued by another process for two more, give the same bits."""
     whole, part = tmp_path / "whole.netviz", tmp_path / "part.netviz"
     netviz("train", config, "--set", "training.epochs=3", "--save", whole)
@@ -336,7 +336,7 @@ def test_a_saved_run_goes_on_where_it_stood(config: Path, tmp_path: Path) -> Non
     assert "keeps its seed, data, network, cost and optimizer" in said
 
 
-def test_a_class_that_never_occurs_is_said(tmp_path: Path) -> None:
+def test_a_class_that_never_occurs_is_reported(tmp_path: Path) -> None:
     config = tmp_path / "few.toml"
     config.write_text("[data]\ntrain = 8\nvalidation = 100\n[training]\nepochs = 1\nbatch_size = 4\n")
     done = netviz("train", config)
@@ -344,7 +344,7 @@ def test_a_class_that_never_occurs_is_said(tmp_path: Path) -> None:
     assert len(done.stderr.strip().splitlines()) == 1
 
 
-def test_early_stopping_is_said(config: Path) -> None:
+def test_early_stopping_is_reported(config: Path) -> None:
     settings = ("training.epochs=500", "training.early_stopping=2", "training.learning_rate=3.0")
     done = netviz("train", config, *(word for setting in settings for word in ("--set", setting)))
     assert "The run stopped early after epoch" in done.stdout

@@ -1,4 +1,4 @@
-"""`netviz data` and what else of the command line has to do with data: own files, missing sets, no network."""
+"""`netviz data`, and other commands that use data: own files, missing sets, no network."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How commands end: interrupted in any moment, with an output that cannot be written, or in an old encoding."""
+"""How commands end: interrupted at any moment, with output that cannot be written, or in an old encoding."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever stands where in a config, in a path or in an assignment: a config comes of it, or one sentence."""
+"""Whatever is written in a config, a path or an assignment: the result is a config, or one sentence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The config: the file of the design card, there and back, and the sentence for each way in which it can be wrong."""
+"""The config: the file of the design card, round trips, and the sentence for each kind of mistake."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def test_output_and_cost_come_with_their_partner() -> None:
         ('network = 3', "network: must be a table, not 3."),
     ],
 )  # fmt: skip
-def test_what_is_wrong_is_said_with_its_field(text: str, sentence: str) -> None:
+def test_what_is_wrong_is_reported_with_its_field(text: str, sentence: str) -> None:
     with pytest.raises(ConfigError) as caught:
         configs.parse(text)
     assert str(caught.value).startswith(sentence)

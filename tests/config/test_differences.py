@@ -1,4 +1,4 @@
-"""Every pair of configs that differ can be told apart in words: over every field that there is, left out or not."""
+"""Any two different configs can be told apart in words: for every field, set or left out."""
 
 from __future__ import annotations
 

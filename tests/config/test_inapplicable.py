@@ -1,4 +1,4 @@
-"""Settings that do not apply to the data: refused in files, left out of what netviz wrote itself, gray in the form."""
+"""Settings that do not apply to the data: refused in files, dropped from what netviz wrote itself, gray in the form."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_it_ends_with_the_pictures(name: str) -> None:
     assert config.data.augmentation == Config().data.augmentation
 
 
-def test_a_file_gets_the_sentence_and_what_netviz_wrote_before_goes_on_without_it(tmp_path: Path) -> None:
+def test_a_file_gets_the_sentence_and_what_netviz_wrote_before_continues_without_it(tmp_path: Path) -> None:
     wrong = augmented(IRIS)
     path = tmp_path / "run.toml"
     path.write_text(configs.dump(wrong))
@@ -62,7 +62,7 @@ def test_a_file_gets_the_sentence_and_what_netviz_wrote_before_goes_on_without_i
     assert configs.parse(configs.dump(augmented(PICTURES)), own=True) == augmented(PICTURES)
 
 
-def test_what_does_not_apply_is_said_in_a_few_words_unless_it_is_set() -> None:
+def test_what_does_not_apply_is_reported_in_a_few_words_unless_it_is_set() -> None:
     assert configs.inapplicable(IRIS) == {"data.augmentation": "for pictures only"}
     assert configs.inapplicable(augmented(IRIS)) == configs.inapplicable(PICTURES) == {}
     away = configs.replaced(IRIS, "data.name", "/nowhere/at/all.csv")

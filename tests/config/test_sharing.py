@@ -33,7 +33,7 @@ def shared(name: str) -> Config:
 
 
 @pytest.mark.parametrize("config", [default_config(), *map(shared, TOYS)], ids=["default", *TOYS])
-def test_a_config_comes_back_as_it_was(config: Config) -> None:
+def test_a_config_survives_the_round_trip(config: Config) -> None:
     text = to_text(config)
     assert from_text(text) == config
     assert len(text.split()) == 1 and is_shared(text) and is_shared(f"\n {text}")
@@ -75,7 +75,7 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_what_is_broken_is_said_in_one_sentence(name: str) -> None:
+def test_what_is_broken_is_reported_in_one_sentence(name: str) -> None:
     with pytest.raises(UserError) as raised:
         from_text(BROKEN[name])
     said = str(raised.value)
@@ -114,7 +114,7 @@ def test_any_tables(raw: dict[str, object]) -> None:
         assert str(error).isprintable()
 
 
-def test_weights_too_many_to_send_are_said() -> None:
+def test_weights_too_many_to_send_are_reported() -> None:
     config = configs.parse('[network]\nlayers = [{ kind = "dense", units = 100 }]')
     start = tuple(1 / (3 + i) for i in range(configs.parameter_count(config)))
     with pytest.raises(UserError, match="save the model, and send the file"):

@@ -1,4 +1,4 @@
-"""TOML from strangers: what other programs write is read, and what cannot be is refused at once, in one sentence."""
+"""TOML from strangers: what other programs write is read, and what cannot be read is refused at once."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_every_editors_encoding_is_read(tmp_path: Path, encoding: str, mark: byt
     ],
     ids=lambda text: text[:40],
 )
-def test_what_cannot_be_read_is_said_in_one_sentence(text: str, words: str) -> None:
+def test_what_cannot_be_read_is_reported_in_one_sentence(text: str, words: str) -> None:
     started = time.process_time()
     with pytest.raises(TomlError, match=words) as caught:
         parse_toml(text)

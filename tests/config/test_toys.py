@@ -1,4 +1,4 @@
-"""Every toy that is drawn brings settings that solve it, and takes them along when other data is chosen."""
+"""Every generated toy sets a network that solves it, and removes these settings when other data is chosen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever a field of a config says that it cannot say is refused in one sentence, wherever it comes from."""
+"""A value that a field of a config cannot have is refused in one sentence, wherever it comes from."""
 
 from __future__ import annotations
 

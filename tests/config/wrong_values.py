@@ -1,4 +1,4 @@
-"""Every field of a config with every kind of value that it cannot have, from the tables that describe the fields."""
+"""Every field of a config with every kind of invalid value, from the tables that describe the fields."""
 
 from __future__ import annotations
 

@@ -216,7 +216,7 @@ def test_names_of_classes_in_the_file_are_taken(tmp_path: Path) -> None:
     assert data.class_names == tuple(names)
 
 
-def test_a_channel_that_is_taken_for_transparency_is_said(tmp_path: Path) -> None:
+def test_a_channel_that_is_taken_for_transparency_is_reported(tmp_path: Path) -> None:
     images = np.random.default_rng(0).integers(0, 256, (40, 9, 9, 4), dtype=np.uint8)
     np.savez(tmp_path / "x.npz", x=images, y=np.arange(40) % 2)
     known = read(tmp_path / "x.npz")
@@ -234,7 +234,7 @@ def test_axes_of_length_one_are_no_pictures(tmp_path: Path) -> None:
     assert saved(tmp_path, x=values.reshape(40, 2, 3, 1, 1), y=np.arange(40) % 2).train.shape == (1, 2, 3)
 
 
-def test_numbers_beyond_those_that_are_kept_are_said(tmp_path: Path) -> None:
+def test_numbers_beyond_those_that_are_kept_are_reported(tmp_path: Path) -> None:
     values = np.stack([np.arange(40) % 7, 1_700_000_000 + np.arange(40)], axis=1)
     np.savez(tmp_path / "x.npz", x=values, y=np.arange(40) % 2)
     assert any(warning.startswith("x2: what differs is beyond") for warning in read(tmp_path / "x.npz").warnings)

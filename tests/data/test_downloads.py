@@ -78,7 +78,7 @@ def test_slow_and_moved_mirrors_do(web: Mirror, folder: Path) -> None:
     assert left_over(folder) == ["one.gz"]
 
 
-def test_what_is_cut_off_is_gone_on_with(web: Mirror, folder: Path) -> None:
+def test_what_is_cut_off_is_resumed(web: Mirror, folder: Path) -> None:
     small = remote(web, "a")
     web.faults["/a/one.gz"] = "cut"
     with pytest.raises(DataError, match=r"Small could not be downloaded: 127.* breaks off\. Try again"):
@@ -92,7 +92,7 @@ def test_what_is_cut_off_is_gone_on_with(web: Mirror, folder: Path) -> None:
     assert left_over(folder) == ["one.gz"]
 
 
-def test_a_cancelled_download_is_gone_on_with(web: Mirror, folder: Path) -> None:
+def test_a_cancelled_download_is_resumed(web: Mirror, folder: Path) -> None:
     small = remote(web, "a")
     web.faults["/a/one.gz"] = "slow"
     with pytest.raises(CancelledError):
@@ -153,7 +153,7 @@ def test_a_packed_sum_is_held_to_as_well(web: Mirror, folder: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt" or not Path("/dev/full").exists(), reason="needs /dev/full")
-def test_a_full_disk_is_said(web: Mirror, folder: Path, monkeypatch) -> None:
+def test_a_full_disk_is_reported(web: Mirror, folder: Path, monkeypatch) -> None:
     small = remote(web, "a")
     mark = hashlib.sha256(f"{web.address}a/one.gz".encode()).hexdigest()[:8]
     folder.mkdir(parents=True)
@@ -163,7 +163,7 @@ def test_a_full_disk_is_said(web: Mirror, folder: Path, monkeypatch) -> None:
     assert missing(small)
 
 
-def test_a_folder_that_cannot_be_written_is_said(web: Mirror, folder: Path, monkeypatch) -> None:
+def test_a_folder_that_cannot_be_written_is_reported(web: Mirror, folder: Path, monkeypatch) -> None:
     small = remote(web, "a")
     folder.parent.write_text("a file where the folder should be")
     with pytest.raises(DataError, match=r"cannot take Small: .*NETVIZ_DATA_DIR"):

@@ -128,7 +128,7 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_what_is_no_formula_is_said_in_one_sentence(text: str) -> None:
+def test_what_is_no_formula_is_reported_in_one_sentence(text: str) -> None:
     with pytest.raises(FormulaError) as raised:
         formulas.parse(text, 2)
     assert str(raised.value).isprintable() and len(str(raised.value)) < 300
@@ -175,7 +175,7 @@ def test_features_that_cannot_be_name_the_field() -> None:
         assert raised.value.field == field, (texts, str(raised.value))
 
 
-def test_a_feature_without_a_value_is_said_with_the_example() -> None:
+def test_a_feature_without_a_value_is_reported_with_the_example() -> None:
     for text in ("log(x1)", "sqrt(x1)", "1/(x1-x1)", "exp(exp(9*x1))*exp(exp(9*x1))"):
         with pytest.raises(FeaturesError, match=r"data\.features\[1\]: .* is infinite or not a number where x1 = "):
             build.load_data(_with("x2", text))

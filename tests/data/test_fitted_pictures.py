@@ -1,4 +1,4 @@
-"""Small pictures whose ink lies as in MNIST's images are read as they are."""
+"""Small pictures whose ink is placed as in MNIST's images are read unchanged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Missing numbers: filled with what the examples to learn from are like, and the others never tell it anything."""
+"""Missing numbers: filled with means of the training examples, which the other examples do not affect."""
 
 from __future__ import annotations
 

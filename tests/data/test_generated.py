@@ -1,4 +1,4 @@
-"""Data that netviz draws itself or puts together: toys, what is no digit, pen strokes, several sets as one."""
+"""Data that netviz generates or combines: toys, images of no class, pen strokes, several sets as one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Data sets by names and paths that strangers may write: each is found, or refused in one sentence."""
+"""Names and paths of data sets as strangers may write them: each is found, or refused in one sentence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said of data before it is learned from: columns, classes, parts, warnings, and their settings."""
+"""The description of data before training: columns, classes, splits, warnings, and their settings."""
 
 from __future__ import annotations
 

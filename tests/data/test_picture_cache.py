@@ -1,4 +1,4 @@
-"""Large sets of pictures: read with progress, called off, remembered, and read anew where anything has changed."""
+"""Large sets of pictures: read with progress, cancelled, cached, and read again if anything has changed."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ DAMAGE: dict[str, Callable[[bytes], bytes]] = {
 
 
 @pytest.mark.parametrize("name", DAMAGE)
-def test_an_entry_that_is_not_whole_is_passed_over_and_made_anew(name: str, reader: Reader) -> None:
+def test_an_entry_that_is_not_whole_is_ignored_and_made_anew(name: str, reader: Reader) -> None:
     first = reader.read()
     (place,) = entries(reader)
     content = place.read_bytes()
@@ -137,7 +137,7 @@ def test_a_cache_that_cannot_be_written_stops_nothing(reader: Reader) -> None:
     assert reader.times == 2
 
 
-def test_progress_is_told_and_reading_can_be_called_off(reader: Reader) -> None:
+def test_progress_is_told_and_reading_can_be_cancelled(reader: Reader) -> None:
     told: list[tuple[int, int]] = []
     with told_to(lambda done, of: told.append((done, of))):
         reader.read()

@@ -1,4 +1,4 @@
-"""Folders of pictures as people have them: parts above the classes, stray system files, damaged files, photos."""
+"""Folders of pictures as people have them: splits above the classes, stray system files, damaged files, photos."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_a_class_that_only_the_test_part_has_is_named(tmp_path: Path) -> None:
         read(tmp_path)
 
 
-def test_what_systems_leave_behind_is_passed_over(tmp_path: Path) -> None:
+def test_what_systems_leave_behind_is_ignored(tmp_path: Path) -> None:
     classes(tmp_path)
     for place in (
         tmp_path / "a" / "._0.png",
@@ -269,7 +269,7 @@ def test_folders_within_classes_that_are_taken_together_are_named(above: str, tm
     assert any(finding.is_warning and said in finding.sentence for finding in overview_of(known).findings)
 
 
-def test_whatever_is_not_learned_from_is_said(tmp_path: Path) -> None:
+def test_whatever_is_not_learned_from_is_reported(tmp_path: Path) -> None:
     classes(tmp_path / "train")
     for number in range(5):
         put(tmp_path / "test", f"{number}.png", ink(number))

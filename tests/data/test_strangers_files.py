@@ -1,4 +1,4 @@
-"""Files of the kinds that strangers have: each gives the right thing, or says in a sentence what may be wrong."""
+"""Files of the kinds that strangers have: each is read correctly, or a sentence says what may be wrong."""
 
 from __future__ import annotations
 
@@ -269,7 +269,7 @@ def test_a_label_of_one_column_for_each_class_is_chosen_or_recognized_again(tmp_
     assert same_kind(tmp_path / "z.csv", recipe).labels.tolist() == [-1, -1]
 
 
-def test_an_encoding_that_cannot_be_told_is_said(tmp_path: Path) -> None:
+def test_an_encoding_that_cannot_be_told_is_reported(tmp_path: Path) -> None:
     text = rows("a,b,label", lambda n: f"{ab(n)},{'кот' if n % 2 else 'пёс'}")
     (tmp_path / "x.csv").write_bytes(text.encode("cp1251"))
     assert GUESSED in read(tmp_path / "x.csv").notes
@@ -428,7 +428,7 @@ def test_pixels_of_any_number_of_bits_reach_from_black_to_white(top: int, bits: 
     np.testing.assert_allclose(data.train.inputs.max(), images.max() / (2**bits - 1), rtol=0.01)
 
 
-def test_examples_that_are_all_alike_are_said(tmp_path: Path) -> None:
+def test_examples_that_are_all_alike_are_reported(tmp_path: Path) -> None:
     np.savez(tmp_path / "x.npz", images=np.zeros((N, 9, 9), np.uint8), labels=np.arange(N) % 2)
     assert "All examples are the same" in read(tmp_path / "x.npz").summary
 
@@ -468,7 +468,7 @@ def test_tables_with_other_columns_are_not_joined(tmp_path: Path) -> None:
         catalogue.load(f"{tmp_path}/x.csv+{tmp_path}/y.csv")
 
 
-def test_emnist_lies_on_its_side_which_is_said(tmp_path: Path) -> None:
+def test_emnist_lies_on_its_side_which_is_reported(tmp_path: Path) -> None:
     count = 130
     images = np.random.default_rng(0).integers(0, 256, (count, 28, 28), dtype=np.uint8)
     (tmp_path / "emnist-letters-train-images-idx3-ubyte").write_bytes(idx(images))

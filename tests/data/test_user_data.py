@@ -1,4 +1,4 @@
-"""The user's own data: every kind of file that is read, and every way in which one can be broken."""
+"""The user's own data: every kind of file that is read, and every way in which it can be broken."""
 
 from __future__ import annotations
 
@@ -352,7 +352,7 @@ def test_several_sets_that_are_joined_are_read_once_each(tmp_path: Path) -> None
     assert all(read(path) is known for path, known in zip(paths, first, strict=True))
 
 
-def test_a_broken_line_of_drawings_is_passed_over_and_named(tmp_path: Path) -> None:
+def test_a_broken_line_of_drawings_is_ignored_and_named(tmp_path: Path) -> None:
     path = tmp_path / "drawn.jsonl"
     line = '{"digit": 1, "strokes": [[[0, 0], [0, 9]]]}\n'
     path.write_text(line * 3 + line[:20] + "\n" + line * 12 + "{}\n")

@@ -1,4 +1,4 @@
-"""Wrong labels: so many of the training examples, always the same ones, and no others."""
+"""Wrong labels: the right number of training examples gets one, always the same examples, and no others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Zipped folders of pictures: as people pack them, and as those do who mean harm."""
+"""Zipped folders of pictures: as people pack them, and as attackers do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sheet of paper as data: strokes, steps back and forth, the eraser, pressure, pictures, digits in a row."""
+"""The drawing as data: strokes, undo and redo, the eraser, pressure, pictures, digits in a row."""
 
 from __future__ import annotations
 
@@ -150,7 +150,7 @@ def test_the_image_knows_its_place_on_the_paper() -> None:
     assert abs(row - (120 * rasterized.scale + rasterized.shift[1])) < 3 or column >= 0
 
 
-def test_real_digits_are_rarely_cut_and_rows_are_told_apart(real_data: Path) -> None:
+def test_real_digits_are_rarely_cut_and_rows_are_distinguished(real_data: Path) -> None:
     every = list(read_strokes(real_data / "pen-strokes" / "writers-01-30.jsonl.gz"))
     cut = sum(len(split_digits(drawing.strokes)) != 1 for drawing in every)
     assert cut <= 0.003 * len(every)

@@ -1,4 +1,4 @@
-"""What is drawn that cannot be a row of digits is told by its strokes; real digits are not."""
+"""Drawings that cannot be a row of digits are recognized by their strokes; real digits are accepted."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ READ: dict[str, Strokes] = {
 
 @pytest.mark.parametrize("name", UNREAD)
 @pytest.mark.parametrize("backwards", [False, True])
-def test_what_is_no_row_of_digits_is_said(name: str, backwards: bool) -> None:
+def test_what_is_no_row_of_digits_is_reported(name: str, backwards: bool) -> None:
     strokes, why = UNREAD[name]
     assert unreadable(strokes[::-1] if backwards else strokes, dot=30) == why
 

@@ -1,4 +1,4 @@
-"""From strokes to the image that the network reads: as MNIST was made, whatever size and place one drew in."""
+"""From strokes to the image that the network reads: like MNIST, whatever the size and place of the drawing."""
 
 from __future__ import annotations
 

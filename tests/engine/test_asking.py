@@ -1,4 +1,4 @@
-"""What can be asked about one picture: gradients against differences, and each answer against plain arithmetic."""
+"""Questions about one picture: gradients against differences, and each answer against plain arithmetic."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def test_a_fooled_picture_stays_within_epsilon_and_where_it_may_change() -> None
     np.testing.assert_array_equal(fooling.start, picture)
 
 
-def test_a_fooled_picture_begins_anew_and_keeps_below_what_is_allowed() -> None:
+def test_a_fooled_picture_starts_again_and_keeps_below_what_is_allowed() -> None:
     picture = np.full((1, 10, 10), 0.2)
     highest = np.full((1, 10, 10), 0.3)
     highest[0, :5] = 0.1

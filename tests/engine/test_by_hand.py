@@ -1,4 +1,4 @@
-"""Changes by hand: what is held does not move by a bit, what is taken back is as it was, and nothing else differs."""
+"""Changes by hand: frozen values do not change at all, undone ones are restored, and nothing else differs."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ def test_a_weight_that_two_changes_are_about_is_what_the_one_left_says() -> None
     assert net.parameters[place] == np.float32(0.5)
 
 
-def test_an_optimizer_begins_anew_with_what_is_let_go() -> None:
+def test_an_optimizer_starts_again_with_what_is_let_go() -> None:
     net = network()
     run = trainer(net, "momentum")
     run.change_by_hand([Freeze(1, 1)])
@@ -178,7 +178,7 @@ def test_a_run_that_diverges_keeps_what_was_changed_before() -> None:
     assert np.isfinite(net.parameters).all()
 
 
-def test_a_layer_that_goes_on_in_another_network_takes_its_changes_along() -> None:
+def test_a_layer_that_continues_in_another_network_takes_its_changes_along() -> None:
     old = network()
     old.by_hand.change_to([SwitchOff(3, 2), SetValue(4, 1, 1, 9.0)])
     first = network().neurons[3][0, 0]

@@ -1,4 +1,4 @@
-"""Precision, recall and F1 against their definitions and against values worked out by hand."""
+"""Precision, recall and F1 against their definitions and against values computed by hand."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hypothesis.extra import numpy as arrays
 from netviz.engine.class_scores import class_scores
 
 
-def test_two_classes_worked_out_by_hand() -> None:
+def test_two_classes_computed_by_hand() -> None:
     """Eight of ten ill people found, and five healthy ones alarmed."""
     scores = class_scores(np.array([[85, 5], [2, 8]]))
     np.testing.assert_allclose(scores.precision, [85 / 87, 8 / 13])

@@ -1,4 +1,4 @@
-"""Costs: reference values, extreme logits, and which pairs of output and cost there are."""
+"""Costs: reference values, extreme logits, and the allowed pairs of output and cost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Second derivatives: of a linear neuron as the data says, of a network as differences of the cost do."""
+"""Second derivatives: of a linear neuron against the data, of a network against differences of the cost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Layers that stay as they are, filters made by hand, first weights that cover, and the path of the parameters."""
+"""Frozen layers, filters made by hand, initial weights that cover the inputs, and the path of the parameters."""
 
 from __future__ import annotations
 

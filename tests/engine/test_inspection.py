@@ -1,4 +1,4 @@
-"""What can be observed: every figure against the plainest computation of it."""
+"""Inspections of a network: every figure against the simplest way to compute it."""
 
 from __future__ import annotations
 

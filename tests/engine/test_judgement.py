@@ -1,4 +1,4 @@
-"""Calibration, the curve of two classes, class scores, and which answers are worst or differ: against scikit-learn."""
+"""Calibration, the ROC curve, class scores, and which answers are worst or differ: against scikit-learn."""
 
 from __future__ import annotations
 

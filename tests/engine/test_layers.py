@@ -1,4 +1,4 @@
-"""Layers against the plainest code that says the same, and what a stack of them refuses."""
+"""Layers against the simplest equivalent code, and the stacks that are refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What goes on around the steps: schedules, early stopping, augmentation, halves, and runs that are continued."""
+"""What happens around the steps: schedules, early stopping, augmentation, micro-batches, and continued runs."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_past_the_planned_epochs_a_schedule_leaves_a_rate_to_learn_with(kind: st
 
 
 @pytest.mark.parametrize("kind", SCHEDULES)
-def test_what_is_planned_on_goes_on_as_if_it_had_been_planned_so(kind: str) -> None:
+def test_what_is_planned_on_continues_as_if_it_had_been_planned_so(kind: str) -> None:
     trainer = run(make(schedule=SCHEDULES[kind](), epochs=3), 3)
     trainer.plan(6)
     before = trainer.network.parameters.copy()
@@ -85,7 +85,7 @@ def test_what_is_planned_on_goes_on_as_if_it_had_been_planned_so(kind: str) -> N
     assert np.abs(trainer.network.parameters - before).max() > 1e-3
 
 
-def test_a_rate_that_moves_nothing_is_said() -> None:
+def test_a_rate_that_moves_nothing_is_reported() -> None:
     trainer = run(make(schedule=Step(1, 1e-4), epochs=3), 1)
     assert trainer.notice == ""
     assert "steps) has brought η down to" in run(trainer, 2).notice
@@ -258,7 +258,7 @@ def test_zeros_are_no_part_of_the_norm_that_bounds_the_others() -> None:
     np.testing.assert_allclose(weights, expected.weights, rtol=1e-5)
 
 
-def test_zeros_that_are_let_go_begin_anew() -> None:
+def test_zeros_that_are_let_go_start_again() -> None:
     """What an optimizer has gathered for a weight that was held must not throw it away."""
     trainer = make(optimizer=Momentum(), keep_zeros=True)
     trainer.network.weights[::2] = 0

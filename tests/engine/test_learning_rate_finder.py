@@ -1,4 +1,4 @@
-"""The learning-rate finder: where the cost falls fastest is found, and the network of the run stays as it is."""
+"""The learning-rate finder: it finds the steepest descent of the cost, and does not change the run's network."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a run is said to need is what it takes: neither less, nor much more, for every kind of layer."""
+"""The estimated memory of a run is what it takes: not less, and not much more, for every kind of layer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The engine's smaller parts: optimizers, regularizers, first weights, history, examples, order, evaluation."""
+"""The smaller parts of the engine: optimizers, regularizers, initial weights, history, examples, order, evaluation."""
 
 from __future__ import annotations
 

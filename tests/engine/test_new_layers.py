@@ -1,4 +1,4 @@
-"""Dropout, batch normalization, untied filters, average pools, repeats: what each of them promises."""
+"""Dropout, batch normalization, untied filters, average pools, repeats: each does what it promises."""
 
 from __future__ import annotations
 

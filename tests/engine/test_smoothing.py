@@ -1,4 +1,4 @@
-"""The thick line of a plot: it tells the truth about where a curve lies, also where that falls fast or is not noisy."""
+"""The thick line of a plot: it shows where a curve lies, even if the curve falls fast or has no noise."""
 
 from __future__ import annotations
 

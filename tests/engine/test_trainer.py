@@ -1,4 +1,4 @@
-"""The trainer: what it learns, that nothing in between changes the result, and how it fails."""
+"""The trainer: what it learns, that observing it does not change the result, and how it fails."""
 
 from __future__ import annotations
 
@@ -281,7 +281,7 @@ def test_an_epoch_costs_and_keeps_the_same_however_many_there_have_been() -> Non
     np.testing.assert_array_equal(trainer.history.validation_curve.table(), other.history.validation_curve.table())
 
 
-def test_outputs_and_gradient_norms_are_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_outputs_and_gradient_norms_are_computed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Not again when the steps are accounted for, nor when somebody looks at them."""
     trainer = make(validation=None)
     network, counts = trainer.network, {"outputs": 0, "norms": 0}

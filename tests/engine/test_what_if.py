@@ -1,4 +1,4 @@
-"""Changes that are only tried: against plain NumPy, on copies, and the same for the same seed."""
+"""Trial changes: against plain NumPy, on copies, and the same for the same seed."""
 
 from __future__ import annotations
 
@@ -190,7 +190,7 @@ def test_pictures_are_turned_shifted_and_blurred() -> None:
     np.testing.assert_allclose(spot[7, 8] / spot[7, 7], np.exp(-0.5), rtol=1e-6)
 
 
-def test_figures_come_from_the_first_batch_on_while_the_run_goes_on() -> None:
+def test_figures_come_from_the_first_batch_on_while_the_run_continues() -> None:
     """The network may move on meanwhile: what was begun is about the weights that there were."""
     network, examples = of_pictures(), pictures()
     what = WhatIf.of({"prune": 0.5, "blur": 1.0})

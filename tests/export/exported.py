@@ -1,4 +1,4 @@
-"""Models for the tests of exports, and what netviz itself says of their inputs."""
+"""Models for the tests of exports, and netviz's own outputs for their inputs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Films: what is in the file is what was added, and nothing is left of one that fails."""
+"""Films: a file contains what was added, and a failed film leaves nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every kind of layer, activation and output, exported, says what it says in netviz."""
+"""Every kind of layer, activation and output gives the same results exported as in netviz."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ONNX and safetensors files that lie, are endless, or have what netviz has not: one sentence, and little memory."""
+"""ONNX and safetensors files that lie, are endless, or use what netviz lacks: one sentence, and little memory."""
 
 from __future__ import annotations
 

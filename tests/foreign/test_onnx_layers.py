@@ -1,4 +1,4 @@
-"""Single operators of ONNX, in files made by hand: what becomes of them, and what is refused rather than misread."""
+"""Single ONNX operators, in files made by hand: how they are translated, and what is refused rather than misread."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def test_numbers_that_onnx_adds_along_the_width_are_no_bias(tmp_path: Path) -> N
     assert list(model.network.layer_parameters[0].biases) == [0, 1, 2, 3]
 
 
-def test_a_pool_that_pads_by_itself_is_refused(tmp_path: Path) -> None:
+def test_a_pool_that_pads_on_its_own_is_refused(tmp_path: Path) -> None:
     auto = part(1, "auto_pad") + part(4, "SAME_UPPER")
     pool = node("MaxPool", ["x"], "p", numbers("kernel_shape", 3, 3), numbers("strides", 3, 3), auto)
     arrays = [tensor("u", np.ones((10, 81)))]

@@ -1,4 +1,4 @@
-"""Networks of PyTorch's own exporter, and netviz's own exports, open as models and say what they said there."""
+"""Networks from PyTorch's own exporter, and netviz's own exports, open as models and give the same outputs."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def test_an_onnx_file_of_pytorch_says_what_it_said_there(path: Path, digits: Dat
     same_as_there(load_model(tmp_path / "it.netviz"), path.stem, digits)
 
 
-def test_a_network_that_was_opened_shows_its_filters_and_goes_on_learning(digits: DataSet) -> None:
+def test_a_network_that_was_opened_shows_its_filters_and_continues_learning(digits: DataSet) -> None:
     model = read(MADE / "lenet-relu.onnx").model
     first = model.network.layers[0]
     assert isinstance(first, Conv2D)

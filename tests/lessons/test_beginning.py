@@ -1,4 +1,4 @@
-"""`netviz lesson --new`: what it writes is a lesson, its figures hold, and it overwrites nothing."""
+"""`netviz lesson --new`: it writes a complete lesson, whose figures hold, and overwrites nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Knobs: what a slider's steps stand for, what a choice sets, and that a lesson with an impossible one is refused."""
+"""Controls: the values of a slider's steps, what a choice sets, and that a lesson with an impossible one is refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the user changes in a lesson goes along to the runs that had the same setting, and to no other."""
+"""What the user changes in a lesson applies to the runs that had the same setting, and to no other."""
 
 from __future__ import annotations
 

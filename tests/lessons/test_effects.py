@@ -1,4 +1,4 @@
-"""What a lesson says is there is there in the data that is drawn: of every lesson on digits and deep networks."""
+"""What a lesson claims can be seen in the data that is drawn: for every lesson on digits and deep networks."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ def test_the_filter_starts_on_ink_and_the_runs_are_called_shared_and_untied() ->
     assert [name for name, _ in LESSONS["convolution"].shown_on(2)] == ["shared", "untied"]
 
 
-def test_nothing_is_said_to_be_learned_before_training_and_pages_choose_their_pieces() -> None:
+def test_nothing_is_reported_to_be_learned_before_training_and_pages_choose_their_pieces() -> None:
     lesson = LESSONS["universal-approximation"]
     run = run_of(lesson.shown_runs[0][1])
     before = Approximation.take(run, ANY, ALONE)

@@ -1,4 +1,4 @@
-"""The error on pictures that were changed against a network, against the formula for one without hidden layers."""
+"""The error on adversarial pictures, against the formula for a network without hidden layers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Formulas in a lesson's text: found, set with their slots for live figures, and refused where they are broken."""
+"""Formulas in a lesson's text: found, typeset with slots for live figures, and refused if they are broken."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The glossary has a word for every setting of network and training, once, and names lessons that there are."""
+"""The glossary explains every setting of network and training, once, and names existing lessons."""
 
 from __future__ import annotations
 

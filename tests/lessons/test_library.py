@@ -1,4 +1,4 @@
-"""The lessons that netviz ships: listed at once, each read when it is asked for."""
+"""The lessons that netviz ships: listed at once, each read when it is opened."""
 
 from __future__ import annotations
 

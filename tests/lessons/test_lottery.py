@@ -1,4 +1,4 @@
-"""What the lesson on pruning measures, against the same by hand."""
+"""The measures of the lesson on pruning, against the same computed by hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever a field of a lesson says that it cannot say is refused in one sentence before anything is trained."""
+"""A value that a field of a lesson cannot have is refused in one sentence before anything is trained."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a config to what runs: a setting keeps its name all the way."""
+"""From a config to a run: a setting keeps its name all the way."""
 
 from __future__ import annotations
 

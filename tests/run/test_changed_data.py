@@ -1,4 +1,4 @@
-"""Data that has changed since a network learned from it, or lies elsewhere: it is said, example by example."""
+"""Data that has changed since a network learned from it, or has moved: this is reported, example by example."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def table(path: Path, rows: list[str]) -> Path:
         (lambda rows: [*rows[:2], "5,6,p", *rows[2:]], "1 row is new since this run"),
     ],
 )
-def test_rows_are_told_apart_by_themselves_and_not_by_what_fills_their_gaps(
+def test_rows_are_distinguished_by_themselves_and_not_by_what_fills_their_gaps(
     change: Callable[[list[str]], list[str]], expected: str, tmp_path: Path
 ) -> None:
     path = table(tmp_path / "x.csv", ROWS)
@@ -91,7 +91,7 @@ def test_rows_are_told_apart_by_themselves_and_not_by_what_fills_their_gaps(
     assert said(model) == expected
 
 
-def test_it_is_said_wherever_the_data_is_met_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_it_is_reported_wherever_the_data_is_met_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = classes(tmp_path / "set", count=15)
     path = saved(folder, tmp_path / "m.netviz")
     change_two(folder)

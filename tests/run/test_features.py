@@ -1,4 +1,4 @@
-"""A run with features sees them wherever another run sees the data's own inputs: saved, evaluated and drawn."""
+"""A run with features uses them wherever another run uses the data's own inputs: saved, evaluated and drawn."""
 
 from __future__ import annotations
 

@@ -79,7 +79,7 @@ def test_folders_are_matched_with_digits_by_their_names(
     assert any("no example of" in note and lacking[0] in note for note in given.notes) == bool(lacking)
 
 
-def test_classes_that_the_network_does_not_know_are_said(
+def test_classes_that_the_network_does_not_know_are_reported(
     tmp_path: Path, shipped: Model, digits: tuple[np.ndarray, np.ndarray]
 ) -> None:
     names = list("0123456789")

@@ -1,4 +1,4 @@
-"""Models in files: there and back, whole or not at all, and every damaged or hostile file refused in one sentence."""
+"""Model files: round trips, saved whole or not at all, and every damaged or hostile file refused in one sentence."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(model: Model, saved
     assert list(saved.parent.iterdir()) == [saved]
 
 
-def test_a_folder_that_is_not_there_is_said(model: Model, tmp_path: Path) -> None:
+def test_a_folder_that_is_not_there_is_reported(model: Model, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="could not be written: no such file or directory"):
         model_file.save_model(tmp_path / "nowhere" / "m.netviz", model)
 
@@ -203,7 +203,7 @@ def a_run_in_a_file(path: Path, digits: DataSet) -> None:
     model_file.save_model(path, Model(config, network, trainer.state()))
 
 
-def test_a_run_saved_before_the_history_had_bounds_goes_on(tmp_path: Path, digits: DataSet) -> None:
+def test_a_run_saved_before_the_history_had_bounds_continues(tmp_path: Path, digits: DataSet) -> None:
     path = tmp_path / "m.netviz"
     a_run_in_a_file(path, digits)
     new = model_file.load_model(path).checkpoint

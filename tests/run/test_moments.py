@@ -1,4 +1,4 @@
-"""The kept moments of a run: exact, in bounded memory, thinned evenly, and never in the way of the training."""
+"""The kept moments of a run: exact, in bounded memory, thinned evenly, and never slowing the training."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files that older versions have written open, say the same, and go on to the same bits; newer ones are refused."""
+"""Files of older versions open and continue to the same bits; newer ones are refused."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SAID = {"version-0.1.0": (0.39666666666666667, 0.6985607037941615)}
 
 
 @pytest.mark.parametrize("name", SAID)
-def test_a_file_of_an_older_version_goes_on_to_the_same_bits(name: str, tmp_path: Path) -> None:
+def test_a_file_of_an_older_version_continues_to_the_same_bits(name: str, tmp_path: Path) -> None:
     model = load_model(MADE / f"{name}.netviz")
     data = build.load_data(model.config)
     there = headless.report(headless.prepare(model.config, data, model))

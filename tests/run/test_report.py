@@ -1,4 +1,4 @@
-"""Reports are JSON whatever stands in them."""
+"""Reports are valid JSON, whatever values they contain."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What netviz must reach, by the config files in tests/runs: marked slow where it takes minutes."""
+"""The accuracy that netviz must reach, by the config files in tests/runs: marked slow if it takes minutes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table of runs in a folder: what is written is read again, and what others have written is not believed."""
+"""The table of runs in a folder: netviz reads back what it has written, and does not trust what others have."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is asked about the drawing on the pad: the answers of a frame; what is fooled is so from a file, too."""
+"""Questions about the drawing on the pad: the answers of a frame; a fooled drawing is misread from a file, too."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def test_at_three_tenths_most_digits_are_fooled(run: Run) -> None:
     assert reached >= 7
 
 
-def test_an_epsilon_that_is_too_small_is_said_to_be(run: Run) -> None:
+def test_an_epsilon_that_is_too_small_is_reported_to_be(run: Run) -> None:
     target = (int(run.split.validation.labels[0]) + 5) % 10
     trial = FoolingTrial(run, drawing(run, 0), target, 0.01)
     trial.advance(math.inf)

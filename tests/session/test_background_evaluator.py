@@ -1,4 +1,4 @@
-"""Evaluation beside the training: one evaluator a split, and the time of a frame shared by all that ask."""
+"""Evaluation beside the training: one evaluator per split, and the time of a frame shared among them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A run changed by hand: between two steps, without another run, saved and shared with its config, and taken back."""
+"""A run changed by hand: between two steps, in the same run, saved and shared with its config, and undone."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def test_one_value_is_taken_back_and_the_others_have_learned_on() -> None:
     assert (run.network.parameters != first).sum() > first.size / 2
 
 
-def test_a_saved_run_goes_on_with_its_changes_to_the_bit_and_they_can_still_be_taken_back(tmp_path: Path) -> None:
+def test_a_saved_run_continues_with_its_changes_to_the_bit_and_they_can_still_be_taken_back(tmp_path: Path) -> None:
     run = begun()
     config = with_changes(XOR, *CHANGES)
     run.changed(config)
@@ -112,7 +112,7 @@ def test_a_file_without_what_was_there_before_is_refused_and_a_short_one_reads_a
             model_file.load_model(path)
 
 
-def test_another_structure_keeps_the_changes_of_the_layers_that_go_on() -> None:
+def test_another_structure_keeps_the_changes_of_the_layers_that_continue() -> None:
     run = begun()
     run.changed(with_changes(XOR, *CHANGES))
     trained(run, 3)

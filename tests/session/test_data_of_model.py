@@ -1,4 +1,4 @@
-"""A run whose data was away goes on with it once it is back, and so do the runs beside it."""
+"""A run whose data was away continues once the data is back, and so do the runs beside it."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ def test_while_it_is_away_the_runs_beside_it_are_shown_and_nothing_trains(model:
     assert away.status.state is not RunState.RUNNING
 
 
-def test_other_data_at_its_place_is_said(table: Path, away: Driver) -> None:
+def test_other_data_at_its_place_is_reported(table: Path, away: Driver) -> None:
     table.write_text("a,b,label\n" + "".join(f"{place},{place % 5},{'xy'[place % 2]}\n" for place in range(60)))
     before = away.run
     with pytest.raises(DataError, match="is not the data of this network"):

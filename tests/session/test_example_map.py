@@ -1,4 +1,4 @@
-"""The map of the examples: where a layer puts them, kept in place while the network learns, and the drawing on it."""
+"""The map of the examples: placed by a layer's outputs, steady while the network learns, with the drawing on it."""
 
 from __future__ import annotations
 
@@ -184,7 +184,7 @@ def test_neighbours_stay_together(kept_together: tuple[Driver, ExampleMap]) -> N
     assert shared(apart) > shared(flat) + 0.05
 
 
-def test_a_map_of_neighbours_goes_on_from_the_one_before_and_takes_the_drawing(
+def test_a_map_of_neighbours_continues_from_the_one_before_and_takes_the_drawing(
     kept_together: tuple[Driver, ExampleMap],
 ) -> None:
     made, _ = kept_together
@@ -199,7 +199,7 @@ def test_a_map_of_neighbours_goes_on_from_the_one_before_and_takes_the_drawing(
     np.testing.assert_allclose(after.drawing, after.placed.points[7], atol=0.02 * size)
 
 
-def test_a_map_of_neighbours_can_be_called_off(kept_together: tuple[Driver, ExampleMap]) -> None:
+def test_a_map_of_neighbours_can_be_cancelled(kept_together: tuple[Driver, ExampleMap]) -> None:
     run = kept_together[0].run
     working = NeighbourMap(run.split.validation.inputs.reshape(120, -1))
     working.call_off()

@@ -1,4 +1,4 @@
-"""A first layer that looks at red, green and blue has its filters in colour."""
+"""The filters of a first layer that looks at red, green and blue are in colour."""
 
 from __future__ import annotations
 

@@ -64,7 +64,7 @@ def test_a_frame_shows_the_network_as_it_is_now(driver: Driver) -> None:
         assert np.allclose(filters.maps, activations[0], atol=1e-6) == is_now
 
 
-def test_two_drawings_in_one_frame_are_told_apart(driver: Driver) -> None:
+def test_two_drawings_in_one_frame_are_distinguished(driver: Driver) -> None:
     assert driver.run is not None
     first, second = (driver.run.data.train.inputs[index].reshape(28, 28) for index in (0, 1))
     recognition = driver.frame(

@@ -1,4 +1,4 @@
-"""How good a run is and where not, as frames have it: equal to what the engine says of one evaluation, and bounded."""
+"""How good a run is and where it fails, as frames show it: equal to the engine's evaluation, and bounded."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def test_parts_say_what_one_evaluation_says(iris: Driver, split: str) -> None:
     assert worst.answers == tuple(names[label] for label in judged.predictions[places])
 
 
-def test_a_row_is_said_as_it_stands_in_the_table(iris: Driver) -> None:
+def test_a_row_is_reported_as_it_stands_in_the_table(iris: Driver) -> None:
     run = iris.run
     assert run is not None and run.data.recipe is not None
     values = ExampleValues.of(run)

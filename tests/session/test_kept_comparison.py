@@ -1,4 +1,4 @@
-"""A run that was left, in a window that was closed or by another run, goes on with all that stood beside it."""
+"""A run that was left, by closing the window or for another run, continues with everything beside it."""
 
 from __future__ import annotations
 
@@ -246,7 +246,7 @@ def test_a_large_network_has_no_path(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("steps", [1, 7, MAX_POINTS, MAX_POINTS + 1, 5 * MAX_POINTS + 3])
-def test_a_path_goes_on_where_it_was_left(steps: int) -> None:
+def test_a_path_continues_where_it_was_left(steps: int) -> None:
     network = a_driver().run.network
     whole = Trajectory(network)
     for _ in range(steps - 1):

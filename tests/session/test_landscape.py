@@ -1,4 +1,4 @@
-"""The landscape in a frame: around the present weights, with the path on it, and off while it is stopped."""
+"""The landscape in a frame: around the present weights, with the path on it, and without work while stopped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The drawn network tells the truth: its edges are the weights, its maps and squares what the engine works out."""
+"""The drawn network is true: its edges are the weights, its maps and squares are the engine's values."""
 
 from __future__ import annotations
 

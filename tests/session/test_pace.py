@@ -1,4 +1,4 @@
-"""The speed that was asked for is kept where waits end late, and a pause is not made up for."""
+"""The speed that was asked for is kept even if waits end late, and a pause is not made up for."""
 
 from __future__ import annotations
 

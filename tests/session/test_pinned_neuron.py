@@ -1,4 +1,4 @@
-"""What is shown of a neuron under the pointer, or of a pinned one, is what the engine computes."""
+"""The figures of a neuron under the pointer, or of a pinned one, are what the engine computes."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def pinned(run: Run, layer: int, unit: int) -> PinnedNeuron:
     return found
 
 
-def test_what_is_said_of_a_neuron_under_the_pointer() -> None:
+def test_what_is_reported_of_a_neuron_under_the_pointer() -> None:
     run = trained(IMAGES)
     bits = run.network.parameters.tobytes()
     found = touched(run, 2, 7)
@@ -102,7 +102,7 @@ def test_a_neuron_is_told_for_a_point_of_the_plane() -> None:
         assert found.slope == pytest.approx(a * (1 - a), rel=1e-3)
 
 
-def test_what_is_said_of_a_pinned_filter_and_of_a_pinned_neuron() -> None:
+def test_what_is_reported_of_a_pinned_filter_and_of_a_pinned_neuron() -> None:
     run = trained(IMAGES)
     network, shown = run.network, run.split.validation
     scaled = np.moveaxis(shown.inputs / 255.0, 0, -1)
@@ -143,7 +143,7 @@ def test_of_the_strongest_weights_all_are_counted() -> None:
     assert (first.numbers_total, pinned(trained(POINTS, 0), 0, 1).numbers_total) == (0, 2)
 
 
-def test_a_dream_goes_on_from_frame_to_frame_and_ends_above_every_example() -> None:
+def test_a_dream_continues_from_frame_to_frame_and_ends_above_every_example() -> None:
     run = trained(IMAGES)
     before = -1.0
     while (found := pinned(run, 2, 7)).busy:

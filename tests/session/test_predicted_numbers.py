@@ -1,4 +1,4 @@
-"""Predicted beside true numbers: in the targets' own unit, of every example or of some taken evenly."""
+"""Predicted beside true numbers: in the targets' own unit, for every example or an even sample."""
 
 from __future__ import annotations
 

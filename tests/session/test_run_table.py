@@ -91,7 +91,7 @@ def test_a_run_is_a_row_once_it_has_learned_and_stays_when_it_is_replaced(driver
     assert len(rows(driver)) == 2
 
 
-def test_a_run_that_is_opened_again_is_the_same_row_and_goes_on_with_the_same_bits(driver: Driver) -> None:
+def test_a_run_that_is_opened_again_is_the_same_row_and_continues_with_the_same_bits(driver: Driver) -> None:
     trained(driver)
     identity = rows(driver)[0].last.identity
     driver.obey(lambda driver: driver.reset())
@@ -108,7 +108,7 @@ def test_a_run_that_is_opened_again_is_the_same_row_and_goes_on_with_the_same_bi
     assert [row.last.identity for row in rows(driver)] == [identity]
 
 
-def test_a_run_that_goes_on_from_elsewhere_than_its_row_says_is_another(driver: Driver) -> None:
+def test_a_run_that_continues_from_elsewhere_than_its_row_says_is_another(driver: Driver) -> None:
     trained(driver)
     early = driver.model()
     trained(driver)
@@ -134,7 +134,7 @@ def test_rows_say_what_sets_them_apart_and_a_name_is_that_of_the_plots(driver: D
     assert rows(driver)[1].place is None
 
 
-def test_no_two_rows_have_one_name_and_that_of_a_branch_is_that_of_the_plots(driver: Driver) -> None:
+def test_no_two_rows_share_a_name_and_that_of_a_branch_is_that_of_the_plots(driver: Driver) -> None:
     trained(driver)
     for _ in range(2):
         driver.obey(lambda driver: driver.reset())

@@ -108,7 +108,7 @@ def test_a_run_from_start_to_end(driven: Driven) -> None:
     assert frame.part(Recognition) is None  # nothing is drawn
 
 
-def test_a_finished_run_goes_on_for_as_many_epochs_again(driven: Driven) -> None:
+def test_a_finished_run_continues_for_as_many_epochs_again(driven: Driven) -> None:
     driven.session.train()
     driven.state(RunState.FINISHED)
     driven.session.train()
@@ -125,7 +125,7 @@ def test_stepping(driven: Driven) -> None:
     assert (frame.state, frame.step, frame.position) == (RunState.PAUSED, 40, 1.0)
 
 
-def test_pause_and_go_on(driven: Driven) -> None:
+def test_pause_and_continue(driven: Driven) -> None:
     driven.session.set_speed(IN_SIGHT)
     driven.session.train()
     driven.until(lambda frame: frame.step > 2)
@@ -444,7 +444,7 @@ def beside(frame: Frame) -> ComparedRuns:
     return found
 
 
-def test_runs_side_by_side_start_alike_and_see_the_same_batches(driven: Driven) -> None:
+def test_runs_side_by_side_start_the_same_and_see_the_same_batches(driven: Driven) -> None:
     """A run beside its twin gives the same curve, to the last bit; one with another cost does not."""
     driven.state(RunState.READY)
     other = configs.replaced(SMALL, "training.learning_rate", SMALL.training.learning_rate / 2)
@@ -467,7 +467,7 @@ def test_runs_side_by_side_start_alike_and_see_the_same_batches(driven: Driven) 
     assert beside(driven.frame(request)).entries == ()
 
 
-def test_shapes_that_agree_start_alike(driven: Driven) -> None:
+def test_shapes_that_agree_start_the_same(driven: Driven) -> None:
     deeper = configs.replaced(SMALL, "network.layers", (*SMALL.network.layers, Dense(units=7)))
     driven.state(RunState.READY)
     driven.session.compare([("deeper", deeper)])
@@ -499,7 +499,7 @@ def test_a_pinned_run_stays_behind_the_next(driven: Driven) -> None:
     np.testing.assert_array_equal(entry.curves.batches.mean, kept.curves.batches.mean)
 
 
-def test_a_run_beside_that_diverges_says_so_and_the_others_go_on(driven: Driven) -> None:
+def test_a_run_beside_that_diverges_says_so_and_the_others_continue(driven: Driven) -> None:
     wild = configs.parse(configs.dump(SMALL) + "")
     relu = (Dense(units=30, activation="relu"),)
     wild = configs.replaced(configs.replaced(wild, "network.layers", relu), "training.learning_rate", 1e6)
@@ -603,7 +603,7 @@ def test_a_run_beside_with_many_small_steps_lets_go_of_the_thread(monkeypatch: p
     np.testing.assert_array_equal(alone.run.network.parameters, driver.comparison.runs[0].run.network.parameters)
 
 
-def test_trained_on_after_the_end_a_schedule_is_planned_anew_and_that_is_said() -> None:
+def test_trained_on_after_the_end_a_schedule_is_planned_anew_and_that_is_reported() -> None:
     cosine = configs.override(SMALLER, ["training.epochs=3", "training.schedule.kind=cosine"])
     driver, _ = a_driver(cosine, cosine)
     driver.train()
@@ -625,7 +625,7 @@ def test_trained_on_after_the_end_a_schedule_is_planned_anew_and_that_is_said() 
 
 @pytest.mark.filterwarnings("ignore::RuntimeWarning")
 @pytest.mark.parametrize("other", ["learning_rate=0.01", "batch_size=20", "epochs=9"])
-def test_what_is_set_while_the_run_diverges_is_kept_and_that_it_diverges_is_said(other: str) -> None:
+def test_what_is_set_while_the_run_diverges_is_kept_and_that_it_diverges_is_reported(other: str) -> None:
     driver, _ = a_driver(WILD)
     for _ in range(9):
         driver.run.trainer.step()
@@ -651,7 +651,7 @@ def test_what_is_asked_for_while_the_run_diverges_is_done(name: str) -> None:
     assert "diverged at step" in driver.frame(FrameRequest()).message
 
 
-def test_a_run_whose_difference_has_no_words_goes_on_and_shows_its_curves(
+def test_a_run_whose_difference_has_no_words_continues_and_shows_its_curves(
     driven: Driven, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def wordless(config: Config, other: Config) -> list[str]:

@@ -1,4 +1,4 @@
-"""What the lessons' panels show: against plain formulas, against the engine, and on networks of their own."""
+"""What the lessons' panels show: against plain formulas, against the engine, and on their own networks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A layer of ReLUs that passes nothing on is found, and said with what to do."""
+"""A layer whose ReLUs are all silent is found, and reported with what to do."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def train(driver: Driver, epochs: int) -> str:
     return message
 
 
-def test_a_silent_layer_is_said_with_what_to_do() -> None:
+def test_a_silent_layer_is_reported_with_what_to_do() -> None:
     driver = driven("relu")
     assert train(driver, 3) == ""
     assert driver.run is not None

@@ -1,4 +1,4 @@
-"""Going back in a run: what is shown is that moment to the last bit, and a branch goes on as the run itself did."""
+"""Going back in a run: that moment is shown to the last bit, and a branch continues as the run itself did."""
 
 from __future__ import annotations
 
@@ -169,7 +169,7 @@ def test_a_moment_is_shown_as_it_was() -> None:
     assert driver.frame(request).past is None
 
 
-def test_what_is_worked_out_for_one_moment_is_never_shown_for_another() -> None:
+def test_what_is_computed_for_one_moment_is_never_shown_for_another() -> None:
     driver = driver_of(POINTS, 2)
     request = FrameRequest(frozenset({Confusion, ClassProgress}), questions={ClassProgress: "train"})
     for moment in run_in(driver).moments.all[::-1]:

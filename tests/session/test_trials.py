@@ -90,7 +90,7 @@ def test_what_nobody_wants_any_more_ends() -> None:
     assert len(trials.ended) == 2
 
 
-def test_data_that_is_away_is_said() -> None:
+def test_data_that_is_away_is_reported() -> None:
     data: Data = Future()
     data.set_exception(UserError("The data is away."))
     with pytest.raises(UserError, match="away"):

@@ -1,4 +1,4 @@
-"""What a frame says of changes that are only tried, and what Keep does to the run and its file."""
+"""Trial changes in a frame, and what Keep does to the run and its file."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def test_what_does_not_suit_the_network_is_left_out() -> None:
     assert [number for number, _ in found.layers] == [1, 2]
 
 
-def test_keep_gives_the_network_the_weights_that_were_tried_and_the_run_goes_on(tmp_path: Path) -> None:
+def test_keep_gives_the_network_the_weights_that_were_tried_and_the_run_continues(tmp_path: Path) -> None:
     run = begun()
     version, step = run.version, run.trainer.step_count
     wanted = changed_parameters(run.network, PRUNED, run.config.seed)

@@ -1,4 +1,4 @@
-"""Does one thing in a forked process, so that a crash, a hang or memory without end is seen and ends nothing else."""
+"""Does one thing in a forked process, so that a crash, a hang or unbounded memory is noticed and stops nothing else."""
 
 from __future__ import annotations
 

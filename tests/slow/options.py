@@ -1,4 +1,4 @@
-"""How long the slow tests take, by which chance, and where their reports go: chosen by environment variables."""
+"""How long the slow tests take, their random seed, and the folder for reports: set by environment variables."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bundle: made by its one command, small enough, and running where there is no Python of one's own."""
+"""The bundle: made by one command, small enough, and running without an installed Python."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Five hundred broken files of each kind that netviz reads: opened, or refused in one sentence, soon and in bounds."""
+"""Five hundred broken files of each kind that netviz reads: opened, or refused in one sentence, in time and memory."""
 
 from __future__ import annotations
 

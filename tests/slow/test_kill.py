@@ -1,4 +1,4 @@
-"""Killed at any moment, thirty times: what lies in a file is whole, the old or the new, and nothing else is left."""
+"""Killed at any moment, thirty times: a file is whole, either the old or the new one, and nothing else is left."""
 
 from __future__ import annotations
 

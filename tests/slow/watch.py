@@ -1,4 +1,4 @@
-"""Watches a window that runs: what goes wrong, how long events wait, how memory grows."""
+"""Watches a running window: errors, how long events wait, how memory grows."""
 
 from __future__ import annotations
 

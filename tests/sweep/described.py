@@ -1,4 +1,4 @@
-"""Small sweeps for tests, of points in the plane, whose runs take some hundredths of a second."""
+"""Small sweeps for tests, of points in the plane, whose runs take a few hundredths of a second."""
 
 from __future__ import annotations
 

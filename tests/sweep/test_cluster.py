@@ -1,4 +1,4 @@
-"""A cluster of dask: the same bits as here, the data sent once, and every run once however parts of it die."""
+"""A dask cluster: the same bits as here, the data sent once, and every run once, whichever machines fail."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def test_waiting_for_a_scheduler_can_be_interrupted(away: None) -> None:
     assert Away.made == 3  # it has looked for another twice
 
 
-def test_a_scheduler_without_workers_is_told_of(away: None, digits: DataSet) -> None:
+def test_a_scheduler_without_workers_is_reported(away: None, digits: DataSet) -> None:
     with pytest.raises(UserError, match="no worker has joined the scheduler at 'tcp:"):
         Cluster("tcp://127.0.0.1:9", digits, wait=-1)
     Away.made = 0

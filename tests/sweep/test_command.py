@@ -1,4 +1,4 @@
-"""`netviz sweep` as a process: its report, and that it goes on after it was killed or interrupted."""
+"""`netviz sweep` as a process: its report, and that it continues after it was killed or interrupted."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_the_report_has_every_run_with_its_settings_and_figures(tmp_path: Path) 
 
 
 @pytest.mark.slow
-def test_what_cannot_be_is_said_in_a_sentence(tmp_path: Path) -> None:
+def test_what_cannot_be_is_reported_in_a_sentence(tmp_path: Path) -> None:
     sweep = sweep_in(tmp_path, GRID)
     assert "nothing answers at 'tcp://127.0.0.1:9'" in sentence("sweep", sweep.path, "--scheduler", "tcp://127.0.0.1:9")
 
@@ -47,7 +47,7 @@ def alive(process: int) -> bool:
 @pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc").exists(), reason="looks for processes in /proc")
 @pytest.mark.parametrize("ending", [signal.SIGKILL, signal.SIGINT])
-def test_after_it_was_ended_the_same_command_goes_on(ending: signal.Signals, tmp_path: Path) -> None:
+def test_after_it_was_ended_the_same_command_continues(ending: signal.Signals, tmp_path: Path) -> None:
     (tmp_path / "here").mkdir()
     longer = RUN.replace("epochs = 9", "epochs = 400")
     expected, _ = done_here(sweep_in(tmp_path / "here", GRID, longer))

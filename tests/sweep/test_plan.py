@@ -1,4 +1,4 @@
-"""What to try, as the window puts it together: the same description that `netviz sweep` takes, checked as that is."""
+"""The plan of Try several: the same description that `netviz sweep` reads, with the same checks."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_a_text_means_these_values(text: str, path: str, values: tuple[object, .
 
 
 @pytest.mark.parametrize("text", ["", " , ", "10 … 1", "1 … 2 in 1 steps", "1 … 2 in 5000 steps", "1 … 1e400"])
-def test_a_text_without_values_is_said_in_a_sentence(text: str) -> None:
+def test_a_text_without_values_is_reported_in_a_sentence(text: str) -> None:
     with pytest.raises(UserError, match=r"0.01 … 10 in 4 steps"):
         values_in(text, BASE, RATE)
 
@@ -80,13 +80,13 @@ def test_what_is_saved_is_what_netviz_sweep_takes(tmp_path: Path) -> None:
     assert sweep.combinations == plan.sweep(tmp_path).combinations
 
 
-def test_switches_are_said_as_everywhere() -> None:
+def test_switches_are_reported_as_everywhere() -> None:
     side = side_of("training.keep_zeros", (False, True), settings_to_vary(BASE))
     assert (side.label, side.values) == ("Keep zeros", ("no", "yes"))
     assert [value_text(value) for value in (False, True)] == ["false", "true"], "beside a path, as a config has it"
 
 
-def test_choices_are_said_as_everywhere() -> None:
+def test_choices_are_reported_as_everywhere() -> None:
     side = side_of("network.init", ("he", "xavier"), settings_to_vary(BASE))
     assert side.values == ("He", "Xavier")
 

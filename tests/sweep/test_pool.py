@@ -1,4 +1,4 @@
-"""Jobs in other processes: the same bits as here, one data set for all, and a process that is killed loses nothing."""
+"""Jobs in other processes: the same bits as here, one data set for all, and nothing is lost if a process is killed."""
 
 from __future__ import annotations
 

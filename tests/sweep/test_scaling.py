@@ -1,4 +1,4 @@
-"""The benchmark of sweeps: that it measures what it says; how well they scale is for an idle machine to say."""
+"""The benchmark of sweeps measures what it claims; how well they scale can only be measured on an idle machine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A sweep carried out: every run once, the same as alone, also after an interruption; and what is kept on disk."""
+"""A sweep: every run once, the same as alone, also after an interruption; and what is stored on disk."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_every_run_of_a_grid_is_what_it_is_alone(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", [GRID, HALVING])
-def test_an_interrupted_sweep_goes_on_and_does_nothing_twice(text: str, tmp_path: Path) -> None:
+def test_an_interrupted_sweep_continues_and_does_nothing_twice(text: str, tmp_path: Path) -> None:
     sweep = sweep_in(tmp_path, text)
     seen: list[str] = []
     for most in (3, 1, 4, 1000):
@@ -84,7 +84,7 @@ def test_another_config_makes_other_runs_and_the_old_ones_stay(tmp_path: Path) -
         assert set(first) < set(store.results())
 
 
-def test_halving_goes_on_with_the_best_where_they_stopped_and_as_if_they_had_not(tmp_path: Path) -> None:
+def test_halving_continues_with_the_best_where_they_stopped_and_as_if_they_had_not(tmp_path: Path) -> None:
     sweep = sweep_in(tmp_path, HALVING)
     search, jobs = done_here(sweep)
     assert len([job for job in jobs if job.epochs == 1]) == 9
@@ -127,7 +127,7 @@ def test_asha_never_waits_while_a_combination_is_left(tmp_path: Path) -> None:
     assert {rung for _, rung in failed.figures} == {0}
 
 
-def test_a_run_that_cannot_be_is_told_of_and_the_others_go_on(tmp_path: Path) -> None:
+def test_a_run_that_cannot_be_is_reported_and_the_others_continue(tmp_path: Path) -> None:
     sweep = sweep_in(tmp_path, GRID.replace("seeds = 2", "seeds = 1"))
     data = build.load_data(sweep.base)
     few = replace(data, train=data.train.first(100))
@@ -194,7 +194,7 @@ def test_a_run_that_diverged_is_worth_nothing() -> None:
     assert worth({"validation_accuracy": None, "test_accuracy": 0.7}) == 0.7
 
 
-def test_a_store_that_is_damaged_is_said_so(tmp_path: Path) -> None:
+def test_a_store_that_is_damaged_is_reported_so(tmp_path: Path) -> None:
     place = tmp_path / "runs.sqlite"
     with RunStore(place):
         pass
