@@ -1,4 +1,4 @@
-"""What a screen reader is told of widgets: by Qt's own interfaces, as such a program asks."""
+"""What a screen reader learns about widgets, asked through Qt's own interfaces as such a program does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A window in a process of its own: fifty random actions, a lesson played, and it kills itself: FILE SEED.
+"""A window in a process of its own: fifty random actions, then it plays a lesson and kills itself: FILE SEED.
 
 What there was is written to FILE and beside it, for the test that opens a window afterwards to compare.
 """

@@ -1,4 +1,4 @@
-"""The window and its dialogs say to a screen reader what they are; the panels do in test_panels.py."""
+"""The window and its dialogs describe themselves to a screen reader; for the panels see test_panels.py."""
 
 from __future__ import annotations
 

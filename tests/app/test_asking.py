@@ -1,4 +1,4 @@
-"""The panel *Ask the drawing* in a window: each question is answered for the drawing, and a fooled digit goes on."""
+"""The panel *Ask the drawing* in a window: each question is answered, and a fooled digit can be used further."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pad in the middle of a stroke: whatever happens to the sheet then, the stroke has ended and nothing is lost."""
+"""The pad in the middle of a stroke: whatever happens to the drawing then, the stroke ends and nothing is lost."""
 
 from __future__ import annotations
 

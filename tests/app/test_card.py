@@ -1,4 +1,4 @@
-"""The labels of cards and panels' titles, which show what fits."""
+"""The labels of cards and titles of panels, which show as much as fits."""
 
 from __future__ import annotations
 

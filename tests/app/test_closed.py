@@ -1,4 +1,4 @@
-"""A window that has been closed is gone, with its run, its data and its plots; however much was done in it."""
+"""A closed window leaves nothing in memory: run, data and plots are freed, however much was done in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table of commands: each is in a menu, in the list of keys and in the palette, and gray in all of them alike."""
+"""The table of commands: each is in a menu, in the list of keys and in the palette, and disabled in all of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The contour lines of a surface are looked for once, and are those of the surface that is shown."""
+"""The contour lines of a surface are computed once, and belong to the surface that is shown."""
 
 from __future__ import annotations
 

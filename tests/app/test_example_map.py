@@ -1,4 +1,4 @@
-"""The map of the examples on screen: painted fast, moved, looked at closely, encircled, and with the drawing on it."""
+"""The map of the examples on screen: painted fast, moved, zoomed, encircled, and with the drawing on it."""
 
 from __future__ import annotations
 

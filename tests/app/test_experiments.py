@@ -1,4 +1,4 @@
-"""The dialogs for experiments: they measure on copies, show it, and take what is found to the run as an edit."""
+"""The dialogs for experiments: they measure on copies, show the results, and apply the best to the run as an edit."""
 
 from __future__ import annotations
 

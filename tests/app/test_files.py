@@ -1,4 +1,4 @@
-"""The run's file: its name and whether the run has changed stand in the title; recent files; where one may save."""
+"""The run's file: the title shows its name and whether the run has changed; recent files; where it may be saved."""
 
 from __future__ import annotations
 

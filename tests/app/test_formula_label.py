@@ -1,4 +1,4 @@
-"""The lines of formulas below the panels of one neuron, softmax and backpropagation are set, with numbers that move."""
+"""The formulas below the panels of one neuron, softmax and backpropagation are typeset, with live numbers."""
 
 from __future__ import annotations
 

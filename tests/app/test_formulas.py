@@ -1,4 +1,4 @@
-"""Formulas in the lesson's text: pictures in the text's colour, on its line, no wider than it, with live figures."""
+"""Formulas in the lesson's text: pictures in the text's colour, on its baseline, never too wide, with live figures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which panels a frame is for: all of them, or, at full speed, those whose turn it is."""
+"""Which panels a frame serves: all of them, or, at full speed, those whose turn it is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a file, a lesson or a signal may do to the window: never more than a sentence, and it never freezes."""
+"""Bad files, lessons and signals cause a sentence in the window at most, and it never freezes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What has become garbage in a circle is freed in the window's thread, whichever thread makes new objects."""
+"""Garbage in a cycle is freed in the window's thread, whichever thread creates new objects."""
 
 from __future__ import annotations
 

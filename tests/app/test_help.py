@@ -1,4 +1,4 @@
-"""F1 says what the control with the focus means, in the lecture's words."""
+"""F1 explains the control that has the focus, in the lecture's words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Arrays as images: every pixel is where it was, and in the colour that its number stands for."""
+"""Arrays as images: every pixel is in its place, in the colour of its number."""
 
 from __future__ import annotations
 

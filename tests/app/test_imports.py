@@ -1,4 +1,4 @@
-"""What comes into the window from outside, with real events: drops, the clipboard, downloads, what is taught."""
+"""What enters the window from outside, with real events: drops, the clipboard, downloads, labelled drawings."""
 
 from __future__ import annotations
 

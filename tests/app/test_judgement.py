@@ -1,4 +1,4 @@
-"""The panels that say how good a network is and where not: what they draw, say and show elsewhere."""
+"""The panels that show how good a network is and where it fails: what they draw, say and show elsewhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A key or the wheel never changes what one did not mean: over every list, slider, number and button of the window."""
+"""A key or the wheel never changes anything by accident: over every list, slider, number and button of the window."""
 
 from __future__ import annotations
 

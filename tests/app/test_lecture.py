@@ -1,4 +1,4 @@
-"""The lecture in the window: each lesson opened, its sliders moved with real events, its effect read off the plots."""
+"""The lecture in the window: each lesson opened, its sliders moved with real events, the effect read from the plots."""
 
 from __future__ import annotations
 

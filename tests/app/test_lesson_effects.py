@@ -1,4 +1,4 @@
-"""What the lessons on digits and deep networks say is drawn by their panels, with real events."""
+"""What the lessons on digits and deep networks claim can be seen in their panels, with real events."""
 
 from __future__ import annotations
 

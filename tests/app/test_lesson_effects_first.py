@@ -1,4 +1,4 @@
-"""The first lessons: what their texts say that one sees is in the data that is drawn."""
+"""The first lessons: what their texts promise is in the data that is drawn."""
 
 from __future__ import annotations
 

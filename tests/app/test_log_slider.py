@@ -1,4 +1,4 @@
-"""η and λ have a logarithmic slider beside the field; what one does with it is one edit."""
+"""η and λ have a logarithmic slider beside the field; one movement of it is one edit."""
 
 from __future__ import annotations
 

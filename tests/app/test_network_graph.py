@@ -1,4 +1,4 @@
-"""The network's picture in its panel: what is painted is what the part says, and it can be touched."""
+"""The drawn network in its panel: it shows what its part of the frame says, and reacts to the mouse."""
 
 from __future__ import annotations
 

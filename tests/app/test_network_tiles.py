@@ -1,4 +1,4 @@
-"""The tiles of the drawn network show what Qt shows when it paints each node by itself."""
+"""The tiles of the drawn network look the same as nodes that Qt paints one by one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was done is said in a toast that moves nothing and goes by itself; what went wrong stays, in the bar."""
+"""A toast says what was done, moves nothing and disappears on its own; errors stay, in the bar."""
 
 from __future__ import annotations
 

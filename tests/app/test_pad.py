@@ -1,4 +1,4 @@
-"""The pad and what is said of the drawing, by mouse and by what is painted."""
+"""The pad and the answers for the drawing, by mouse and by what is painted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What one can do with a plot: read values off, look closer, change its scale, save its curves; with real events."""
+"""Everything a plot offers: reading values, zooming, changing the scale, saving its curves; with real events."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Points that are kept as a picture look as if they had been painted, and follow what they show."""
+"""Points that are kept as a picture look as if they had been painted, and change with their data."""
 
 from __future__ import annotations
 

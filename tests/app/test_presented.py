@@ -1,4 +1,4 @@
-"""What is presented on a projector of 1280 × 720 is large enough to be read from the last row, and nothing is cut."""
+"""In a presentation at 1280 × 720 everything can be read from the last row, and nothing is cut off."""
 
 from __future__ import annotations
 

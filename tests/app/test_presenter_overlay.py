@@ -1,4 +1,4 @@
-"""The laser pointer and the pen over the window: drawn with the mouse, erased with Esc, in nobody's way."""
+"""The laser pointer and the pen over the window: drawn with the mouse, erased with Esc, blocking nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Saving from the window: nobody waits for the disk, and what goes wrong is said."""
+"""Saving from the window: nothing waits for the disk, and errors are reported."""
 
 from __future__ import annotations
 

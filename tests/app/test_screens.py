@@ -1,4 +1,4 @@
-"""The window on small and large screens: nothing lies over anything, what it is about is large, F11 changes nothing."""
+"""The window on small and large screens: nothing overlaps, the main panels are large, F11 restores everything."""
 
 from __future__ import annotations
 

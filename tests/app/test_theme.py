@@ -1,4 +1,4 @@
-"""The looks: enough contrast to read, and colours that stay apart for colour-blind eyes.
+"""The looks: enough contrast to read, and colours that colour-blind people can tell apart.
 
 Colour blindness is simulated by the matrices of Machado, Oliveira and Fernandes (2009), *A physiologically-based model
 for simulation of color vision deficiency*, severity 1, on linear RGB. Distances are those of CIE 1976 L*a*b*.

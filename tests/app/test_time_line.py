@@ -1,4 +1,4 @@
-"""The time line in the window: one drags the handle back, every panel shows that moment, and one returns from it."""
+"""The time line in the window: dragging the handle back shows that moment in every panel, and *Now* returns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Undo and redo: every edit of network, training and data, by name, and what had been learned comes back too."""
+"""Undo and redo: every edit of network, training and data, by name, with what had been learned."""
 
 from __future__ import annotations
 

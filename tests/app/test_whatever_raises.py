@@ -1,4 +1,4 @@
-"""Whatever a handler, a slot, a timer, a command, a frame's part or a task raises is said, and the window lives."""
+"""If a handler, a slot, a timer, a command, a part of a frame or a task raises, it is reported and the window lives."""
 
 from __future__ import annotations
 

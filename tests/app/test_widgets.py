@@ -1,4 +1,4 @@
-"""The small widgets: fields, messages, texts and what a curve becomes when there are more points than pixels."""
+"""The small widgets: fields, messages, texts, and curves with more points than pixels."""
 
 from __future__ import annotations
 

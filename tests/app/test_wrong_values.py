@@ -1,4 +1,4 @@
-"""What the window is told that cannot be is said in one sentence, and what a pinned run differs in has a name."""
+"""An impossible value is reported in one sentence, and what a pinned run differs in has a name."""
 
 from __future__ import annotations
 
