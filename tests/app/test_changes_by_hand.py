@@ -204,7 +204,7 @@ def test_the_menu_of_a_weight_and_of_a_neuron_and_the_keys(hand: Hand) -> None:
     choose(bias, "Switch the neuron off")
     choose(bias, "Freeze the neuron")
     assert hand.changes[1:] == (Freeze(1, 1, 2), SwitchOff(1, 2), Freeze(1, 2))
-    for title in ("Unfreeze w 2 → 1", "Give w 2 → 1 back its value from before"):
+    for title in ("Unfreeze w 2 → 1", "Restore w 2 → 1 as it was before"):
         choose(weight, title)
     choose(bias, "Switch the neuron on")
     assert hand.changes == (Freeze(1, 2),)
