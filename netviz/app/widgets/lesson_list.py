@@ -9,13 +9,14 @@ from itertools import groupby
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.lessons.lesson import Heading
 
 
-class LessonList(QWidget):
-    """One link per lesson."""
+class LessonList(Guarded, QWidget):
+    """One link per lesson. It has no text while it is hidden: Qt would set all of it anew at each change of style."""
 
     chosen = Signal(str)
     """chosen(name): its link was followed, with the mouse or with Tab and Return."""
@@ -39,6 +40,10 @@ class LessonList(QWidget):
         column.addStretch(1)
         vertical_scroll(self, inside)
 
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        self._write()
+
     def show_lessons(self, lessons: Mapping[str, Heading]) -> None:
         """List these, in order."""
         self._lessons = lessons
@@ -49,6 +54,9 @@ class LessonList(QWidget):
         self._write()
 
     def _write(self) -> None:
+        if self.isHidden():
+            self.text.clear()
+            return
         theme, lines = self._theme, []
         for chapter, lessons in groupby(self._lessons.items(), key=lambda pair: pair[1].chapter):
             lines.append(f"<p><b>{escape(chapter)}</b></p>")
