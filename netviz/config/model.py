@@ -7,6 +7,7 @@ has no `from __future__ import annotations`, because the settings in the annotat
 import re
 from collections.abc import Iterator
 from dataclasses import fields
+from functools import lru_cache
 from typing import Annotated, Any
 
 import msgspec
@@ -319,9 +320,10 @@ def replaced(config: Config, path: str, value: Any) -> Config:
     return msgspec.structs.replace(config, **{head: replaced(getattr(config, head), rest, value) if rest else value})
 
 
-def steps_of(path: str) -> list[str]:
+@lru_cache(1_000)
+def steps_of(path: str) -> tuple[str, ...]:
     """The names and indices along a path: `network`, `layers`, `0`, `units` for `network.layers[0].units`."""
-    return re.findall(r"[^.\[\]]+", path)
+    return tuple(re.findall(r"[^.\[\]]+", path))
 
 
 def value_at(config: Config, path: str) -> Any:

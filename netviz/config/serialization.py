@@ -166,7 +166,7 @@ def _assigned(assignments: Sequence[str]) -> list[tuple[str, Any]]:
 
 def _set(raw: dict[str, Any], path: str, value: Any) -> None:
     """Set a field in a config's tables by its path; tables that are missing on the way start from their defaults."""
-    *parents, last = steps_of(path) or [""]
+    *parents, last = steps_of(path) or ("",)
     place: Any = raw
     default: Any = to_dict(Config())
     for name in parents:

@@ -65,8 +65,7 @@ class PredictedPlot(Guarded, QWidget):
         pen = QPen(colour, theme.px(POINT))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        pairs = zip(numbers.true.tolist(), numbers.predicted.tolist(), strict=True)
-        painter.drawPoints(QPolygonF([chart.at(true, predicted) for true, predicted in pairs]))
+        painter.drawPoints(QPolygonF(chart.places(numbers.true.tolist(), numbers.predicted.tolist())))
 
     def words_at(self, place: QPointF) -> str:
         """What the example nearest to a position is and is predicted to be; empty if none is near."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -54,11 +55,16 @@ class Chart:
 
     def at(self, x: float, y: float) -> QPointF:
         """The position of a point on the widget."""
+        return self.places([x], [y])[0]
+
+    def places(self, x: Iterable[float], y: Iterable[float]) -> list[QPointF]:
+        """The positions of points on the widget."""
         (left, right), (low, high) = self.across, self.up
-        return QPointF(
-            self.box.left() + (x - left) / (right - left) * self.box.width(),
-            self.box.bottom() - (y - low) / (high - low) * self.box.height(),
-        )
+        begin, wide, bottom, tall = self.box.left(), self.box.width(), self.box.bottom(), self.box.height()
+        return [
+            QPointF(begin + (one - left) / (right - left) * wide, bottom - (other - low) / (high - low) * tall)
+            for one, other in zip(x, y, strict=True)
+        ]
 
     def value(self, place: QPointF) -> tuple[float, float]:
         """The point at a position on the widget."""
@@ -137,9 +143,7 @@ class Chart:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         thick = width * (2.0 if self.theme.scale > 1 else 1.0)
         painter.setPen(QPen(colour, thick, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
-        painter.drawPolyline(
-            QPolygonF([self.at(one, other) for one, other in zip(x.tolist(), y.tolist(), strict=True)])
-        )
+        painter.drawPolyline(QPolygonF(self.places(x.tolist(), y.tolist())))
         painter.restore()
 
 

@@ -44,7 +44,7 @@ class Contours:
         for index, (cost, lines) in enumerate(self._lines):
             painter.setPen(QPen(pale, 1))
             for line in lines:
-                painter.drawPolyline(QPolygonF([chart.at(x, y) for x, y in (line * scale + (left, low)).tolist()]))
+                painter.drawPolyline(QPolygonF(chart.places(*(line * scale + (left, low)).T.tolist())))
             if lines and index % 2 == 0:
                 middle = max(lines, key=len)
                 x, y = (middle[len(middle) // 2] * scale + (left, low)).tolist()
