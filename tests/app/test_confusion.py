@@ -19,8 +19,10 @@ from netviz.app.panels.split_panel import NO_CLASSES
 from netviz.app.style.theme import DARK, LIGHT, Theme, font
 from netviz.app.widgets.confusion_matrix import MARGIN, OVERLAP, SCORE_WIDTH, SCORES, SMALLEST_PX, ConfusionMatrix
 from netviz.engine.evaluation import confusion, evaluate
+from netviz.engine.examples import Examples
 from netviz.run import build
 from netviz.session.parts.confusion import Confusion
+from netviz.session.parts.predictions import SplitPredictions
 from tests.app import made_up
 from tests.app.conftest import until
 from tests.waiting import HANG_SECONDS
@@ -120,3 +122,18 @@ def test_every_row_has_its_name_where_a_small_one_fits(panel: ConfusionPanel) ->
         room, small = matrix.cell(0, 0).height() + OVERLAP, QFontMetricsF(font(SMALLEST_PX)).height()
         metrics = QFontMetricsF(font(matrix.names_px))
         assert metrics.height() <= room or small > room, f"{height}: every second class would be left out"
+
+
+def test_the_answer_of_a_cell_is_let_go_with_the_classes_that_had_it(qtbot: QtBot) -> None:
+    ten = replace(made_up.browse(), class_names=tuple("abcdefghij"))
+    labels = ten.examples.labels % 2
+    two = replace(ten, examples=Examples(ten.examples.inputs, labels, 2), class_names=("x", "y"), predictions=labels)
+    data = ExamplesPanel()
+    qtbot.addWidget(data)
+    data.set_frame(made_up.frame(parts={SplitPredictions: two}))
+    data.show_answered("train", 8, 8)  # before the data with ten classes is there
+    assert data.count.text().startswith("answered with 8: 0 of 300")
+    data.set_frame(made_up.frame(parts={SplitPredictions: ten}))
+    assert data.count.text().startswith("answered with i: ")
+    data.set_frame(made_up.frame(parts={SplitPredictions: two}))
+    assert data.count.text().startswith("300 of 300")

@@ -223,7 +223,9 @@ class ExamplesPanel(Panel):
         if self.wrong.isChecked() and not waits:
             words += f" wrong at step {predictions.step:,}"
         if self._answer is not None:
-            words = f"answered with {self.grid.class_name(self._answer)}: {words}".removesuffix(": ")
+            names = predictions.class_names
+            name = names[self._answer] if self._answer < len(names) else str(self._answer)  # that of data still to come
+            words = f"answered with {name}: {words}".removesuffix(": ")
         if self._selected is not None:
             words = f"selected: {words}".removesuffix(": ")
         self.count.setText(words)
@@ -237,6 +239,8 @@ class ExamplesPanel(Panel):
         for name, label in (("", "all classes"), *((str(place), name) for place, name in enumerate(names))):
             self.only.addItem(label, name)
         self.only.setCurrentIndex(max(0, self.only.findData(kept)))
+        if self._answer is not None and self._answer >= len(names):  # of the data before
+            self._answer = None
 
     def _choose(self, index: int) -> None:
         if self._predictions is not None:
