@@ -1,8 +1,8 @@
 """The cells of a table, column by column: numbers as float32, words as codes; missing values are NaN or −1.
 
 The text is checked line by line and parsed in blocks, straight into the columns, so that a large table is never copied.
-NumPy parses blocks of plain numbers. polars parses words, gaps and decimal commas; its import takes 40 MB, so it waits
-until a table has any of these.
+NumPy parses blocks of plain numbers, small_blocks.py those of a small table with words. polars parses whatever else
+there is; its import takes 40 MB, so it waits until then.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.tables import dialect as dialects
+from netviz.data.tables import small_blocks
 from netviz.data.tables.dialect import Dialect
 from netviz.data.tables.names import is_identifier, is_label, named
 from netviz.data.tables.numbers import MISSING, MISSING_TEXT, number
@@ -136,7 +137,9 @@ class _Reader:
         start, end = self._rows, self._rows + len(block)
         if end * self._found.width > MOST_VALUES:
             raise DataError(f"{shown(self._path)} holds more than {MOST_VALUES:,} values, more than netviz takes.")
-        columns = self._plain_numbers(numbers, block)
+        columns: Any = self._plain_numbers(numbers, block)
+        if columns is None and not self._found.decimal_comma and not self._found.grouped:
+            columns = small_blocks.parsed(block, self._found.written, self._found.numbers)
         if columns is None:
             columns = self._parsed(numbers, block)
         self._bytes += sum(map(len, block))
