@@ -163,10 +163,10 @@ def _book(console: Console, signals: interruption.Signals) -> dict[str, Any]:
     if installed("torch"):
         with suppress(interruption.Interrupted), signals.raising():
             started = time.perf_counter()
-            rival = TorchRun(outcome.config, outcome.split.train)
+            rival = TorchRun(outcome.config, outcome.splits.train)
             prepared = time.perf_counter() - started
-            n = len(outcome.split.train)
-            seconds, accuracy = seconds_for_epochs(rival, n, BOOK_EPOCHS, outcome.split.validation)
+            n = len(outcome.splits.train)
+            seconds, accuracy = seconds_for_epochs(rival, n, BOOK_EPOCHS, outcome.splits.validation)
             found |= {
                 "torch_seconds": seconds,
                 "torch_prepared_seconds": prepared,

@@ -48,7 +48,7 @@ def train(
         typer.Option(
             "--ticket",
             metavar="SHARE",
-            help="Start again from the first weights of a saved network, and keep this share of them at 0: in each "
+            help="Start again from the initial weights of a saved network, and keep this share of them at 0: in each "
             "layer, those that are smallest after training. For example 0.8.",
         ),
     ] = None,
@@ -83,7 +83,7 @@ def train(
         outcome = prepared(file, start, assignments or [], ticket)
     if moments and outcome.moments is None:
         outcome.moments = Moments()
-    notice = build.data_warning(outcome.split)
+    notice = build.data_warning(outcome.splits)
     if notice:
         say(notice, err=True)
     with interruption.noted() as signals:
@@ -187,7 +187,7 @@ def _figures(outcome: Outcome, signals: interruption.Signals) -> dict[str, Any]:
 def _save(place: Path, outcome: Outcome, weights_only: bool) -> list[str]:
     """Save the network and say where it is; returns what went wrong, as sentences."""
     state = None if weights_only else outcome.trainer.state()
-    learned = learned_from(outcome.data, outcome.split)
+    learned = learned_from(outcome.data, outcome.splits)
     model = Model(outcome.config, outcome.network, state, learned, moments=outcome.moments)
     problems = []
     try:

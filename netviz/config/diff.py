@@ -58,7 +58,7 @@ def values_only(phrase: str) -> str:
     return _SETTING.sub("", phrase)
 
 
-_BY_HAND = {"network.start": "first weights", "data.curve": "curve"}
+_BY_HAND = {"network.start": "initial weights", "data.curve": "curve"}
 """The names of fields that hold many numbers set by hand."""
 
 

@@ -178,7 +178,7 @@ class NetworkConfig(msgspec.Struct, frozen=True):
     ] = "sigmoid"
     init: Annotated[
         str,
-        Setting("Initial weights", "How the first weights and biases are drawn", choices=lambda: INITIALIZERS),
+        Setting("Initial weights", "How the initial weights and biases are drawn", choices=lambda: INITIALIZERS),
     ] = "default"
     start: tuple[float, ...] | None = None
     """All initial parameters, set by hand: for each layer its weights, then its biases. None: `init` draws them."""

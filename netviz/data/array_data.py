@@ -1,4 +1,4 @@
-"""The user's arrays as a data set: NPZ, NPY files or IDX, split into parts as the files are."""
+"""The user's arrays, NPZ, NPY or IDX files, as a data set with the splits that the files have."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def from_npz(path: Path, reading: Reading) -> UserData:
 
     arrays = read_npz(path, lambda shapes: wanted(shapes))
     called = [str(name) for name in arrays[names[0]].tolist()] if names and arrays[names[0]].dtype.kind == "U" else []
-    return of_arrays(path, {part: (arrays[x], arrays[y]) for part, (x, y) in taken.items()}, reading, called)
+    return of_arrays(path, {split: (arrays[x], arrays[y]) for split, (x, y) in taken.items()}, reading, called)
 
 
 def npy_files(path: Path) -> dict[str, Path]:
@@ -50,15 +50,15 @@ def npy_files(path: Path) -> dict[str, Path]:
 
 
 def from_npy(path: Path, reading: Reading) -> UserData:
-    """Read NPY files in one folder: `x.npy` and `y.npy`, or a pair for each part. Raises DataError."""
+    """Read NPY files in one folder: `x.npy` and `y.npy`, or a pair for each split. Raises DataError."""
     files = npy_files(path)
     pairs = array_names.pairs(path, dict.fromkeys(files, ()))
-    arrays = {part: (read_npy(files[x]), read_npy(files[y])) for part, (x, y) in pairs.items()}
+    arrays = {split: (read_npy(files[x]), read_npy(files[y])) for split, (x, y) in pairs.items()}
     return of_arrays(path, arrays, reading)
 
 
 def idx_files(path: Path) -> dict[str, tuple[Path, Path]]:
-    """The files (images, labels) of each part, in a folder or belonging to the same set as a file. Raises DataError.
+    """The files (images, labels) of each split, in a folder or belonging to the same set as a file. Raises DataError.
 
     They are recognized by their names, with dots or dashes, such as `emnist-letters-train-images-idx3-ubyte.gz` or
     `t10k-labels.idx1-ubyte`.
@@ -68,32 +68,32 @@ def idx_files(path: Path) -> dict[str, tuple[Path, Path]]:
     for found in sorted(folder.iterdir()):
         if not is_idx_name(found.name) or not found.is_file():
             continue
-        group, part, role = _idx_part(found.name)
-        groups.setdefault(group, {}).setdefault(part, {}).setdefault(role, found)
+        group, split, role = _idx_split(found.name)
+        groups.setdefault(group, {}).setdefault(split, {}).setdefault(role, found)
     if path != folder:
-        own = _idx_part(path.name)[0]
-        groups = {group: parts for group, parts in groups.items() if group == own}
-    for parts in groups.values():
-        pairs = [part for part, files in parts.items() if len(files) == 2]
-        if "train" not in parts and len(pairs) == 1:
-            parts["train"] = parts.pop(pairs[0])  # the only pair of a set, whatever it is called, is learned from
-    whole = {group: parts for group, parts in groups.items() if len(parts.get("train", {})) == 2}
+        own = _idx_split(path.name)[0]
+        groups = {group: splits for group, splits in groups.items() if group == own}
+    for splits in groups.values():
+        pairs = [split for split, files in splits.items() if len(files) == 2]
+        if "train" not in splits and len(pairs) == 1:
+            splits["train"] = splits.pop(pairs[0])  # the only pair of a set, whatever it is called, is learned from
+    whole = {group: splits for group, splits in groups.items() if len(splits.get("train", {})) == 2}
     if len(whole) > 1:
         raise DataError(f"{shown(folder)} holds IDX files of {len(whole):,} sets; choose one of the files.")
     if not whole:
         return {}
-    parts = next(iter(whole.values()))
-    return {part: (files["images"], files["labels"]) for part in _ORDER if len(files := parts.get(part, {})) == 2}
+    splits = next(iter(whole.values()))
+    return {split: (files["images"], files["labels"]) for split in _ORDER if len(files := splits.get(split, {})) == 2}
 
 
-def _idx_part(name: str) -> tuple[str, str, str]:
-    """(set, part, images or labels) from the name of a file."""
+def _idx_split(name: str) -> tuple[str, str, str]:
+    """(set, split, images or labels) from the name of a file."""
     words = [word for word in re.split(r"[^a-z0-9]+", name.lower().removesuffix(".gz")) if word]
     role = "labels" if "idx1" in words or any(word.startswith("label") for word in words) else "images"
-    known = array_names.PARTS
-    part = next((known[word] for word in words if word in known), "train")
+    known = array_names.SPLIT_NAMES
+    split = next((known[word] for word in words if word in known), "train")
     rest = [word for word in words if word not in known and not re.fullmatch(r"idx\d?|ubyte|images?|labels?", word)]
-    return " ".join(rest), part, role
+    return " ".join(rest), split, role
 
 
 def is_idx_name(name: str) -> bool:
@@ -110,7 +110,7 @@ def from_idx(path: Path, reading: Reading) -> UserData:
             f"{shown(folder)}: IDX data needs the images and the labels, train-images-idx3-ubyte and "
             "train-labels-idx1-ubyte, beside each other."
         )
-    arrays = {part: (read_idx(images), read_idx(labels)) for part, (images, labels) in pairs.items()}
+    arrays = {split: (read_idx(images), read_idx(labels)) for split, (images, labels) in pairs.items()}
     read = of_arrays(folder, arrays, reading)
     if "emnist" in pairs["train"][0].name.lower() and reading.transpose is None:
         lying = "EMNIST's pictures lie on their side; data.transpose = true sets them upright."
@@ -118,12 +118,12 @@ def from_idx(path: Path, reading: Reading) -> UserData:
     return read
 
 
-def of_arrays(path: Path, parts: Mapping[str, Arrays], reading: Reading, names: list[str] | None = None) -> UserData:
-    """A data set from the inputs and labels of each part. Raises DataError."""
-    order = [part for part in _ORDER if part in parts]
-    inputs: list[Shaped] = [shaped(path, parts[part][0], bool(reading.transpose)) for part in order]
+def of_arrays(path: Path, splits: Mapping[str, Arrays], reading: Reading, names: list[str] | None = None) -> UserData:
+    """A data set from the inputs and labels of each split. Raises DataError."""
+    order = [split for split in _ORDER if split in splits]
+    inputs: list[Shaped] = [shaped(path, splits[split][0], bool(reading.transpose)) for split in order]
     counts = [len(one.values) for one in inputs]
-    found, classes = as_labels(path, [parts[part][1] for part in order], counts, reading.task, names or ())
+    found, classes = as_labels(path, [splits[split][1] for split in order], counts, reading.task, names or ())
     for other in inputs[1:]:
         require_alike(path, inputs[0], other)
     pictures = inputs[0].are_pictures
@@ -137,8 +137,8 @@ def of_arrays(path: Path, parts: Mapping[str, Arrays], reading: Reading, names: 
         levels = [levels[0]] * len(levels)
     made = [as_inputs(one, level, scale) for one, level in zip(inputs, levels, strict=True)]
     taken = {
-        part: RawExamples(values, label.labels, label.targets)
-        for part, values, label in zip(order, made, found, strict=True)
+        split: RawExamples(values, label.labels, label.targets)
+        for split, values, label in zip(order, made, found, strict=True)
     }
     shape = " × ".join(map(str, made[0].shape[1:]))
     scaled = SCALES[scale].about
@@ -158,9 +158,9 @@ def of_arrays(path: Path, parts: Mapping[str, Arrays], reading: Reading, names: 
     if fine:
         notes.append(f"{', '.join(fine[:5])}{', …' if len(fine) > 5 else ''}: {TOO_FINE}")
     about += notes
-    for part, words in (("validation", "to validate"), ("test", "to test")):
-        if part in taken:
-            about.append(f"{counted(len(taken[part].labels), 'more example')} {words}.")
+    for split, words in (("validation", "to validate"), ("test", "to test")):
+        if split in taken:
+            about.append(f"{counted(len(taken[split].labels), 'more example')} {words}.")
     read = finished(
         path,
         taken["train"],

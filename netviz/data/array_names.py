@@ -27,7 +27,7 @@ INPUTS = (
     "samples",
 )
 LABELS = ("y", "ys", "labels", "label", "target", "targets", "class", "classes", "outputs", "output", "lbl", "digits")
-PARTS = {
+SPLIT_NAMES = {
     "": "train",
     "train": "train",
     "training": "train",
@@ -43,7 +43,7 @@ PARTS = {
     "eval": "validation",
     "evaluation": "validation",
 }
-"""What the parts are called, at the beginning or the end of an array's name."""
+"""What the splits are called, at the beginning or the end of an array's name."""
 
 _BESIDE = (
     "set",
@@ -60,42 +60,44 @@ _BESIDE = (
     "new",
     "dir",
 )
-"""Words beside that of the part in the names of folders."""
+"""Words beside that of the split in the names of folders."""
 
 CLASS_NAMES = ("targetnames", "classnames", "labelnames", "names", "categories")
 
 Pair = tuple[str, str]
 
 
-def part_in(name: str) -> str | None:
-    """The part that the name of a folder means: `test` for `Test`, `test_set` and `seg_test`; None if it means none."""
-    words = [word.removesuffix("set") if word.removesuffix("set") in PARTS else word for word in plain(name).split()]
+def split_in(name: str) -> str | None:
+    """The split that the name of a folder means: `test` for `Test`, `test_set` and `seg_test`; None if none."""
+    words = [
+        word.removesuffix("set") if word.removesuffix("set") in SPLIT_NAMES else word for word in plain(name).split()
+    ]
     words = [word for word in words if word]
-    found = {PARTS[word] for word in words if word in PARTS}
-    return found.pop() if len(found) == 1 and all(word in PARTS or word in _BESIDE for word in words) else None
+    found = {SPLIT_NAMES[word] for word in words if word in SPLIT_NAMES}
+    return found.pop() if len(found) == 1 and all(word in SPLIT_NAMES or word in _BESIDE for word in words) else None
 
 
-def part_and_role(name: str) -> tuple[str, str] | None:
-    """The part and the role in a name: (`train`, `inputs`) for X_train; None if it is not such a name."""
+def split_and_role(name: str) -> tuple[str, str] | None:
+    """The split and the role in a name: (`train`, `inputs`) for X_train; None if it is not such a name."""
     bare = compact(name)
     for words, role in ((INPUTS, "inputs"), (LABELS, "labels")):
         for word in words:
-            for part, meant in PARTS.items():
-                if bare in (part + word, word + part):
+            for split, meant in SPLIT_NAMES.items():
+                if bare in (split + word, word + split):
                     return meant, role
     return None
 
 
 def pairs(path: Path, shapes: Mapping[str, Shape]) -> dict[str, Pair]:
-    """The names of (inputs, labels) for each part that is present. Raises DataError if there are none to train on."""
+    """The names of (inputs, labels) for each split that is present. Raises DataError if there are none to train on."""
     found: dict[str, dict[str, str]] = {}
     for name in shapes:
-        known = part_and_role(name)
+        known = split_and_role(name)
         if known is not None:
             found.setdefault(known[0], {}).setdefault(known[1], name)
-    whole = {part: (roles["inputs"], roles["labels"]) for part, roles in found.items() if len(roles) == 2}
-    for part, roles in found.items():
-        if part in whole or part == "train":
+    whole = {split: (roles["inputs"], roles["labels"]) for split, roles in found.items() if len(roles) == 2}
+    for split, roles in found.items():
+        if split in whole or split == "train":
             continue
         there, lacking = next(iter(roles.values())), "labels" if "inputs" in roles else "inputs"
         raise DataError(f"{shown(path)} holds {shown(there)} but not the {lacking} that belong to it.")
@@ -125,5 +127,5 @@ def _by_shape(shapes: Mapping[str, Shape]) -> dict[str, Pair]:
         return {}
     if not unnamed[0].startswith("arr_") and shapes[inputs[0]][:1] != shapes[labels[0]][:1]:
         return {}
-    parts = ("train", "test") if len(inputs) < 3 else ("train", "validation", "test")
-    return dict(zip(parts, zip(inputs, labels, strict=True), strict=False))
+    splits = ("train", "test") if len(inputs) < 3 else ("train", "validation", "test")
+    return dict(zip(splits, zip(inputs, labels, strict=True), strict=False))

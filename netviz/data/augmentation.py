@@ -73,7 +73,7 @@ class Distort(Augmentation):
     shift: float = setting(1.0, "Shift", "By how many pixels it is moved each way, at most", minimum=0.0, maximum=14.0)
     rotation: float = setting(0.0, "Rotation", "By how many degrees it is turned, at most", minimum=0.0, maximum=180.0)
     scale: float = setting(0.0, "Scale", "By what fraction it grows or shrinks, at most", minimum=0.0, maximum=0.9)
-    shear: float = setting(0.0, "Shear", "By what part of its height its top moves, at most", minimum=0.0, maximum=1.0)
+    shear: float = setting(0.0, "Shear", "By what share of its height its top moves, at most", minimum=0.0, maximum=1.0)
     elastic: float = setting(
         0.0, "Elastic", "By about how many pixels it is bent, from place to place", minimum=0.0, maximum=8.0
     )

@@ -26,7 +26,7 @@ def checksums_of(train: Examples, test: Examples, names: tuple[str, ...], gaps: 
     if len(train) + len(test) > MOST:
         return np.empty(0, np.uint32)
     cells = (None, None) if gaps is None else (gaps.train, gaps.test)
-    return np.concatenate([_of_part(part, names, at) for part, at in zip((train, test), cells, strict=True)])
+    return np.concatenate([_of_split(split, names, at) for split, at in zip((train, test), cells, strict=True)])
 
 
 def compared(before: NDArray[np.uint32], now: NDArray[np.uint32]) -> tuple[int, int]:
@@ -57,17 +57,17 @@ def difference(before: NDArray[np.uint32], now: NDArray[np.uint32], noun: str) -
     return f"{of} that this run learned from {'is' if gone == 1 else 'are'} no longer there, and {new:,} are new"
 
 
-def _of_part(part: Examples, names: tuple[str, ...], gaps: Cells | None) -> NDArray[np.uint32]:
+def _of_split(split: Examples, names: tuple[str, ...], gaps: Cells | None) -> NDArray[np.uint32]:
     """The checksums of examples; their gaps count as 0, since what fills them depends on other examples."""
-    inputs = part.inputs
+    inputs = split.inputs
     if gaps is not None and len(gaps[0]):
         inputs = inputs.copy()
         inputs[gaps] = 0
-    starts = [zlib.crc32(name.encode("utf-8", "replace")) for name in names] if part.targets is None else []
-    found = np.empty(len(part), np.uint32)
-    for place, label in enumerate(part.labels.tolist()):
+    starts = [zlib.crc32(name.encode("utf-8", "replace")) for name in names] if split.targets is None else []
+    found = np.empty(len(split), np.uint32)
+    for place, label in enumerate(split.labels.tolist()):
         start = 0 if label == NO_CLASS else starts[label] if starts else 0
-        if part.targets is not None:
-            start = zlib.crc32(part.targets[place].tobytes())
+        if split.targets is not None:
+            start = zlib.crc32(split.targets[place].tobytes())
         found[place] = zlib.crc32(np.ascontiguousarray(inputs[place]).data, start)
     return found

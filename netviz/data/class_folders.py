@@ -1,4 +1,4 @@
-"""The folders of classes in a set of pictures, those of its parts above them, and what lies there unused."""
+"""The folders of classes in a set of pictures, those of its splits above them, and what lies there unused."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from netviz.data.array_names import part_in
+from netviz.data.array_names import split_in
 from netviz.data.names import plain
 from netviz.data.picture_tree import File, Place, Tree, is_zip
 from netviz.data.reading import MOST_CLASSES
@@ -22,25 +22,25 @@ DEEPEST_OF_CLASS = 3
 _SHOWN = 5
 
 Found = tuple[str, str, list[File]]
-"""(part, class, files)."""
+"""(split, class, files)."""
 
 
 def files_in(tree: Tree) -> list[Found]:
-    """The files of each part and class."""
-    return [(part, name, _pictures_of(tree, place)) for part, name, place in _class_places(tree)]
+    """The files of each split and class."""
+    return [(split, name, _pictures_of(tree, place)) for split, name, place in _class_places(tree)]
 
 
 def _class_places(tree: Tree) -> list[tuple[str, str, Place]]:
-    """(part, class, folder) of each part and class."""
+    """(split, class, folder) of each split and class."""
     place = _unwrapped(tree, ())
     names = sorted(tree.inside(place).folders, key=by_number)
-    parts = {name: part for name in names if not tree.inside((*place, name)).pictures and (part := part_in(name))}
-    if "train" in parts.values():
+    splits = {name: split for name in names if not tree.inside((*place, name)).pictures and (split := split_in(name))}
+    if "train" in splits.values():
         found = []
-        for name, part in parts.items():
+        for name, split in splits.items():
             above = _unwrapped(tree, (*place, name))
             classes = sorted(tree.inside(above).folders, key=by_number)
-            found += [(part, one, (*above, one)) for one in classes]
+            found += [(split, one, (*above, one)) for one in classes]
         return found
     return [("train", name, (*place, name)) for name in names]
 
@@ -79,17 +79,17 @@ def _unwrapped(tree: Tree, place: Place) -> Place:
 
 def are_classes(found: list[Found]) -> bool:
     """Whether there are folders of classes, which `train` and `test` with loose pictures in them are not."""
-    return len({name for part, name, files in found if part == "train" and files and part_in(name) is None}) > 1
+    return len({name for split, name, files in found if split == "train" and files and split_in(name) is None}) > 1
 
 
 def class_folders(tree: Tree) -> list[Found]:
     try:
-        classes = [(part, name, files) for part, name, files in files_in(tree) if files]
+        classes = [(split, name, files) for split, name, files in files_in(tree) if files]
     except OSError as error:
         raise DataError(f"{tree.shown(())} could not be read: {reason(error)}.") from error
     count = sum(len(files) for _, _, files in classes)
     where = tree.shown(())
-    learned = list(dict.fromkeys(name for part, name, _ in classes if part == "train"))
+    learned = list(dict.fromkeys(name for split, name, _ in classes if split == "train"))
     if not classes:
         _name_what_is_there(tree)
         loose = bool(tree.inside().pictures)
@@ -103,7 +103,7 @@ def class_folders(tree: Tree) -> list[Found]:
         raise DataError(f"{where} has {len(learned):,} folders with pictures; netviz takes {MOST_CLASSES:,} classes.")
     known = {plain(name): name for name in learned}
     classes = [
-        (part, known.get(plain(name), name) if part != "train" else name, files) for part, name, files in classes
+        (split, known.get(plain(name), name) if split != "train" else name, files) for split, name, files in classes
     ]
     unknown = sorted({name for _, name, _ in classes} - set(learned))
     if unknown:
@@ -116,7 +116,7 @@ def class_folders(tree: Tree) -> list[Found]:
 def left_out(tree: Tree, folders: list[Found], found: list[Found]) -> list[str]:
     """What is not learned from, each a sentence: folders, and pictures outside of them or in other formats."""
     said = []
-    empty = [name for part, name, files in folders if part == "train" and not files]
+    empty = [name for split, name, files in folders if split == "train" and not files]
     if empty:
         said.append(f"There is no picture in {some_of(empty)}.")
     used = sum(len(files) for _, _, files in found)
@@ -159,4 +159,4 @@ def _name_what_is_there(tree: Tree) -> None:
 
 def by_number(name: str) -> tuple[list[Any], str]:
     """A sort key for the order that a person expects: 2 before 10."""
-    return [int(part) if part.isdecimal() else 0 for part in re.split(r"(\d+)", name)], name
+    return [int(split) if split.isdecimal() else 0 for split in re.split(r"(\d+)", name)], name

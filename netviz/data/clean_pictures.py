@@ -18,7 +18,7 @@ MOST_BETWEEN = 0.5
 LEAST_LEVEL = 48.0
 """In a clean picture ink and paper differ by at least this many gray values."""
 FULL = 0.55
-"""A sheet of paper fills at least this part of its box, and digits less."""
+"""A sheet of paper fills at least this share of its box, and digits less."""
 
 
 def clean_ink(grey: NDArray[np.uint8]) -> tuple[NDArray[np.float64], bool] | None:

@@ -39,7 +39,7 @@ def combined(sources: Sequence[Source]) -> Source:
             before.append(sets[-1])
         for other in sets[1:]:
             _require_alike(sets[0], other)
-        train = interleaved([part.train for part in sets])
+        train = interleaved([one.train for one in sets])
         return replace(sets[0], name=name, label=label, train=train, gaps=None)
 
     name, label = PLUS.join(source.name for source in sources), " + ".join(source.label for source in sources)
@@ -74,17 +74,17 @@ def _require_alike(first: DataSet, other: DataSet) -> None:
             )
 
 
-def interleaved(parts: Sequence[Examples]) -> Examples:
-    """All examples of all parts, with each part spread evenly over the whole."""
-    places = np.concatenate([(np.arange(len(part)) + 0.5) / max(1, len(part)) for part in parts])
+def interleaved(sets: Sequence[Examples]) -> Examples:
+    """All examples of all sets, with each set spread evenly over the whole."""
+    places = np.concatenate([(np.arange(len(one)) + 0.5) / max(1, len(one)) for one in sets])
     order = np.argsort(places, kind="stable")
-    first = parts[0]
-    same = all(part.inputs.dtype == first.inputs.dtype for part in parts)
-    inputs = [part.inputs if same else unit_scaled(part.inputs, np.float32) for part in parts]
-    targets = [part.targets for part in parts if part.targets is not None]
+    first = sets[0]
+    same = all(one.inputs.dtype == first.inputs.dtype for one in sets)
+    inputs = [one.inputs if same else unit_scaled(one.inputs, np.float32) for one in sets]
+    targets = [one.targets for one in sets if one.targets is not None]
     return Examples(
         np.concatenate(inputs)[order],
-        np.concatenate([part.labels for part in parts])[order],
+        np.concatenate([one.labels for one in sets])[order],
         first.classes,
         np.concatenate(targets)[order] if targets else None,
     )

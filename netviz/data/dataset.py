@@ -23,16 +23,16 @@ from netviz.errors import DataError, shown
 
 
 @dataclass(frozen=True)
-class Split:
+class Splits:
     """A data set split for one run."""
 
     train: Examples
     validation: Examples
     test: Examples
-    raw: Split | None = None
+    raw: Splits | None = None
     """The same examples with the data's own inputs, if the inputs here are features of them."""
     scaling: Scaling | None = None
-    """The scaling of all three parts, measured on `train`; None if they are not scaled."""
+    """The scaling of all three splits, measured on `train`; None if they are not scaled."""
     recipe: Recipe | None = None
     """How a row of the table becomes an example, its gaps filled as measured on `train`; None if it is no table."""
 
@@ -47,7 +47,7 @@ class Split:
         return "validation" if len(self.validation) else "training"
 
     @property
-    def points(self) -> Split:
+    def points(self) -> Splits:
         """The examples with the data's own inputs, such as the coordinates of points, even if there are features."""
         return self.raw or self
 
@@ -82,7 +82,7 @@ class DataSet:
     def __post_init__(self) -> None:
         """Raises DataError if training and test examples have different shapes."""
         if self.train.shape != self.test.shape:
-            made = [" × ".join(map(str, part.shape)) for part in (self.train, self.test)]
+            made = [" × ".join(map(str, examples.shape)) for examples in (self.train, self.test)]
             raise DataError(
                 f"{shown(Path(self.name))}: the training examples are of {made[0]} values, those of the test part of "
                 f"{made[1]}; both must be alike."
@@ -108,7 +108,7 @@ class DataSet:
         """The name of a class: its own, or its number."""
         return self.class_names[label] if self.class_names else str(label)
 
-    def split(self, train: int, validation: int) -> Split:
+    def split(self, train: int, validation: int) -> Splits:
         """The first `train` and the last `validation` training examples. Raises DataError if there are too few."""
         there = len(self.train)
         if train + validation > there:
@@ -120,12 +120,15 @@ class DataSet:
         recipe, whole, test = self.recipe, self.train, self.test
         if self.gaps is not None and recipe is not None:
             recipe, whole, test = self.gaps.filled(recipe, train, whole, test)
-        parts = [whole.first(train), whole.last(validation), test]
+        splits = [whole.first(train), whole.last(validation), test]
         if raw is not None and self.raw is not None and self.raw.gaps is not None:
-            recipe, parts = raw.recipe, [self._featured(part) for part in (raw.train, raw.validation, raw.test)]
-        scaling = measured(self.scale, parts[0], self.scales_targets)
-        learn, check, test = parts if scaling is None else map(scaling.of, parts)
-        return Split(learn, check, test, raw, scaling, recipe)
+            recipe, splits = (
+                raw.recipe,
+                [self._featured(examples) for examples in (raw.train, raw.validation, raw.test)],
+            )
+        scaling = measured(self.scale, splits[0], self.scales_targets)
+        learn, check, test = splits if scaling is None else map(scaling.of, splits)
+        return Splits(learn, check, test, raw, scaling, recipe)
 
     def test_for(self, recipe: Recipe) -> Examples:
         """The test examples, their gaps filled as in the recipe of a network. Raises DataError."""
@@ -135,11 +138,11 @@ class DataSet:
         filled = own.gaps.filled_test(recipe, own.test)
         return filled if self.raw is None else self._featured(filled)
 
-    def _featured(self, part: Examples) -> Examples:
+    def _featured(self, examples: Examples) -> Examples:
         """Examples of the raw data with the features as their inputs. Raises DataError if one has no value."""
         assert self.features is not None
         try:
-            return replace(part, inputs=self.features.of(part.inputs))
+            return replace(examples, inputs=self.features.of(examples.inputs))
         except ExamplesError as error:
             raise DataError(f"data.features: {error}.") from error
 

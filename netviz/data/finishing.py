@@ -1,4 +1,4 @@
-"""The last step for all of the user's data: the training and test parts, with every class spread evenly in both."""
+"""The last step for all of the user's data: the training and test splits, with every class spread evenly in both."""
 
 from __future__ import annotations
 
@@ -70,17 +70,17 @@ class UserData:
         return self.data.split(len(self.data.train), 0).scaling
 
 
-def held_back(part: RawExamples, reading: Reading = DEFAULT) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+def held_back(split: RawExamples, reading: Reading = DEFAULT) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
     """An order (n,) that spreads every class evenly, and whether each example in that order is for testing (n,).
 
     For a regression the targets are spread evenly by size. reading: the share to test, and the seed of the choice;
     without a seed nothing is left to chance.
     """
     if reading.seed is not None:
-        shuffled = generator(reading.seed, Stream.DATA).permutation(len(part.labels))
-        order, held = held_back(part.select(shuffled), replace(reading, seed=None))
+        shuffled = generator(reading.seed, Stream.DATA).permutation(len(split.labels))
+        order, held = held_back(split.select(shuffled), replace(reading, seed=None))
         return shuffled[order], held
-    labels, targets = part.labels, part.targets
+    labels, targets = split.labels, split.targets
     if targets is not None:
         by_size = np.argsort(targets[:, 0], kind="stable")
         ranks = np.arange(len(by_size))
@@ -97,15 +97,15 @@ def held_back(part: RawExamples, reading: Reading = DEFAULT) -> tuple[NDArray[np
     return order[interleaved], held[interleaved]
 
 
-def in_parts(
-    part: RawExamples, parts: NDArray[np.str_], reading: Reading = DEFAULT
+def in_splits(
+    split: RawExamples, splits: NDArray[np.str_], reading: Reading = DEFAULT
 ) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-    """What `held_back` gives, if the data itself names the part (n,) of each example: `train`, `validation` or `test`.
+    """What `held_back` gives, if the data itself names the split (n,) of each example: `train`, `validation` or `test`.
 
     What is to validate comes last among what is to learn; without examples to test, some of the latter are held back.
     """
-    learn, validate, test = (np.flatnonzero(parts == name) for name in ("train", "validation", "test"))
-    order, held = held_back(part.select(learn), reading)
+    learn, validate, test = (np.flatnonzero(splits == name) for name in ("train", "validation", "test"))
+    order, held = held_back(split.select(learn), reading)
     if len(test):
         held = np.zeros(len(learn), np.bool_)
     learn = learn[order]
@@ -130,21 +130,21 @@ def finished(
     count: int = 0,
     order: tuple[NDArray[np.intp], NDArray[np.bool_]] | None = None,
     reading: Reading = DEFAULT,
-    own_parts: NDArray[np.str_] | None = None,
+    own_splits: NDArray[np.str_] | None = None,
     **about: Any,
 ) -> UserData:
     """The finished data set. Raises DataError if there are too few examples.
 
     found: what was found out, in sentences. count: the number of classes if they have no names. order: the result of
-    `held_back` or `in_parts`, if it is known already; `in_parts` needs own_parts, the part of each example, here too.
-    about: further fields of the `DataSet`.
+    `held_back` or `in_splits`, if it is known already; `in_splits` needs own_splits, the split of each example, here
+    too. about: further fields of the `DataSet`.
     """
     if len(learn.labels) < FEWEST:
         raise DataError(f"{shown(path)} has {counted(len(learn.labels), 'example')}; at least {FEWEST} are needed.")
-    parts = [part for part in (learn, validation, test) if part is not None]
-    count = 1 if learn.targets is not None else count or len(classes) or max(2, _highest(parts) + 1)
+    splits = [split for split in (learn, validation, test) if split is not None]
+    count = 1 if learn.targets is not None else count or len(classes) or max(2, _highest(splits) + 1)
     places, held = order or held_back(learn, reading)
-    has_own_test = test is not None or (own_parts is not None and "test" in own_parts)
+    has_own_test = test is not None or (own_splits is not None and "test" in own_splits)
     if test is not None:
         held = np.zeros(len(learn.labels), np.bool_)
     places = np.concatenate([places[~held], places[held]])
@@ -158,15 +158,15 @@ def finished(
             whole.inputs[kept:], whole.labels[kept:], None if whole.targets is None else whole.targets[kept:]
         )
     to_validate = 0 if validation is None else len(validation.labels)
-    if own_parts is not None:
-        to_validate = int((own_parts == "validation").sum())
+    if own_splits is not None:
+        to_validate = int((own_splits == "validation").sum())
         told = ((kept - to_validate, "to learn"), (to_validate, "to validate"), (len(test.labels), "to test"))
         found += f" {', '.join(f'{count:,} {what}' for count, what in told if count)}."
     elif not has_own_test:
-        kept_part = "Every sixth" if reading.test is None else f"{percent(reading.test, 0)}"
+        kept_split = "Every sixth" if reading.test is None else f"{percent(reading.test, 0)}"
         verb = "is" if reading.test is None else "are"
         of_what = "row" if reading.test is None else "of the rows"
-        found += f" {kept_part} {of_what if learn.targets is not None else 'of each class'} {verb} kept for testing."
+        found += f" {kept_split} {of_what if learn.targets is not None else 'of each class'} {verb} kept for testing."
     if validation is not None:
         train = _joined(train, validation)
     names = () if classes == numbered(count) else classes
@@ -181,12 +181,12 @@ def finished(
     )
 
 
-def _examples(part: RawExamples, count: int) -> Examples:
-    return Examples(np.ascontiguousarray(part.inputs), part.labels, count, part.targets)
+def _examples(split: RawExamples, count: int) -> Examples:
+    return Examples(np.ascontiguousarray(split.inputs), split.labels, count, split.targets)
 
 
-def _highest(parts: list[RawExamples]) -> int:
-    return max(int(part.labels.max()) for part in parts if len(part.labels))
+def _highest(splits: list[RawExamples]) -> int:
+    return max(int(split.labels.max()) for split in splits if len(split.labels))
 
 
 def _joined(one: RawExamples, other: RawExamples) -> RawExamples:
@@ -194,14 +194,14 @@ def _joined(one: RawExamples, other: RawExamples) -> RawExamples:
     return RawExamples(np.concatenate([one.inputs, other.inputs]), np.concatenate([one.labels, other.labels]), targets)
 
 
-def _rearranged(part: RawExamples, places: NDArray[np.intp]) -> RawExamples:
+def _rearranged(split: RawExamples, places: NDArray[np.intp]) -> RawExamples:
     """The examples in another order; long rows are moved in place, so that a large table is never copied."""
-    inputs = part.inputs
+    inputs = split.inputs
     if inputs.flags.c_contiguous and inputs.flags.writeable and len(inputs) and inputs[0].nbytes >= _LONG_ROW:
         _in_place(inputs.reshape(len(inputs), -1), places)
     else:
         inputs = inputs[places]
-    return RawExamples(inputs, part.labels[places], None if part.targets is None else part.targets[places])
+    return RawExamples(inputs, split.labels[places], None if split.targets is None else split.targets[places])
 
 
 def _in_place(rows: NDArray[Any], places: NDArray[np.intp]) -> None:

@@ -28,17 +28,17 @@ class Gaps:
     test: Cells
 
     def filled(self, recipe: Recipe, count: int, train: Examples, test: Examples) -> tuple[Recipe, Examples, Examples]:
-        """The recipe and both parts, filled with the means over the first `count` training examples."""
+        """The recipe and both splits, filled with the means over the first `count` training examples."""
         means = self._means(train.inputs[:count])
         features, at = [], 0
         for feature in recipe.features:
             features.append(feature if feature.words else msgspec.structs.replace(feature, fill=float(means[at])))
             at += feature.inputs
-        parts = [
-            replace(part, inputs=_put(part.inputs, cells, means))
-            for part, cells in ((train, self.train), (test, self.test))
+        splits = [
+            replace(split, inputs=_put(split.inputs, cells, means))
+            for split, cells in ((train, self.train), (test, self.test))
         ]
-        return msgspec.structs.replace(recipe, features=tuple(features)), parts[0], parts[1]
+        return msgspec.structs.replace(recipe, features=tuple(features)), splits[0], splits[1]
 
     def filled_test(self, recipe: Recipe, test: Examples) -> Examples:
         """The test examples, filled as a recipe says."""

@@ -1,6 +1,6 @@
 """A set of pictures with one folder per class: `letters/a/1.png`, `letters/b/…`, in a folder or a zip archive.
 
-`train`, `test` and `validation` folders above the classes are the parts. Without such folders, a table beside the
+`train`, `test` and `validation` folders above the classes are the splits. Without such folders, a table beside the
 pictures may say what they are (labelled_pictures.py).
 """
 
@@ -50,7 +50,7 @@ class Pictures:
     targets: NDArray[np.float32] | None
     """(n, 1) for a regression, otherwise None."""
     class_names: tuple[str, ...]
-    parts: dict[str, NDArray[np.intp]]
+    splits: dict[str, NDArray[np.intp]]
     """The indices of the pictures for training, validation and testing."""
     summary: str
     """A sentence or two about what was found."""
@@ -74,7 +74,7 @@ def read_pictures(path: Path, reading: Reading) -> Pictures:
             read = _read_once(tree, labelled.files, reading)
             targets = None if labelled.targets is None else labelled.targets[read.kept]
             return _pictures(
-                read, labelled.labels[read.kept], targets, labelled.class_names, labelled.parts, labelled.said
+                read, labelled.labels[read.kept], targets, labelled.class_names, labelled.splits, labelled.said
             )
         found = class_folders(tree)
         names = tuple(dict.fromkeys(name for _, name, _ in sorted(found, key=lambda one: by_number(one[1]))))
@@ -84,7 +84,7 @@ def read_pictures(path: Path, reading: Reading) -> Pictures:
     some = ", ".join(shown(Path(name)) for name in names[:6]) + (", …" if len(names) > 6 else "")
     said = f"{counted(len(labels), 'picture')} in {counted(len(names), 'class', 'classes')} ({some}),"
     left = [*taken_together(tree), *left_out(tree, folders, found)]
-    whole = _pictures(read, labels, None, names, [part for part, _, files in found for _ in files], said)
+    whole = _pictures(read, labels, None, names, [split for split, _, files in found for _ in files], said)
     return replace(whole, summary=" ".join([whole.summary, *left]), warnings=(*whole.warnings, *left))
 
 
@@ -120,16 +120,16 @@ def _pictures(
     labels: NDArray[np.int64],
     targets: NDArray[np.float32] | None,
     names: tuple[str, ...],
-    part_of: Sequence[str],
+    split_of: Sequence[str],
     said: str,
 ) -> Pictures:
-    part_of = np.array(part_of)[read.kept].tolist()
-    parts = {part: np.array([p == part for p in part_of]).nonzero()[0] for part in dict.fromkeys(part_of)}
+    split_of = np.array(split_of)[read.kept].tolist()
+    splits = {split: np.array([p == split for p in split_of]).nonzero()[0] for split in dict.fromkeys(split_of)}
     summary = f"{said} {read.said}"
-    if len(parts) > 1:
-        told = (f"{len(parts[part]):,} to {words}" for part, words in _WORDS.items() if part in parts)
+    if len(splits) > 1:
+        told = (f"{len(splits[split]):,} to {words}" for split, words in _WORDS.items() if split in splits)
         summary += f" {', '.join(told)}."
-    return Pictures(read.images, labels, targets, names, parts, summary, read.warnings)
+    return Pictures(read.images, labels, targets, names, splits, summary, read.warnings)
 
 
 def loose_pictures(tree: Tree) -> list[File]:

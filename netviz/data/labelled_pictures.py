@@ -18,7 +18,7 @@ from typing import BinaryIO, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.array_names import PARTS
+from netviz.data.array_names import SPLIT_NAMES
 from netviz.data.folders import is_there
 from netviz.data.picture_file import SUFFIXES
 from netviz.data.picture_names import Names
@@ -47,8 +47,8 @@ class Labelled:
     """The pictures that tables name, and what the tables say of them."""
 
     files: tuple[File, ...]
-    parts: tuple[str, ...]
-    """The part of each picture."""
+    splits: tuple[str, ...]
+    """The split of each picture."""
     labels: NDArray[np.int64]
     """(n,)."""
     targets: NDArray[np.float32] | None
@@ -75,7 +75,7 @@ def labelled_in(tree: Tree, reading: Reading, only: File | None = None) -> Label
     found = [table for file in tables if (table := _looked_at(tree, file, names)) is not None]
     if not found:
         return None
-    chosen, learned = _one_of_each_part(tree, found, reading)
+    chosen, learned = _one_of_each_split(tree, found, reading)
     return _read(tree, chosen, learned, names, len(every), reading)
 
 
@@ -131,10 +131,12 @@ def _looked_at(tree: Tree, file: File, names: Names) -> PictureTable | None:
         return None
     if text is None or not text.sample:
         return None
-    part = next((PARTS[word] for word in re.split(r"[\W_]+", file.name.lower()) if word and word in PARTS), "train")
+    split = next(
+        (SPLIT_NAMES[word] for word in re.split(r"[\W_]+", file.name.lower()) if word and word in SPLIT_NAMES), "train"
+    )
     best, most = -1, 0
     for column in range(len(text.names)):
-        found = [names.find(row[column], part) for row in text.sample]
+        found = [names.find(row[column], split) for row in text.sample]
         there = [one for one in found if one is not None]
         # Labels such as 3 may name a picture too, but few different ones.
         different = len({one.place for one in there})
@@ -143,22 +145,24 @@ def _looked_at(tree: Tree, file: File, names: Names) -> PictureTable | None:
     if best < 0:
         return None
     head = text.dialect.header
-    if head is not None and len(head) > best and names.find(head[best], part) is not None:
+    if head is not None and len(head) > best and names.find(head[best], split) is not None:
         first = tuple(cell.strip() for cell in head)
         plain = replace(text.dialect, header=None, skipped=text.dialect.skipped - 1)
         named_by_number = tuple(f"column {place}" for place in range(1, len(head) + 1))
         text = replace(text, dialect=plain, names=named_by_number, sample=(first, *text.sample))
-    return PictureTable(file, text, best, part)
+    return PictureTable(file, text, best, split)
 
 
-def _one_of_each_part(tree: Tree, tables: list[PictureTable], reading: Reading) -> tuple[list[PictureTable], list[str]]:
-    """The tables to read, one for each part, and the columns to learn that all of them have: the label, or one per
+def _one_of_each_split(
+    tree: Tree, tables: list[PictureTable], reading: Reading
+) -> tuple[list[PictureTable], list[str]]:
+    """The tables to read, one for each split, and the columns to learn that all of them have: the label, or one per
     class.
 
     Raises DataError if there is none to learn from.
     """
     able = [table for table in tables if len(table.text.names) > 1]
-    learn = [table for table in able if table.part == "train"]
+    learn = [table for table in able if table.split == "train"]
     if not learn:
         raise DataError(f"{tree.shown(())}: {shown(tables[0].file.name)} names the pictures but has no labels.")
     # `sample_submission.csv` stands beside many a train.csv.
@@ -171,9 +175,9 @@ def _one_of_each_part(tree: Tree, tables: list[PictureTable], reading: Reading) 
     learned = [first.text.names[place] for place in hot or [first.label_column(reading)]]
     if first.text.dialect.header:
         for table in able:
-            if table.part not in found and table.columns(learned):
-                found[table.part] = table
-    return [found[part] for part in _ORDER if part in found], learned
+            if table.split not in found and table.columns(learned):
+                found[table.split] = table
+    return [found[split] for split in _ORDER if split in found], learned
 
 
 def _read(
@@ -182,7 +186,7 @@ def _read(
     first = tables[0]
     files: list[File] = []
     cells: list[str] = []
-    parts: list[str] = []
+    splits: list[str] = []
     missing: list[str] = []
     rows = unlabelled = 0
     for table in tables:
@@ -192,7 +196,7 @@ def _read(
             rows += 1
             if rows > MOST_ROWS:
                 raise DataError(f"{shown(table.text.path)} has more than {MOST_ROWS:,} rows, more than netviz takes.")
-            file = names.find(row[table.column], table.part)
+            file = names.find(row[table.column], table.split)
             if file is None:
                 missing.append(row[table.column])
                 continue
@@ -202,7 +206,7 @@ def _read(
                 continue
             files.append(file)
             cells.append(cell)
-            parts.append(table.part if split is None else PARTS.get(row[split].lower(), "train"))
+            splits.append(table.split if split is None else SPLIT_NAMES.get(row[split].lower(), "train"))
     if len(missing) > (1 - FOUND_SHARE) * rows or not files:
         raise DataError(f"{tree.shown(())} lacks {_missing(first, missing, rows)}.")
     labels, classes = as_labels(first.text.path, [first.labels(cells)], [len(cells)], reading.task)
@@ -232,7 +236,7 @@ def _read(
             f"{counted(count - different - unlabelled, 'picture is', 'pictures are')} named by no row and left out"
         )
     return Labelled(
-        tuple(files), tuple(parts), labels[0].labels, labels[0].targets, classes, label, ". ".join(notes) + "."
+        tuple(files), tuple(splits), labels[0].labels, labels[0].targets, classes, label, ". ".join(notes) + "."
     )
 
 

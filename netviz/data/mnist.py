@@ -63,11 +63,11 @@ def _source(name: str, label: str, load: Callable[[GenerationOptions], DataSet],
 
 def _read(name: str, label: str, class_names: tuple[str, ...] = (), own: Path | None = None) -> DataSet:
     """Read a set whose files are in the folder `own`, or in the data folders if that is None."""
-    train, test = (_part(name, [_find(name, file, own) for file in FILES[part]]) for part in ("train", "test"))
+    train, test = (_split(name, [_find(name, file, own) for file in FILES[split]]) for split in ("train", "test"))
     return DataSet(name, label, train, test, class_names)
 
 
-def _part(name: str, paths: list[Path]) -> Examples:
+def _split(name: str, paths: list[Path]) -> Examples:
     images, labels = (read_idx(path) for path in paths)
     if images.ndim != 3 or images.shape[1:] != SHAPE[1:] or labels.ndim != 1 or len(images) != len(labels):
         raise DataError(
@@ -89,7 +89,7 @@ def _find(name: str, file: str, own: Path | None) -> Path:
 
 def _load_mnist(options: GenerationOptions) -> DataSet:
     """MNIST from a data folder, if it is complete there, otherwise the copy that comes with netviz."""
-    names = [name for part in FILES.values() for name in part]
+    names = [name for split in FILES.values() for name in split]
     here = all(find(f"mnist/{name}") or find(f"mnist/{name}.gz") for name in names)
     return _read("mnist", "MNIST", own=None if here else asset("mnist"))
 

@@ -1,4 +1,4 @@
-"""What a user's data looks like before it is learned from: its columns, classes, parts, and what is worth knowing.
+"""What a user's data looks like before it is learned from: its columns, classes, splits, and what is worth knowing.
 
 The import dialog shows it, and `netviz data show` prints it.
 """
@@ -51,7 +51,7 @@ class Overview:
     """The first rows as the file has them; None for pictures."""
     classes: tuple[tuple[str, int], ...]
     """The name of each class and how many examples it has; empty for a regression."""
-    parts: tuple[int, int, int]
+    splits: tuple[int, int, int]
     """How many examples are learned from, validate and test."""
     has_own_test: bool
     findings: tuple[Finding, ...]
@@ -81,8 +81,8 @@ def overview_of(read: UserData, validation: int | None = None) -> Overview:
     inputs = counted(train.shape[0], "input") if len(train.shape) == 1 else f"pictures of {shape}"
     made_of = " · ".join(filter(None, (inputs, counted(train.classes, "output"), scaled)))
     preview = read.preview or (_preview_of_rows(data) if len(train.shape) == 1 else None)
-    parts = (len(train) - kept, kept, len(test))
-    return Overview(head, made_of, preview, classes, parts, read.has_own_test, tuple(findings))
+    splits = (len(train) - kept, kept, len(test))
+    return Overview(head, made_of, preview, classes, splits, read.has_own_test, tuple(findings))
 
 
 def as_text(overview: Overview) -> Iterator[str]:
@@ -92,7 +92,7 @@ def as_text(overview: Overview) -> Iterator[str]:
     if overview.classes:
         some = [f"{shown(Path(name))}: {count:,}" for name, count in overview.classes]
         yield "by class: " + ", ".join(some)
-    learn, validate, test = overview.parts
+    learn, validate, test = overview.splits
     yield f"{learn:,} examples to learn from, {validate:,} to validate, {test:,} to test; {overview.made_of}"
     for finding in overview.findings:
         yield f"{'! ' if finding.is_warning else '- '}{finding.sentence}"

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from netviz.data.array_names import part_in
+from netviz.data.array_names import split_in
 from netviz.data.picture_tree import File
 
 
@@ -23,7 +23,7 @@ class Names:
         self._by_name: dict[str, list[File]] = defaultdict(list)
         self._by_stem: dict[str, list[File]] = defaultdict(list)
         self._by_number: dict[int, list[File]] = defaultdict(list)
-        self._of_parts: dict[tuple[int, int, int, str], File | None] = {}
+        self._of_splits: dict[tuple[int, int, int, str], File | None] = {}
         for file in sorted(files, key=_folders):
             name = file.name.casefold()
             stem = PurePosixPath(name).stem
@@ -32,10 +32,10 @@ class Names:
             if stem.isdecimal() and len(stem) < 16:
                 self._by_number[int(stem)].append(file)
 
-    def find(self, text: str, part: str = "") -> File | None:
+    def find(self, text: str, split: str = "") -> File | None:
         """The picture that a cell names; None if there is none, or it may mean several.
 
-        part: the part of its table, whose folder is preferred.
+        split: the split of its table, whose folder is preferred.
         """
         words = [word for word in re.split(r"[\\/]", text.strip().casefold()) if word not in ("", ".")]
         if not words:
@@ -49,11 +49,11 @@ class Names:
         start, end = _with_folders(found, words[-2::-1])
         if end - start == 1:
             return found[start]
-        key = id(found), start, end, part
-        if key not in self._of_parts:
-            able = [file for file in found[start:end] if part in set(map(part_in, file.place[:-1]))]
-            self._of_parts[key] = able[0] if len(able) == 1 else None
-        return self._of_parts[key]
+        key = id(found), start, end, split
+        if key not in self._of_splits:
+            able = [file for file in found[start:end] if split in set(map(split_in, file.place[:-1]))]
+            self._of_splits[key] = able[0] if len(able) == 1 else None
+        return self._of_splits[key]
 
 
 def _with_folders(files: Sequence[File], folders: Sequence[str]) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""A table that names pictures, and what its columns mean: the label, the part, or a class each."""
+"""A table that names pictures, and what its columns mean: the label, the split, or a class each."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.array_names import PARTS
+from netviz.data.array_names import SPLIT_NAMES
 from netviz.data.picture_tree import File
 from netviz.data.reading import Reading
 from netviz.data.tables.names import label_rank, named
@@ -25,8 +25,8 @@ class PictureTable:
     text: TextTable
     column: int
     """The column of their names."""
-    part: str
-    """The part of the data that the table is for, by its name."""
+    split: str
+    """The split of the data that the table is for, by its name."""
 
     def columns(self, names: list[str]) -> list[int]:
         """The indices of the columns with these names; empty if the table does not have all of them."""
@@ -59,11 +59,11 @@ class PictureTable:
         )
 
     def split_column(self) -> int | None:
-        """The column that says which part a picture belongs to; None if there is none."""
+        """The column that says which split a picture belongs to; None if there is none."""
         for place in range(len(self.text.names)):
             cells = {row[place].lower() for row in self.text.sample}
-            parts = {PARTS.get(cell) if cell else None for cell in cells}
-            if place != self.column and None not in parts and "train" in parts and len(parts) > 1:
+            splits = {SPLIT_NAMES.get(cell) if cell else None for cell in cells}
+            if place != self.column and None not in splits and "train" in splits and len(splits) > 1:
                 return place
         return None
 
@@ -79,7 +79,7 @@ class PictureTable:
         return places
 
     def _described_in(self) -> list[int]:
-        """The columns that neither name the pictures nor say their parts."""
+        """The columns that neither name the pictures nor say their splits."""
         others = {self.column, self.split_column()}
         return [place for place in range(len(self.text.names)) if place not in others]
 

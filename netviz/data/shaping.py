@@ -82,18 +82,18 @@ def shaped(path: Path, values: NDArray[Any], transpose: bool = False) -> Shaped:
     return Shaped(values, low, high, ground)
 
 
-def level_of(part: Shaped) -> float:
+def level_of(split: Shaped) -> float:
     """The largest value that a pixel could have, judged by the range; 0 if there are negative values."""
-    if part.low < 0 or not np.isfinite(part.high):
+    if split.low < 0 or not np.isfinite(split.high):
         return 0.0
-    levels = LEVELS if part.values.dtype == np.uint8 else sorted((*LEVELS, *_OF_WIDE_TYPES))
-    return next((float(level) for level in levels if part.high <= level), part.high)
+    levels = LEVELS if split.values.dtype == np.uint8 else sorted((*LEVELS, *_OF_WIDE_TYPES))
+    return next((float(level) for level in levels if split.high <= level), split.high)
 
 
 def require_alike(path: Path, learn: Shaped, other: Shaped) -> None:
-    """Raise DataError unless both parts have the same shape and the same kind of values."""
+    """Raise DataError unless both splits have the same shape and the same kind of values."""
     if learn.values.shape[1:] != other.values.shape[1:]:
-        made = [" × ".join(map(str, part.values.shape[1:])) for part in (learn, other)]
+        made = [" × ".join(map(str, split.values.shape[1:])) for split in (learn, other)]
         raise DataError(
             f"{shown(path)}: the training examples are of {made[0]} values, those of the test part of {made[1]}; "
             "both must be alike."
@@ -109,13 +109,13 @@ def require_alike(path: Path, learn: Shaped, other: Shaped) -> None:
     )
 
 
-def as_inputs(part: Shaped, level: float, scale: str) -> NDArray[Any]:
+def as_inputs(split: Shaped, level: float, scale: str) -> NDArray[Any]:
     """The inputs of examples: bytes as bytes, other pictures divided by `level` to 0…1, numbers unchanged.
 
     scale: "none" leaves pictures unchanged too.
     """
-    values = part.values
-    if not part.are_pictures:
+    values = split.values
+    if not split.are_pictures:
         return values.astype(np.float32, copy=False)
     if level == 255 and (values.dtype == np.uint8 or _are_whole(values)):
         return np.ascontiguousarray(values if values.dtype == np.uint8 else _in_bytes(values))
@@ -125,10 +125,10 @@ def as_inputs(part: Shaped, level: float, scale: str) -> NDArray[Any]:
         shift, factor = 0.0, 1.0
     elif level:
         shift, factor = 0.0, 1 / level
-    elif part.low >= -1 and part.high <= 1:
+    elif split.low >= -1 and split.high <= 1:
         shift, factor = -1.0, 0.5
     else:
-        shift, factor = part.low, 1 / max(part.high - part.low, 1e-30)
+        shift, factor = split.low, 1 / max(split.high - split.low, 1e-30)
     for start in range(0, len(values), step):  # so that no second large array is needed
         rows = slice(start, start + step)
         made[rows] = (values[rows].astype(np.float64) - shift) * factor
@@ -146,17 +146,17 @@ class Labels:
 
 
 def as_labels(
-    path: Path, parts: Sequence[NDArray[Any]], counts: Sequence[int], task: str | None, names: Sequence[str] = ()
+    path: Path, splits: Sequence[NDArray[Any]], counts: Sequence[int], task: str | None, names: Sequence[str] = ()
 ) -> tuple[list[Labels], tuple[str, ...]]:
-    """The labels of every part, and the names of the classes (none for a regression). Raises DataError.
+    """The labels of every split, and the names of the classes (none for a regression). Raises DataError.
 
-    parts: for each part one label of any type per example, or one-hot rows (n, classes). counts: the number of examples
-    in each part. task: one of TASKS, or None to decide by the labels. names: the names of the classes, if the file has
-    them.
+    splits: for each split one label of any type per example, or one-hot rows (n, classes). counts: the number of
+    examples in each split. task: one of TASKS, or None to decide by the labels. names: the names of the classes, if the
+    file has them.
     """
     columns: list[NDArray[Any]] = []
     known: tuple[str, ...] = ()
-    for values, count in zip(parts, counts, strict=True):
+    for values, count in zip(splits, counts, strict=True):
         column, classes = _one_column(path, values, count)
         columns.append(column)
         known = known or numbered(classes)
@@ -185,7 +185,7 @@ def as_labels(
         if len(values) > MOST_CLASSES:
             raise DataError(f"{shown(path)} has {len(values):,} classes; netviz takes {MOST_CLASSES:,}.")
         ends = np.cumsum([len(column) for column in columns])[:-1]
-        found = [Labels(part.astype(np.int64)) for part in np.split(inverse.reshape(-1), ends)]
+        found = [Labels(split.astype(np.int64)) for split in np.split(inverse.reshape(-1), ends)]
         known = tuple(_name(value) for value in values)
         if len(names) >= len(known) and all(value == place for place, value in enumerate(values.tolist())):
             return found, tuple(names[: len(known)])
@@ -272,15 +272,15 @@ def _without_alpha(values: NDArray[Any], high: float) -> tuple[NDArray[Any], str
     return values, laid_on
 
 
-def is_gray(part: Shaped) -> bool:
+def is_gray(split: Shaped) -> bool:
     """Whether the three channels of pictures are equal everywhere."""
-    values = part.values
+    values = split.values
     return values.shape[1] == 3 and all(bool((values[:, 0] == values[:, other]).all()) for other in (1, 2))
 
 
-def in_gray(part: Shaped) -> Shaped:
+def in_gray(split: Shaped) -> Shaped:
     """Pictures with three equal channels, reduced to one."""
-    return Shaped(part.values[:, :1], part.low, part.high)
+    return Shaped(split.values[:, :1], split.low, split.high)
 
 
 def _is_level(values: NDArray[Any], high: float) -> bool:

@@ -22,11 +22,11 @@ DARK, LIGHT = 6.0, 40.0
 would differ the most from each other.
 """
 WINDOWS = (1 / 14, 1 / 7, 1 / 3.5, 1 / 2)
-"""Widths of the filter's window, as parts of the picture's shorter side; strokes are narrower than the widest."""
+"""Widths of the filter's window, as shares of the picture's shorter side; strokes are narrower than the widest."""
 CONTRASTS, FAINT = (0.3, 0.75), (0.12,)
 """How much darker than the paper ink is at the least, as logarithms; each is tried, the faint one if need be."""
 SMALLEST = 0.08
-"""Writing is at least this part of the picture's shorter side high or wide."""
+"""Writing is at least this share of the picture's shorter side high or wide."""
 CLEAR = 0.4
 """If dark writing has at least this score, on paper that is mostly light, light writing is not looked for."""
 LEAST = 0.12
@@ -34,7 +34,7 @@ LEAST = 0.12
 MOST_HOLES = 12
 """Writing has few holes; a grainy area that is about as dark as the contrast tried has one for each speck."""
 FULL = 0.55
-"""A sheet of paper fills at least this part of its box, and digits less."""
+"""A sheet of paper fills at least this share of its box, and digits less."""
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.array_names import PARTS
-from netviz.data.finishing import FEWEST, RawExamples, UserData, finished, held_back, in_parts
+from netviz.data.array_names import SPLIT_NAMES
+from netviz.data.finishing import FEWEST, RawExamples, UserData, finished, held_back, in_splits
 from netviz.data.gaps import gaps_in
 from netviz.data.reading import REGRESSION, ROWS, SCALES, Reading
 from netviz.data.shaping import Shaped, as_inputs, level_of
@@ -87,11 +87,11 @@ def read_table(path: Path, reading: Reading) -> UserData:
                 f"{'has' if known.sum() == 1 else 'have'} every value, and at least {FEWEST} are needed; "
                 'take "mean".'
             )
-    parts = None if meaning.parts is None else _parts(frame, meaning.parts)
+    splits = None if meaning.splits is None else _splits(frame, meaning.splits)
     if not known.all():
         inputs, labels = inputs[known], labels[known]
         targets = None if targets is None else targets[known]
-        parts = None if parts is None else parts[known]
+        splits = None if splits is None else splits[known]
     pictures = _pictures(frame, meaning, inputs)
     if pictures is not None:
         made = as_inputs(pictures, level_of(pictures), reading.scale or "unit")
@@ -107,8 +107,8 @@ def read_table(path: Path, reading: Reading) -> UserData:
             reading=reading,
             scale=reading.scale or "",
         )
-    part = RawExamples(inputs, labels, targets)
-    order = held_back(part, reading) if parts is None else in_parts(part, parts, reading)
+    split = RawExamples(inputs, labels, targets)
+    order = held_back(split, reading) if splits is None else in_splits(split, splits, reading)
     learn = np.ones(len(labels), np.bool_)
     learn[order[0][order[1]]] = False
     kept = int((~order[1]).sum())
@@ -134,11 +134,11 @@ def read_table(path: Path, reading: Reading) -> UserData:
         warnings.append(about[-1])
     read = finished(
         path,
-        part,
+        split,
         recipe.classes,
         " ".join(about),
         order=order,
-        own_parts=parts,
+        own_splits=splits,
         reading=reading,
         scale=scale,
         scales_targets=True,
@@ -148,10 +148,10 @@ def read_table(path: Path, reading: Reading) -> UserData:
     return replace(read, preview=preview, notes=tuple(notes), warnings=(*warnings, *read.warnings))
 
 
-def _parts(frame: TableFrame, place: int) -> NDArray[np.str_]:
-    """(n,): the part that each row belongs to, by the words in a column; train where there is none."""
+def _splits(frame: TableFrame, place: int) -> NDArray[np.str_]:
+    """(n,): the split that each row belongs to, by the words in a column; train where there is none."""
     words = frame.words[place]
-    return np.array([*(PARTS[word.casefold()] for word in words.values), "train"])[words.codes]
+    return np.array([*(SPLIT_NAMES[word.casefold()] for word in words.values), "train"])[words.codes]
 
 
 def _learned(

@@ -188,16 +188,18 @@ def _from_drawings(path: Path, reading: Reading) -> UserData:
 def _from_pictures(path: Path, reading: Reading) -> UserData:
     found = read_pictures(path, reading)
     whole = RawExamples(found.images, found.labels, found.targets)
-    parts = {part: whole if len(found.parts) == 1 else whole.select(places) for part, places in found.parts.items()}
-    if "train" not in parts:
+    splits = {
+        split: whole if len(found.splits) == 1 else whole.select(places) for split, places in found.splits.items()
+    }
+    if "train" not in splits:
         raise DataError(f"{shown(path)} has pictures to test but none to learn from.")
     read = finished(
         path,
-        parts["train"],
+        splits["train"],
         found.class_names,
         found.summary,
-        parts.get("test"),
-        parts.get("validation"),
+        splits.get("test"),
+        splits.get("validation"),
         reading=reading,
         scale=reading.scale or "",
         scales_targets=found.targets is not None,

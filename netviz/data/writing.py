@@ -35,9 +35,9 @@ WIDER = 1.4
 LIKELY = 0.3
 """From this score on what was found is writing rather than a speck on it."""
 FAINTEST = 0.25
-"""On clean paper, ink differs from it by at least this part of what most of the ink does."""
+"""On clean paper, ink differs from it by at least this share of what most of the ink does."""
 NEAR = 0.15
-"""Strokes of a digit are no farther apart than this part of its size."""
+"""Strokes of a digit are no farther apart than this share of its size."""
 
 
 @dataclass(frozen=True)

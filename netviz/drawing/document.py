@@ -24,7 +24,7 @@ ERASER = 18.0
 STEPS_KEPT = 200
 # The ink is thinner than what the network sees of a digit that fills the canvas, so that a row of digits finds room.
 INK = 0.75
-# With a tablet, how wide the lightest touch draws, as a part of the full width.
+# With a tablet, how wide the lightest touch draws, as a share of the full width.
 LIGHTEST = 0.45
 
 Point = tuple[float, float]
@@ -41,7 +41,7 @@ class PenStroke:
 
     @property
     def widths(self) -> list[float]:
-        """The pen's width at each point, as a part of the full width; empty without a tablet."""
+        """The pen's width at each point, as a share of the full width; empty without a tablet."""
         return [LIGHTEST + (1 - LIGHTEST) * pressure for pressure in self.pressures]
 
 

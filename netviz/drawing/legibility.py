@@ -20,12 +20,12 @@ TWO_ROWS = "one row at a time"
 SIGN = "digits only, no +, − or ="
 SLASHED = "a slashed zero? Draw it without the slash"
 
-# A stroke as long as its chord, but for this part, is straight.
+# A stroke as long as its chord, but for this share, is straight.
 BENT = 1.15
-# A straight stroke that rises by no more than this part of its width is flat, and upright the other way round.
+# A straight stroke that rises by no more than this share of its width is flat, and upright the other way round.
 FLAT = 0.35
-# Two rows: both strokes are at least ROW high and BETWEEN apart, as parts of the drawing's height, and one lies over
-# the other by this part of the narrower one's width.
+# Two rows: both strokes are at least ROW high and BETWEEN apart, as shares of the drawing's height, and one lies over
+# the other by this share of the narrower one's width.
 ROW, BETWEEN, OVER = 0.25, 0.06, 0.3
 # The strokes of a plus cross in the middle part of each.
 MIDDLE = (0.25, 0.75)

@@ -56,7 +56,7 @@ def drawing_to_image(strokes: Sequence[Stroke], pen: float = PEN) -> NDArray[np.
 def rasterize(strokes: Sequence[Stroke], pen: float = PEN, widths: Sequence[Sequence[float]] = ()) -> RasterizedDrawing:
     """The image of `drawing_to_image` with the place of the drawing in it.
 
-    widths: for each stroke the pen's width at each of its points, as a part of `pen`; empty for an even width.
+    widths: for each stroke the pen's width at each of its points, as a share of `pen`; empty for an even width.
     """
     each = widths or [()] * len(strokes)
     inked = [(stroke, width) for stroke, width in zip(strokes, each, strict=True) if len(stroke)]
@@ -89,9 +89,9 @@ def _draw(paths: Sequence[NDArray[np.float64]], widths: Sequence[Sequence[float]
     image = Image.new("L", (side, side))
     draw = ImageDraw.Draw(image)
     radius = pen * FINE / 2
-    for path, parts in zip(paths, widths, strict=True):
-        if len(parts):
-            _draw_pressed(draw, path.tolist(), [radius * part for part in parts])
+    for path, shares in zip(paths, widths, strict=True):
+        if len(shares):
+            _draw_pressed(draw, path.tolist(), [radius * share for share in shares])
             continue
         if len(path) > 1:
             draw.line(path.ravel().tolist(), fill=255, width=max(1, round(2 * radius)))

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 
 from netviz.drawing.rasterizing import Stroke
 
-# A stroke belongs to the digit before it when they share this part of the narrower one's width.
+# A stroke belongs to the digit before it when they share this much of the narrower one's width.
 SHARED = 0.1
-# Or when the gap between them is less than this part of the drawing's height, and the stroke is not a digit by itself.
+# Or when the gap between them is less than this share of the drawing's height, and the stroke is not a digit by itself.
 NEAR = 0.08
-# A stroke lower than this part of the drawing's height is a piece of a digit: a bar, a dot, a hook.
+# A stroke lower than this share of the drawing's height is a piece of a digit: a bar, a dot, a hook.
 PIECE = 0.75
 
 

@@ -1,4 +1,4 @@
-"""How the first weights and biases are drawn.
+"""How the initial weights and biases are drawn.
 
 The lecture's two (Nielsen, chapters 1 and 3): "large", all from N(0, 1), which saturates sigmoids from the start, and
 "default", weights from N(0, 1/fan_in). Xavier and He keep the size of activations or gradients through many layers.

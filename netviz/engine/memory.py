@@ -15,7 +15,7 @@ from netviz.engine.chunk import batches_ahead
 from netviz.engine.evaluation import BATCH as EVALUATED
 from netviz.engine.execution import joined
 from netviz.engine.layers.base import LayerSpec, Parameters, count
-from netviz.engine.minibatch import THREADS, parts_for
+from netviz.engine.minibatch import THREADS, micro_batches_for
 from netviz.engine.network import one_by_one
 
 FLOAT = 4
@@ -40,9 +40,9 @@ def of_run(
     learning, reading = (_numbers_of_example(inside, learns) for learns in (True, False))
     numbers = COPIES * parameters + 2 * learning  # single inputs are looked at, forward and back to the input
     for batch in {batch_size, train % batch_size} - {0}:
-        at_once, lanes = _at_once(single, shapes, batch)
+        at_once, threads = _at_once(single, shapes, batch)
         ahead = batches_ahead(count(input_shape), batch, train) * batch
-        numbers += at_once * learning + (lanes if lanes > 1 else 0) * parameters
+        numbers += at_once * learning + (threads if threads > 1 else 0) * parameters
         numbers += ahead * (RAW_AND_VALUE * count(input_shape) + 3 * outputs)
     evaluated = min(EVALUATED, max(train, tested))
     at_once, _ = _at_once(single, shapes, evaluated)
@@ -52,9 +52,9 @@ def of_run(
 
 def _at_once(single: Sequence[LayerSpec], shapes: Sequence[Shape], batch: int) -> tuple[int, int]:
     """(how many examples of a batch are in the network at a time, on how many threads)."""
-    parts = parts_for(single, shapes, batch)
-    lanes = min(THREADS, parts)
-    return lanes * (batch // parts), lanes
+    micro_batches = micro_batches_for(single, shapes, batch)
+    threads = min(THREADS, micro_batches)
+    return threads * (batch // micro_batches), threads
 
 
 def _numbers_of_example(inside: Sequence[tuple[LayerSpec, Shape]], learns: bool) -> int:

@@ -30,11 +30,11 @@ IMAGES_PER_MICRO_BATCH = 32
 
 
 def micro_batch_count(network: Network, batch: int) -> int:
-    """Number of equal parts a batch of this size is split into; the same on every machine, so that results are too."""
-    return parts_for(network.layers, network.shapes, batch)
+    """Number of equal micro-batches of a batch of this size; the same on every machine, so that results are too."""
+    return micro_batches_for(network.layers, network.shapes, batch)
 
 
-def parts_for(layers: Sequence[LayerSpec], shapes: Sequence[Shape], batch: int) -> int:
+def micro_batches_for(layers: Sequence[LayerSpec], shapes: Sequence[Shape], batch: int) -> int:
     """The same before there is a network: `layers` one by one, the output's last, and the `shapes` that reach them."""
     each = sum(layer.multiplications(shape) for layer, shape in zip(layers, shapes, strict=False))
     coupled = any(layer.couples_examples for layer in layers)
@@ -44,7 +44,12 @@ def parts_for(layers: Sequence[LayerSpec], shapes: Sequence[Shape], batch: int) 
         return THREADS
     fitting = range(THREADS, batch + 1, THREADS)
     return next(
-        (parts for parts in fitting if batch % parts == 0 and batch // parts <= IMAGES_PER_MICRO_BATCH), THREADS
+        (
+            micro_batches
+            for micro_batches in fitting
+            if batch % micro_batches == 0 and batch // micro_batches <= IMAGES_PER_MICRO_BATCH
+        ),
+        THREADS,
     )
 
 

@@ -75,7 +75,7 @@ class Cosine(Schedule):
     kind: ClassVar[str] = "cosine"
     label: ClassVar[str] = "cosine"
 
-    least: float = setting(0.0, "Down to", "The part of η that is left in the last epoch", minimum=0.0, maximum=1.0)
+    least: float = setting(0.0, "Down to", "The share of η that is left in the last epoch", minimum=0.0, maximum=1.0)
 
     def factor(self, epoch: int, epochs: int, stalls: Stalls = NO_STALLS) -> float:
         # Where nothing would be left, the end lies one epoch after the last, so that this one still learns.

@@ -19,13 +19,13 @@ START = "epoch,seconds,train_cost,"
 def figures_of(epoch: EpochRecord) -> dict[str, float | None]:
     """The figures of an epoch by the names of their columns; None if it was not measured on validation examples."""
     found: dict[str, float | None] = {"epoch": epoch.epoch, "seconds": epoch.seconds}
-    for part, errors in (("train", epoch.train_errors), ("validation", epoch.validation_errors)):
-        found[f"{part}_cost"] = getattr(epoch, f"{part}_cost")
+    for split, errors in (("train", epoch.train_errors), ("validation", epoch.validation_errors)):
+        found[f"{split}_cost"] = getattr(epoch, f"{split}_cost")
         if epoch.train_errors is None:
-            found[f"{part}_accuracy"] = getattr(epoch, f"{part}_accuracy")
+            found[f"{split}_accuracy"] = getattr(epoch, f"{split}_accuracy")
         else:
-            found[f"{part}_r2"] = None if errors is None else errors.r2
-            found[f"{part}_mean_absolute_error"] = None if errors is None else errors.mean_absolute_error
+            found[f"{split}_r2"] = None if errors is None else errors.r2
+            found[f"{split}_mean_absolute_error"] = None if errors is None else errors.mean_absolute_error
     return found
 
 

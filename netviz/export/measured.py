@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.config import Config
-from netviz.data.dataset import DataSet, Split
+from netviz.data.dataset import DataSet, Splits
 from netviz.engine.evaluation import confusion, evaluate
 from netviz.engine.history import EpochRecord
 from netviz.errors import UserError
@@ -70,8 +70,8 @@ def all_measured(models: Sequence[tuple[str, Model]]) -> list[Findings]:
             data = build.load_or_reuse(model.config, *loaded) if loaded else build.load_data(model.config)
             loaded = model.config, data
             build.require_kind(model, data)
-            split = build.split_data(model.config, data)
-            found.append(_measured(name, model, _epochs_of(model), data, split))
+            splits = build.split_data(model.config, data)
+            found.append(_measured(name, model, _epochs_of(model), data, splits))
         except UserError as error:
             found.append(replace(unmeasured(name, model), problem=str(error)))
     return found
@@ -85,9 +85,9 @@ def unmeasured(name: str, model: Model) -> Findings:
 
 def of_run(outcome: Outcome) -> Findings:
     """A run that has ended, or was interrupted, measured on its test examples."""
-    learned = learned_from(outcome.data, outcome.split)
+    learned = learned_from(outcome.data, outcome.splits)
     model = Model(outcome.config, outcome.network, learned=learned)
-    return _measured("run", model, tuple(outcome.epochs), outcome.data, outcome.split)
+    return _measured("run", model, tuple(outcome.epochs), outcome.data, outcome.splits)
 
 
 def _epochs_of(model: Model) -> Sequence[EpochRecord]:
@@ -102,17 +102,17 @@ def _known(model: Model, epochs: Sequence[EpochRecord]) -> dict[str, str]:
     return figures | _training_figures(epochs)
 
 
-def _measured(name: str, model: Model, epochs: Sequence[EpochRecord], data: DataSet, split: Split) -> Findings:
+def _measured(name: str, model: Model, epochs: Sequence[EpochRecord], data: DataSet, splits: Splits) -> Findings:
     figures = _known(model, epochs)
-    if not len(split.test):
+    if not len(splits.test):
         return Findings(name, model, epochs, figures, problem="Its data has no test examples.")
-    result = evaluate(model.network, split.test)
-    figures["test examples"] = f"{len(split.test):,}"
+    result = evaluate(model.network, splits.test)
+    figures["test examples"] = f"{len(splits.test):,}"
     if (errors := result.errors) is not None:
         figures |= {"test R²": number(errors.r2, 4), "mean absolute error": number(errors.mean_absolute_error)}
         return Findings(name, model, epochs, figures)
     # With the regularization term, as the costs beside it and those in the curves.
-    term = build.hyperparameters(model.config).regularization.term(model.network.weights, len(split.train))
+    term = build.hyperparameters(model.config).regularization.term(model.network.weights, len(splits.train))
     names = names_of(model)
     figures |= {"test accuracy": percent(result.accuracy, 2), "test cost": number(result.cost + term)}
     wrong = np.flatnonzero(~result.correct & (result.labels >= 0))

@@ -21,7 +21,7 @@ def fooled_error(outcome: Outcome) -> float:
     """The share of the first test pictures that is misread once each has been changed, by as much as allowed, away
     from its class.
     """
-    network, examples = outcome.network, outcome.split.test.first(PICTURES)
+    network, examples = outcome.network, outcome.splits.test.first(PICTURES)
     gradient = ClassGradient(network, AsInput())
     pictures = unit_scaled(examples.inputs, network.dtype)
     changed = np.empty_like(pictures)

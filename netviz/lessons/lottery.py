@@ -1,7 +1,7 @@
 """What the lesson on pruning measures: how much of a trained network can go, and what a lottery ticket is worth.
 
 A ticket (Frankle and Carbin 2019) is the part of a network whose weights are largest after training, taken back to its
-first weights and trained again, while all other weights stay 0.
+initial weights and trained again, while all other weights stay 0.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def pruned_accuracies(outcome: Outcome) -> Values:
     found = []
     for share in PRUNED:
         network.parameters[:] = changed_parameters(network, WhatIf.of({"prune": share}), outcome.config.seed)
-        found.append(evaluate(network, outcome.split.test).accuracy)
+        found.append(evaluate(network, outcome.splits.test).accuracy)
         network.parameters[:] = trained
     return np.array(found)
 

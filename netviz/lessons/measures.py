@@ -13,7 +13,7 @@ from netviz.engine.evaluation import evaluate
 from netviz.engine.history import Values
 from netviz.lessons import fooled, lottery, valley
 from netviz.lessons.figures import (
-    first_weights,
+    first_layer_weights,
     gradient_check,
     hidden_spread,
     mean_delta_norms,
@@ -63,10 +63,10 @@ class GradientCheck(First):
 
 
 class RSquared(Last):
-    """R² on one part of the data."""
+    """R² on one split."""
 
-    def __init__(self, part: str) -> None:
-        super().__init__(lambda outcome: r_squared(outcome, part))
+    def __init__(self, split: str) -> None:
+        super().__init__(lambda outcome: r_squared(outcome, split))
 
     def incompatibility(self, config: Config) -> str | None:
         return without_numbers(config)
@@ -155,11 +155,11 @@ class FiltersChange(Measure):
     """‖w − w₀‖/‖w₀‖ of the first layer's weights, where w₀ are the initial ones."""
 
     def begin(self, outcome: Outcome) -> None:
-        self._first = first_weights(outcome)
+        self._first = first_layer_weights(outcome)
 
     def end(self, outcome: Outcome) -> float:
         first = np.linalg.norm(self._first)
-        return float(np.linalg.norm(first_weights(outcome) - self._first) / first) if first else math.nan
+        return float(np.linalg.norm(first_layer_weights(outcome) - self._first) / first) if first else math.nan
 
 
 class ConditionNumber(First):
@@ -252,10 +252,10 @@ MEASURES: dict[str, Callable[[], Measure]] = {
     "peak-test-accuracy": lambda: Last(peak_test_accuracy),
     "first-epoch-test-accuracy": lambda: Last(lambda outcome: outcome.test_accuracies[1]),
     "hidden-spread": lambda: Last(hidden_spread),
-    "test-accuracy": lambda: Last(lambda outcome: evaluate(outcome.network, outcome.split.test).accuracy),
+    "test-accuracy": lambda: Last(lambda outcome: evaluate(outcome.network, outcome.splits.test).accuracy),
     "train-accuracy": lambda: Last(train_accuracy),
     "test-r2": lambda: RSquared("test"),
-    "test-cost": lambda: Last(lambda outcome: evaluate(outcome.network, outcome.split.test).cost),
+    "test-cost": lambda: Last(lambda outcome: evaluate(outcome.network, outcome.splits.test).cost),
     "train-r2": lambda: RSquared("train"),
     "train-cost": lambda: Last(train_cost),
     "first-delta-norms": FirstDeltaNorms,

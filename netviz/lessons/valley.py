@@ -38,6 +38,6 @@ def _curvatures(outcome: Outcome) -> Values:
 
 def _batch(outcome: Outcome) -> tuple[Array, Array]:
     """All training examples as one batch, in float64."""
-    network, examples = outcome.network, outcome.split.train
+    network, examples = outcome.network, outcome.splits.train
     columns = ForwardBackward(network, len(examples)).takes_columns
     return whole_batch(examples, columns, np.dtype(np.float64), network.outputs)

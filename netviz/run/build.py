@@ -13,7 +13,7 @@ import numpy as np
 from netviz.config import Config, ConfigError, dump
 from netviz.data import catalogue
 from netviz.data.augmentation import NoAugmentation, is_for
-from netviz.data.dataset import DataSet, Split
+from netviz.data.dataset import DataSet, Splits
 from netviz.data.wrong_labels import with_wrong_labels
 from netviz.engine.examples import Examples
 from netviz.engine.hyperparameters import Hyperparameters
@@ -97,11 +97,11 @@ def load_or_reuse(config: Config, other: Config, there: DataSet) -> DataSet:
     return there if not there.away and same_data(config, other) else load_data(config)
 
 
-def split_data(config: Config, data: DataSet) -> Split:
-    """The split that the config describes. Raises DataError if there are too few examples."""
-    split = data.split(*config.data.sizes)
+def split_data(config: Config, data: DataSet) -> Splits:
+    """The splits that the config describes. Raises DataError if there are too few examples."""
+    splits = data.split(*config.data.sizes)
     share, seed = config.data.wrong_labels, config.data.seed
-    return split if not share else with_wrong_labels(split, share, config.seed if seed is None else seed)
+    return splits if not share else with_wrong_labels(splits, share, config.seed if seed is None else seed)
 
 
 def build_network(config: Config, data: DataSet) -> Network:
@@ -127,7 +127,7 @@ def hyperparameters(config: Config) -> Hyperparameters:
     )
 
 
-def start_run(config: Config, data: DataSet, model: Model | None = None) -> tuple[Split, Network, Trainer]:
+def start_run(config: Config, data: DataSet, model: Model | None = None) -> tuple[Splits, Network, Trainer]:
     """A run at its start, or where `model` stopped; it is left unchanged. Raises UserError if they do not fit."""
     examples = split_data(config, data)
     net = build_network(config, data)
@@ -144,7 +144,7 @@ def start_run(config: Config, data: DataSet, model: Model | None = None) -> tupl
     return examples, net, learning
 
 
-def data_warning(examples: Split) -> str:
+def data_warning(examples: Splits) -> str:
     """What the user should know about the data before training, in one sentence; empty if there is nothing."""
     missing = examples.train.missing_classes
     if not missing:
@@ -155,7 +155,7 @@ def data_warning(examples: Split) -> str:
     return f"The training data is incomplete: {some} among its {every} and cannot be learned."
 
 
-def build_trainer(config: Config, net: Network, examples: Split) -> Trainer:
+def build_trainer(config: Config, net: Network, examples: Splits) -> Trainer:
     """A trainer at its start; augmentation is for pictures and leaves other examples alone. Raises ConfigError."""
     try:
         augment = config.data.augmentation.start(config.seed) if is_for(examples.train.shape) else None

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from netviz.config import Config
-from netviz.data.dataset import DataSet, Split
+from netviz.data.dataset import DataSet, Splits
 from netviz.engine.accounting import DivergedError
 from netviz.engine.evaluation import Evaluator, evaluate
 from netviz.engine.history import EpochRecord
@@ -35,7 +35,7 @@ class Outcome:
 
     config: Config
     data: DataSet
-    split: Split
+    splits: Splits
     network: Network
     trainer: Trainer
     seconds: float = 0.0
@@ -60,7 +60,7 @@ class Outcome:
     @property
     def is_regression(self) -> bool:
         """Whether numbers are predicted."""
-        return self.split.train.targets is not None
+        return self.splits.train.targets is not None
 
     @property
     def examples_per_second(self) -> float:
@@ -94,7 +94,7 @@ def train(
     """
     trainer, goal = outcome.trainer, outcome.config.training.epochs
     goal = goal if until is None else min(goal, until)
-    test = Evaluator(outcome.network, outcome.split.test)
+    test = Evaluator(outcome.network, outcome.splits.test)
     started = told = time.perf_counter()
     apart = 0.0
     due = NEVER
@@ -149,10 +149,10 @@ def report(outcome: Outcome, measured: bool = True) -> dict[str, Any]:
 
     measured: False skips the measuring if there is no time for it; those results are then None.
     """
-    trainer, network, parts = outcome.trainer, outcome.network, outcome.split
+    trainer, network, splits = outcome.trainer, outcome.network, outcome.splits
     term = trainer.regularization_term()
     found: dict[str, Any] = {}
-    for name, examples in (("test", parts.test), ("validation", parts.validation), ("train", parts.train)):
+    for name, examples in (("test", splits.test), ("validation", splits.validation), ("train", splits.train)):
         result = evaluate(network, examples) if measured and len(examples) else None
         found[f"{name}_accuracy"] = None if result is None else result.accuracy
         found[f"{name}_cost"] = None if result is None else result.cost + term
@@ -185,19 +185,19 @@ def report(outcome: Outcome, measured: bool = True) -> dict[str, Any]:
     return found
 
 
-def _told(part: str, errors: PredictionErrors | None) -> dict[str, float | None]:
-    """The entries of a report for one part of the data, whose targets are numbers."""
+def _told(split: str, errors: PredictionErrors | None) -> dict[str, float | None]:
+    """The entries of a report for one split, whose targets are numbers."""
     return {
-        f"{part}_r2": None if errors is None else errors.r2,
-        f"{part}_mean_absolute_error": None if errors is None else errors.mean_absolute_error,
+        f"{split}_r2": None if errors is None else errors.r2,
+        f"{split}_mean_absolute_error": None if errors is None else errors.mean_absolute_error,
     }
 
 
 def _errors_of(outcome: Outcome, record: EpochRecord) -> dict[str, float | None]:
     """The same for an epoch."""
-    parts = {
+    splits = {
         "train": record.train_errors,
         "validation": record.validation_errors,
         "test": outcome.test_errors.get(record.epoch),
     }
-    return {name: value for part, errors in parts.items() for name, value in _told(part, errors).items()}
+    return {name: value for split, errors in splits.items() for name, value in _told(split, errors).items()}

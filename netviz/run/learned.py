@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data import catalogue, checksums
-from netviz.data.dataset import DataSet, Split
+from netviz.data.dataset import DataSet, Splits
 from netviz.data.reading import MOST_CLASSES
 from netviz.data.scaling import Scaling
 from netviz.data.tables.dates import ORDERS
@@ -87,12 +87,12 @@ class LearnedMetadata(msgspec.Struct, forbid_unknown_fields=True):
         return ""
 
 
-def learned_from(data: DataSet, split: Split) -> Learned:
+def learned_from(data: DataSet, splits: Splits) -> Learned:
     """What is kept about the data of a run."""
     if data.away:
-        return Learned(data.class_names, split.scaling, split.recipe)
+        return Learned(data.class_names, splits.scaling, splits.recipe)
     sums = np.empty(0, np.uint32) if catalogue.is_published(data.name) else data.checksums
-    return Learned(data.class_names, split.scaling, split.recipe, data.train.inputs.dtype == np.uint8, sums)
+    return Learned(data.class_names, splits.scaling, splits.recipe, data.train.inputs.dtype == np.uint8, sums)
 
 
 def metadata_of(learned: Learned) -> LearnedMetadata:

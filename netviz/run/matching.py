@@ -82,22 +82,22 @@ def comparable(model: Model, name: str, given: Mapping[str, str] | None = None) 
     is_own = name not in catalogue.SOURCES and user_data.is_path(name)
     everything = is_own and catalogue.absolute(name) not in model.config.data.name.split(PLUS)
     changed = _changed(model, name, data)
-    parts = [data.train, data.test] if everything else [data.test]
+    splits = [data.train, data.test] if everything else [data.test]
     if source.regression != predicts_numbers(model):
         raise UserError(
             f"--data: {shown(name)} and the network do not go together: one has classes, the other numbers to predict."
         )
-    inputs = np.concatenate([part.inputs for part in parts]) if len(parts) > 1 else parts[0].inputs
-    labels = np.concatenate([part.labels for part in parts])
+    inputs = np.concatenate([split.inputs for split in splits]) if len(splits) > 1 else splits[0].inputs
+    labels = np.concatenate([split.labels for split in splits])
     scaling = learned.scaling
     if source.regression:
-        targets = np.concatenate([part.targets for part in parts if part.targets is not None])
+        targets = np.concatenate([split.targets for split in splits if split.targets is not None])
         examples = Examples(inputs, labels, source.classes, targets)
         return Comparable(examples if scaling is None else scaling.of(examples), _kind(everything), changed)
     theirs = data.class_names or numbered(source.classes)
     places, notes = _matched(model, name, theirs, labels, given or {})
     labels = np.where(labels == NO_CLASS, NO_CLASS, places[labels])
-    kept = (labels >= 0) | (np.concatenate([part.labels for part in parts]) == NO_CLASS)
+    kept = (labels >= 0) | (np.concatenate([split.labels for split in splits]) == NO_CLASS)
     if not kept.all():
         inputs, labels = inputs[kept], labels[kept]
     examples = Examples(inputs, labels, len(names_of(model)))
@@ -126,8 +126,8 @@ def rows_of(model: Model, path: Path) -> Examples:
     learned = model.learned or Learned()
     if learned.recipe is None:
         raise UserError(f"{shown(path)} is a table, and the network learned from none.")
-    part = same_kind(path, learned.recipe)
-    inputs: NDArray[np.float32] = part.inputs
+    rows = same_kind(path, learned.recipe)
+    inputs: NDArray[np.float32] = rows.inputs
     if model.config.data.features is not None:
         inputs = features_of(model.config.data.features, inputs.shape[1]).of(inputs)
     if inputs.shape[1:] != model.network.input_shape:
@@ -136,8 +136,8 @@ def rows_of(model: Model, path: Path) -> Examples:
     if learned.scaling is not None:
         inputs = learned.scaling.of_inputs(inputs)
     if learned.recipe.classes:
-        return Examples(inputs, part.labels, len(learned.recipe.classes))
-    given = np.zeros((len(inputs), 1), np.float32) if part.targets is None else part.targets
+        return Examples(inputs, rows.labels, len(learned.recipe.classes))
+    given = np.zeros((len(inputs), 1), np.float32) if rows.targets is None else rows.targets
     return Examples(inputs, np.where(np.isnan(given[:, 0]), -1, 0), 1, np.nan_to_num(given))
 
 

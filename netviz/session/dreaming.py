@@ -35,7 +35,7 @@ def climbed(run: RunView, layer: int, unit: int, network_inputs: NetworkInputs) 
 
 def picture_of(run: RunView, dream: Dream) -> Values:
     """A dream of pictures as the data has them, (channels, height, width), 0…1."""
-    picture, scaling = dream.found, run.split.scaling
+    picture, scaling = dream.found, run.splits.scaling
     if scaling is None or scaling.shift is None or scaling.factor is None:
         return picture
     values = picture / scaling.factor + scaling.shift
@@ -43,7 +43,7 @@ def picture_of(run: RunView, dream: Dream) -> Values:
 
 
 def _begun(run: RunView, layer: int, unit: int, network_inputs: NetworkInputs) -> Dream:
-    network, train, points = run.network, run.split.train, run.split.points.train.inputs
+    network, train, points = run.network, run.splits.train, run.splits.points.train.inputs
     if points.dtype == np.uint8:
         return Dream(network, layer, unit)
     low, high = points.min(axis=0).astype(np.float64), points.max(axis=0).astype(np.float64)

@@ -50,7 +50,7 @@ class PlacedExamples:
     numbers: NDArray[np.float32]
     """(n,): the first output."""
     share: float | None
-    """Which part of the variance the two directions have; None where neighbours are kept together."""
+    """What share of the variance the two directions have; None where neighbours are kept together."""
     version: int
     step: int
     """Of the network."""

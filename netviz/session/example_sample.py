@@ -15,7 +15,9 @@ from netviz.session.background_evaluator import BackgroundEvaluator
 from netviz.session.example_values import ExampleValues
 from netviz.session.run_view import RunView
 
-SPLITS = ("train", "validation", "test")
+SPLITS = {"train": "training", "validation": "validation", "test": "test"}
+"""The splits of the data, with the adjective for each."""
+
 MOST = 120
 """The most examples in a sample."""
 
@@ -38,7 +40,7 @@ class ExampleSample:
     def of(cls, run: RunView, split: str, places: NDArray[np.intp]) -> Self:
         """The first of these examples of a split."""
         chosen = places[:MOST]
-        own, examples = getattr(run.split.points, split), getattr(run.split, split)
+        own, examples = getattr(run.splits.points, split), getattr(run.splits, split)
         return cls(split, chosen, own.inputs[chosen], tuple(_true(run, examples, chosen)), ExampleValues.of(run))
 
     def __len__(self) -> int:
@@ -52,7 +54,7 @@ def asked_split(wanted: object, by_default: str = "validation") -> str:
 
 def evaluated(run: RunView, split: str) -> BackgroundEvaluator:
     """What is known of all answers to a split of the run, after its share of this frame's time."""
-    return run.evaluators.advanced(split, getattr(run.split, split), run.trainer.step_count, run.trainer.position)
+    return run.evaluators.advanced(split, getattr(run.splits, split), run.trainer.step_count, run.trainer.position)
 
 
 def class_word(run: RunView, label: int) -> str:
@@ -74,6 +76,6 @@ def _true(run: RunView, examples: Examples, places: NDArray[np.intp]) -> list[st
 
 
 def _in_units(run: RunView, numbers: NDArray[np.floating]) -> list[str]:
-    scaling = run.split.scaling
+    scaling = run.splits.scaling
     values = numbers if scaling is None else scaling.in_units(numbers)
     return [number(float(value)) for value in values]

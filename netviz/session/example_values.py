@@ -31,12 +31,12 @@ class ExampleValues:
 
     @classmethod
     def of(cls, run: RunView) -> Self | None:
-        """How those of a run's own inputs (`Split.points`) do, worked out once; None for pictures."""
+        """How those of a run's own inputs (`Splits.points`) do, worked out once; None for pictures."""
         return run.cached("values of examples", lambda: cls._of(run))
 
     @classmethod
     def _of(cls, run: RunView) -> Self | None:
-        own = run.split.points
+        own = run.splits.points
         if len(own.train.shape) != 1:
             return None
         recipe = (run.data.raw or run.data).recipe

@@ -15,7 +15,7 @@ from netviz.run.run_list import model_path
 from netviz.run.run_record import RunRecord
 
 SHARE_OF_ROW = 256
-"""The moments of a run in the table take this part of the memory that its own may take."""
+"""The moments of a run in the table take one SHARE_OF_ROW-th of the memory that its own may take."""
 MOST_MODELS = 24
 MOST_WEIGHTS = 10_000_000
 """The table keeps what this many runs had learned, with this many weights in all: first of those that stay at the top,

@@ -22,7 +22,7 @@ class PastRun(Run):
         super().__init__(present.config, present.data)
         self.present = present
         """The run whose moments it shows."""
-        self.started_with, self.first_weights = present.started_with, present.first_weights
+        self.started_with, self.initial_weights = present.started_with, present.initial_weights
         self.identity, self.begun, self.stopped = present.identity, present.begun, present.stopped
         self.moment: Moment | None = None
         """The moment shown."""
@@ -38,7 +38,7 @@ class PastRun(Run):
         self.evaluators = SplitEvaluators(self.network)  # results of another moment must not pass for this one's
         moment.put_into(self.network)
         self.network.gradients.fill(0)
-        before, self.trainer = self.trainer, build.build_trainer(moment.config, self.network, self._split)
+        before, self.trainer = self.trainer, build.build_trainer(moment.config, self.network, self._splits)
         self.trainer.take_buffers(before)  # fresh memory costs more than what is worked out in it
         self.trainer.restore(moment.checkpoint())
         path = self.present.trainer.trajectory

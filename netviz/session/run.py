@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from netviz import config as configs
 from netviz.config import Config
-from netviz.data.dataset import DataSet, Split
+from netviz.data.dataset import DataSet, Splits
 from netviz.engine.arrays import Array
 from netviz.engine.examples import unit_scaled
 from netviz.engine.history import History
@@ -38,13 +38,13 @@ from netviz.session.frame_inspector import FrameInspector
 from netviz.session.marks import Marks
 from netviz.session.recognizer import Recognizer
 from netviz.session.silence import SilenceWatch
-from netviz.session.weight_pictures import first_weights
+from netviz.session.weight_pictures import initial_weights
 
 T = TypeVar("T")
 
 SHARE_OF_COPY = 32
-"""A copy of a run has moments in this part of the memory: some twenty copies are kept for undo and the way back, which
-take two thirds as much again at most."""
+"""The moments in a copy of a run take one SHARE_OF_COPY-th of the memory: some twenty copies are kept for undo and the
+way back, which take two thirds as much again at most."""
 
 
 class DataAwayError(DataError):
@@ -61,11 +61,11 @@ class Run:
     def __init__(self, config: Config, data: DataSet, model: Model | None = None) -> None:
         self.config = config
         self.data = data
-        self._split, self.network, self.trainer = build.start_run(config, data, model)
-        self.sizes = (len(self._split.train), len(self._split.validation), len(self._split.test))
+        self._splits, self.network, self.trainer = build.start_run(config, data, model)
+        self.sizes = (len(self._splits.train), len(self._splits.validation), len(self._splits.test))
         """How many training, validation and test examples there are."""
         kept = model.learned if model is not None and data.away else None
-        self.learned = kept or learned_from(data, self._split)
+        self.learned = kept or learned_from(data, self._splits)
         """What its file says of the data."""
         self.inspector = FrameInspector(self.network)
         self.recognizer = Recognizer(self.network, config.network.none, self.inspector, self.learned.scaling)
@@ -99,19 +99,19 @@ class Run:
         """The moments of it that one can go back to."""
         self.silence = SilenceWatch()
         begun = self.network if model is None else build.build_network(config, data)
-        self.first_weights = first_weights(begun)
+        self.initial_weights = initial_weights(begun)
         self.goal = self.trainer.hyperparameters.epochs
         """The epoch at which it stops."""
-        self.notice = "" if data.away else build.data_warning(self._split)
+        self.notice = "" if data.away else build.data_warning(self._splits)
         changed = "" if model is None or model.learned is None else model.learned.difference(data)
         if changed:
             self.notice = f"The data has changed: {changed}. {self.notice}".strip()
 
     @property
-    def split(self) -> Split:
+    def splits(self) -> Splits:
         """The examples; raises DataAwayError if blanks stand in for them, so that none is taken for one."""
         self.require_data()
-        return self._split
+        return self._splits
 
     def require_data(self) -> None:
         """Raise DataAwayError where the data is away."""
@@ -187,7 +187,7 @@ class Run:
             return self.begun_anew(config, data)
         new = Run(config, data)
         new.network.copy_matching(self.network)
-        new.first_weights = first_weights(new.network)
+        new.initial_weights = initial_weights(new.network)
         return new
 
     def _change_by_hand(self, old: Config) -> None:
@@ -219,7 +219,7 @@ class Run:
             if not self.trainer.step_count:  # the run starts with it
                 self._cache.clear()
                 self._trace()
-                self.first_weights = first_weights(self.network)
+                self.initial_weights = initial_weights(self.network)
 
     def plan_on(self) -> str:
         """Plan as many epochs again as the config has; returns a sentence on what that does to η, empty if it stays."""
@@ -321,7 +321,7 @@ class Run:
 
     def sample_input(self) -> Array:
         """A digit to show where none is drawn: the first of the validation set."""
-        return unit_scaled(self._split.shown.inputs[0])
+        return unit_scaled(self._splits.shown.inputs[0])
 
 
 def _shaped_alike(network: Network, other: Network) -> bool:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.config import Config
-from netviz.data.dataset import DataSet, Split
+from netviz.data.dataset import DataSet, Splits
 from netviz.engine.arrays import Array
 from netviz.engine.history import History
 from netviz.engine.network import Network
@@ -41,7 +41,7 @@ class RunView(Protocol):
     recognizer: Recognizer
     evaluators: SplitEvaluators
     mapper: ExampleMapper
-    first_weights: dict[int, Array]
+    initial_weights: dict[int, Array]
     """Of each layer whose weights are pictures, by its index in the network."""
     moments: Moments
     """The moments of it that one can go back to."""
@@ -61,7 +61,7 @@ class RunView(Protocol):
         """The curves of the whole run, also where an earlier moment of it is shown."""
 
     @property
-    def split(self) -> Split:
+    def splits(self) -> Splits:
         """The examples; raises DataAwayError if the data is away, and the frame then goes without the part."""
 
     def cached(self, key: Hashable, work_out: Callable[[], T]) -> T:

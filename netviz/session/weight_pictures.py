@@ -28,7 +28,7 @@ def weight_pictures(network: Network, layer: int, weights: Array) -> Array:
     )
 
 
-def first_weights(network: Network) -> dict[int, Array]:
+def initial_weights(network: Network) -> dict[int, Array]:
     """A copy of the weights of each such layer, by its index."""
     return {index: network.layer_parameters[index].weights.copy() for index in picture_layers(network)}
 

@@ -96,7 +96,7 @@ def perform(
         figures = headless.report(outcome)
         state = None
         if job.keeps_model and not outcome.stopped and not outcome.trainer.stopped_early:
-            learned = learned_from(outcome.data, outcome.split)
+            learned = learned_from(outcome.data, outcome.splits)
             state = model_file.encoded(Model(job.config, outcome.network, outcome.trainer.state(), learned))
         return Result(figures, state)
 

@@ -145,7 +145,7 @@ def score_of(figures: Figures) -> float | None:
     """Accuracy or R² on the validation set, or in training if there is none; None for a run that failed."""
     kind = "r2" if "validation_r2" in figures else "accuracy"
     return next(
-        (figures[f"{part}_{kind}"] for part in ("validation", "train") if figures.get(f"{part}_{kind}") is not None),
+        (figures[f"{split}_{kind}"] for split in ("validation", "train") if figures.get(f"{split}_{kind}") is not None),
         None,
     )
 

@@ -185,7 +185,7 @@ def pinned_neuron() -> PinnedNeuron:
         incoming=(), outgoing=tuple(Connection(place, 1.0 - place) for place in range(3)), into_output=True,
         counts=rng.integers(0, 9, (10, 24)), span=(0.0, 4.5),
         best=rng.integers(0, 256, (6, 1, 28, 28), dtype=np.uint8), best_values=np.linspace(4.5, 3, 6),
-        dream=rng.random((1, 28, 28)), dream_value=9.5, parts=np.linspace(-1, 1, 10),
+        dream=rng.random((1, 28, 28)), dream_value=9.5, contributions=np.linspace(-1, 1, 10),
         class_names=tuple("0123456789"), busy=False, size=30,
     )  # fmt: skip
 

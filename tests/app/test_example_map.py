@@ -86,10 +86,10 @@ def test_what_moves_is_between_and_then_there() -> None:
     motion.draw_at((1.0, 1.0), came_from=(9.0, 1.0))
     motion.move_to(there, stays=True)
     assert motion.moving and motion.drawing == (9.0, 1.0)
-    motion.part = 0.5
+    motion.progress = 0.5
     np.testing.assert_allclose(motion.points, (here + there) / 2)
     assert motion.drawing == (5.0, 1.0)
-    motion.part = 1.0
+    motion.progress = 1.0
     np.testing.assert_allclose(motion.points, there)
     assert (motion.drawing, motion.drawing_goes_to) == ((1.0, 1.0), (1.0, 1.0))
     motion.draw_at(None, came_from=(0.0, 0.0))

@@ -166,7 +166,7 @@ def test_letters_in_an_open_list_are_no_shortcuts(qtbot: QtBot, opened: Opened) 
     choose(qtbot, box, "zeros")  # with an e and an r
     settle(qtbot, opened)
     assert opened.run_controller.frame.config.network.init == "zeros"
-    assert opened.run_controller.frame.step == 0  # other first weights start afresh, and no step was done since
+    assert opened.run_controller.frame.step == 0  # other initial weights start afresh, and no step was done since
     button = opened.window.tool_bar.batch
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Return)

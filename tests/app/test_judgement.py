@@ -173,7 +173,7 @@ def test_panels_say_why_they_are_empty(qtbot: QtBot) -> None:
 def test_the_bar_of_two_runs_has_a_part_for_each_outcome(qtbot: QtBot) -> None:
     panel = shown(qtbot, DifferencesPanel)
     assert isinstance(panel, DifferencesPanel)
-    assert [(words, count) for words, count, _ in panel.bar.parts] == [
+    assert [(words, count) for words, count, _ in panel.bar.segments] == [
         ("both right", 300), ("only this run", 40), ("only λ = 0.1", 50), ("neither", 10),
     ]  # fmt: skip
     assert panel.bar.accessibleDescription().startswith("both right 300")

@@ -67,7 +67,7 @@ def test_the_plateau_is_there_from_one_start_and_not_from_the_other(qtbot: QtBot
     frame = opened.run_controller.frame
     quick, slow = frame.part(Curves).batches, frame.part(ComparedRuns).entries[0]
     assert slow.label == "from (2, 2)"
-    assert slow.differences == ("first weights: (2, 2)",)
+    assert slow.differences == ("initial weights: (2, 2)",)
     half = len(quick.x) // 2
     assert quick.mean[half, 0] < 0.05 * quick.mean[0, 0]
     assert slow.curves.batches.mean[half, 0] > 0.8 * slow.curves.batches.mean[0, 0], "nearly flat for half of the run"

@@ -27,7 +27,7 @@ from netviz.app.widgets.network_motion import SHARES, Motion, Phase
 from netviz.app.widgets.network_painting import head_detail
 from netviz.app.widgets.network_picture import NetworkPicture
 from netviz.app.widgets.network_targets import Value
-from netviz.app.widgets.neuron_picture import output_names, shown_lines, title_of_parts
+from netviz.app.widgets.neuron_picture import output_names, shown_lines, title_of_contributions
 from netviz.app.widgets.weight_scale import WeightScale
 from netviz.config import Config
 from netviz.engine.layers import Dense
@@ -319,7 +319,7 @@ def test_a_step_is_gone_through_in_its_order() -> None:
     for phase in Phase:
         motion.show_whole(phase)
         assert motion.phase is phase
-        assert motion.part > 0.99
+        assert motion.progress > 0.99
 
 
 def test_the_arrow_keys_go_through_a_step_and_rings_have_the_colour_of_the_error(qtbot: QtBot) -> None:
@@ -526,7 +526,7 @@ def test_every_block_of_the_pinned_neuron_is_there_however_narrow(qtbot: QtBot, 
     for wide in (200, 392, 700, 1400, 2200):
         panel.resize(wide, 180)
         blocks = panel.picture.blocks()
-        assert [name for name, _ in blocks] == ["weights", "excites", "dream", "when", "part"], wide
+        assert [name for name, _ in blocks] == ["weights", "excites", "dream", "when", "contribution"], wide
         places = [place for _, place in blocks]
         assert all(panel.picture.rect().toRectF().contains(place) for place in places), wide
         assert not any(one.intersects(other) for one, other in combinations(places, 2)), wide
@@ -563,12 +563,12 @@ def test_the_blocks_of_the_pinned_neuron_show_pictures_or_numbers(qtbot: QtBot) 
 
 def test_a_neurons_part_in_a_number_is_named_after_that() -> None:
     """No classes are spoken of where a number is predicted."""
-    one = replace(pinned_neuron(), class_names=(), parts=np.ones(1), target="price_eur")
-    assert (title_of_parts(one)[0], output_names(one)) == ("w·a for price_eur", ("price_eur",))
-    unnamed, two = replace(one, target=""), replace(one, parts=np.ones(2))
-    assert (title_of_parts(unnamed)[0], output_names(unnamed)) == ("w·a for the output", ("output",))
-    assert (title_of_parts(two)[0], output_names(two)) == ("w·a for each output", ("output 1", "output 2"))
-    assert title_of_parts(pinned_neuron())[0] == "w·a for each class"
+    one = replace(pinned_neuron(), class_names=(), contributions=np.ones(1), target="price_eur")
+    assert (title_of_contributions(one)[0], output_names(one)) == ("w·a for price_eur", ("price_eur",))
+    unnamed, two = replace(one, target=""), replace(one, contributions=np.ones(2))
+    assert (title_of_contributions(unnamed)[0], output_names(unnamed)) == ("w·a for the output", ("output",))
+    assert (title_of_contributions(two)[0], output_names(two)) == ("w·a for each output", ("output 1", "output 2"))
+    assert title_of_contributions(pinned_neuron())[0] == "w·a for each class"
 
 
 def test_a_list_counts_also_what_its_part_has_left_out(qtbot: QtBot, monkeypatch: MonkeyPatch) -> None:

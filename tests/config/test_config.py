@@ -247,7 +247,7 @@ def test_fields_are_set_by_their_paths() -> None:
             configs.changed(config, {wrong: 1})
 
 
-def test_first_weights_set_by_hand_go_with_their_layers() -> None:
+def test_initial_weights_set_by_hand_go_with_their_layers() -> None:
     config = configs.parse(
         '[data]\nname = "one-point"\n[network]\nlayers = []\nstart = [2.0, 2.0]\n[training]\nbatch_size = 1'
     )

@@ -75,7 +75,7 @@ def test_neither_goes_with_other_data() -> None:
         configs.changed(configs.with_data(Config(), "spirals"), {"data.points": POINTS})
 
 
-def test_first_weights_set_by_hand_go_when_another_class_comes() -> None:
+def test_initial_weights_set_by_hand_go_when_another_class_comes() -> None:
     config = configs.with_data(Config(), "points")
     config = configs.replaced(config, "network.start", (0.0,) * configs.parameter_count(config))
     more = configs.replaced(config, "data.points", ((0.0, 0.0, 0.0), (0.5, 0.5, 2.0)))

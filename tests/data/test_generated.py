@@ -192,7 +192,7 @@ def test_one_output_more_is_for_what_is_no_class(tmp_path: Path, with_scribbles:
     strange = evaluate(outcome.network, unseen.select(np.flatnonzero(unseen.labels == NO_CLASS)))
     assert strange.accuracy > 0.9
     assert np.median(strange.outputs[10]) > 0.9
-    known = evaluate(outcome.network, outcome.split.test)
+    known = evaluate(outcome.network, outcome.splits.test)
     assert np.median(known.outputs[10]) < 0.1
     path = tmp_path / "m.netviz"
     model_file.save_model(path, model_file.Model(config, outcome.network))

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from netviz.data import catalogue
-from netviz.data.array_names import part_and_role, part_in
+from netviz.data.array_names import split_and_role, split_in
 from netviz.data.names import compact, plain
 from netviz.data.tables.names import named
 from netviz.data.user_data import read
@@ -117,9 +117,9 @@ def test_names_that_do_not(one: str, other: str) -> None:
 
 def test_columns_arrays_and_folders_follow_the_one_rule() -> None:
     for name in ("X_train", "x.train", "xTrain", "XTRAIN", "train-x"):
-        assert part_and_role(name) == ("train", "inputs")
+        assert split_and_role(name) == ("train", "inputs")
     for name in ("Sale_Price", "SalePrice", "sale-price"):
         assert named(("a", name), "sale price") == 1
     for name in ("Test", "test_set", "Test-Images", "seg_test"):
-        assert part_in(name) == "test"
-    assert [part_in(name) for name in ("tested", "train test", "best", "images")] == [None, None, None, None]
+        assert split_in(name) == "test"
+    assert [split_in(name) for name in ("tested", "train test", "best", "images")] == [None, None, None, None]

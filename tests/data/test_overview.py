@@ -47,7 +47,7 @@ def test_columns_classes_and_parts(tmp_path: Path) -> None:
     assert constant.counts == ()
     assert (kind.role, kind.counts) == ("label", (12, 12, 12))
     assert found.classes == (("a", 12), ("b", 12), ("c", 12))
-    assert found.parts == (27, 3, 6)
+    assert found.splits == (27, 3, 6)
     assert found.made_of == "3 inputs · 3 outputs · standardized"
     assert not found.has_own_test
 
@@ -76,8 +76,8 @@ def test_nothing_is_warned_of_where_nothing_is_wrong(tmp_path: Path) -> None:
 def test_a_row_with_a_gap_is_filled_or_left_out(tmp_path: Path) -> None:
     path = table(tmp_path, [row if place % 6 else "," + row.partition(",")[2] for place, row in enumerate(plain())])
     filled, left = seen(path), seen(path, Reading(missing="rows"))
-    assert sum(filled.parts) == 36
-    assert sum(left.parts) == 30
+    assert sum(filled.splits) == 36
+    assert sum(left.splits) == 30
     assert any("6 rows with a missing value left out" in one.sentence for one in left.findings)
     inputs = user_data.read(path, Reading(missing="rows", scale="none")).data.train.inputs
     assert set(np.unique(inputs[:, 0] % 1)) == {0.5}, "no row of the rest is filled"
@@ -90,15 +90,15 @@ def test_a_row_with_a_gap_is_filled_or_left_out(tmp_path: Path) -> None:
     st.lists(st.integers(0, 3), min_size=12, max_size=60), st.floats(0.02, 0.8), st.none() | st.integers(0, 2**32 - 1)
 )
 def test_every_class_gives_its_share_to_test(labels: list[int], share: float, seed: int | None) -> None:
-    part = RawExamples(np.zeros((len(labels), 1), np.float32), np.array(labels, np.int64))
-    order, held = held_back(part, Reading(test=share, seed=seed))
+    split = RawExamples(np.zeros((len(labels), 1), np.float32), np.array(labels, np.int64))
+    order, held = held_back(split, Reading(test=share, seed=seed))
     assert sorted(order.tolist()) == list(range(len(labels)))
     counts = np.bincount(labels)
     if (np.floor(counts * share + 1e-9) == 0).all():  # no class has as many, so the whole gives its share
         assert abs(int(held.sum()) - share * len(labels)) < 1
         return
     for label in set(labels):
-        of_it = part.labels[order] == label
+        of_it = split.labels[order] == label
         assert abs(int(held[of_it].sum()) - share * int(of_it.sum())) < 1 + 1e-6
 
 
@@ -108,8 +108,8 @@ def test_the_seed_chooses_who_is_tested_and_none_is_even(tmp_path: Path) -> None
     assert tested[1] == tested[2]
     assert tested[1] != tested[3]
     assert tested[0] not in tested[1:]
-    part = RawExamples(np.zeros((30, 1), np.float32), np.arange(30) % 3, None)
-    assert held_back(part)[1].sum() == held_back(part, Reading(test=1 / 6))[1].sum() == 3
+    split = RawExamples(np.zeros((30, 1), np.float32), np.arange(30) % 3, None)
+    assert held_back(split)[1].sum() == held_back(split, Reading(test=1 / 6))[1].sum() == 3
 
 
 def test_a_config_takes_a_seed_for_ones_own_data_and_the_embedded_tables(tmp_path: Path) -> None:
@@ -136,4 +136,4 @@ def test_rows_of_an_array_have_a_preview_too(tmp_path: Path) -> None:
     assert found.preview is not None
     assert [one.name for one in found.preview.columns] == ["x1", "x2", "x3", "label"]
     assert found.preview.rows[0][3] in ("no", "yes")
-    assert sum(found.preview.columns[0].counts) == sum(found.parts[:2])
+    assert sum(found.preview.columns[0].counts) == sum(found.splits[:2])

@@ -7,7 +7,7 @@ from itertools import takewhile
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netviz.data.array_names import part_in
+from netviz.data.array_names import split_in
 from netviz.data.picture_names import Names
 from netviz.data.picture_tree import File, Place
 
@@ -27,7 +27,7 @@ def shared(place: Place, words: list[str]) -> int:
     st.sampled_from(["", "train", "test"]),
 )
 def test_it_is_the_only_one_in_most_of_its_folders(
-    places: set[tuple[Place, str]], folders: list[str], name: str, part: str
+    places: set[tuple[Place, str]], folders: list[str], name: str, split: str
 ) -> None:
     files = [File((*above, own), 1, ()) for above, own in sorted(places)]
     means = {"1.png": ["1.png"], "1": ["1.png", "1.jpg"], "01": ["1.png", "1.jpg"], "2.PNG": ["2.png"]}
@@ -36,8 +36,8 @@ def test_it_is_the_only_one_in_most_of_its_folders(
     most = max((shared(file.place, words) for file in able), default=0)
     able = [file for file in able if shared(file.place, words) == most]
     if len(able) > 1:
-        able = [file for file in able if part in set(map(part_in, file.place[:-1]))]
-    assert Names(files).find("/".join(words), part) == (able[0] if len(able) == 1 else None)
+        able = [file for file in able if split in set(map(split_in, file.place[:-1]))]
+    assert Names(files).find("/".join(words), split) == (able[0] if len(able) == 1 else None)
 
 
 class Counted(str):

@@ -7,15 +7,15 @@ import pytest
 
 from netviz import config as configs
 from netviz.config import ConfigError
-from netviz.data.dataset import Split
+from netviz.data.dataset import Splits
 from netviz.data.wrong_labels import with_wrong_labels
 from netviz.engine.examples import NO_CLASS, Examples
 from netviz.run import build
 
 
-def split_of(labels: np.ndarray, classes: int = 10) -> Split:
+def split_of(labels: np.ndarray, classes: int = 10) -> Splits:
     examples = Examples(np.zeros((len(labels), 2), np.float32), labels, classes)
-    return Split(examples, examples.first(50), examples.first(70), raw=Split(examples, examples, examples))
+    return Splits(examples, examples.first(50), examples.first(70), raw=Splits(examples, examples, examples))
 
 
 def test_so_many_training_labels_are_others_and_the_rest_is_as_it_was() -> None:

@@ -60,7 +60,7 @@ SPREADS = {"default": 400**-0.5, "large": 1.0, "xavier": (2 / 500) ** 0.5, "he":
 
 
 @pytest.mark.parametrize("name", SPREADS)
-def test_first_weights_have_the_spread_that_their_formula_says(name: str) -> None:
+def test_initial_weights_have_the_spread_that_their_formula_says(name: str) -> None:
     how = INITIALIZERS[name]
     weights = how.weights(np.random.default_rng(0), (100, 400), 400, 100)
     assert weights.std() == pytest.approx(SPREADS[name], rel=0.02)

@@ -93,7 +93,7 @@ def test_a_run_records_them_and_its_file_keeps_them(tmp_path: Path) -> None:
     first, second = (one.trainer.history.epochs[-1].train_errors for one in (outcome, again))
     assert first is not None
     assert first == second, "the sums of an epoch go on where they were"
-    whole = evaluate(outcome.network, outcome.split.validation).errors
+    whole = evaluate(outcome.network, outcome.splits.validation).errors
     assert outcome.trainer.history.validations[-1].errors == whole
     found = headless.report(outcome)
     assert found["validation_r2"] == found["epochs"][-1]["validation_r2"] == whole.r2

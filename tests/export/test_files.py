@@ -39,7 +39,7 @@ def trained(text: str, data: DataSet | None = None) -> Model:
     config = configs.parse(text)
     outcome = headless.prepare(config, data or build.load_data(config))
     headless.train(outcome)
-    learned = learned_from(outcome.data, outcome.split)
+    learned = learned_from(outcome.data, outcome.splits)
     return Model(config, outcome.network, outcome.trainer.state(), learned)
 
 

@@ -62,7 +62,7 @@ def test_both_networks_read_the_drawing(name: str) -> None:
     train(run, 1)
     comparison.catch_up(run.trainer.position, threading.Event())
     assert ComparedPredictions.take(run, ANY, comparison) is None
-    image = run.split.test.inputs[0, 0]
+    image = run.splits.test.inputs[0, 0]
     found = ComparedPredictions.take(run, FrameRequest(drawing=image), comparison)
     assert found is not None
     others = [run.recognizer.recognize(image), comparison.runs[0].run.recognizer.recognize(image)]  # type: ignore[union-attr]

@@ -28,7 +28,7 @@ def test_every_pixel_goes_by_epsilon_where_the_true_class_loses_most() -> None:
     config = configs.parse(SOFTMAX)
     outcome = headless.prepare(config, build.load_data(config))
     headless.train(outcome)
-    examples = outcome.split.test.first(PICTURES)
+    examples = outcome.splits.test.first(PICTURES)
     x = examples.inputs.reshape(len(examples), -1) / 255.0
     part = outcome.network.layer_parameters[-1]
     weights, biases = part.weights.astype(float), part.biases.astype(float).ravel()

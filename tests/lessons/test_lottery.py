@@ -24,7 +24,7 @@ epochs = 2
 """
 
 
-def test_a_ticket_keeps_its_first_weights_and_none_of_the_others() -> None:
+def test_a_ticket_keeps_its_initial_weights_and_none_of_the_others() -> None:
     config = configs.parse(SMALL)
     data = build.load_data(config)
     outcome = headless.prepare(config, data)
@@ -38,7 +38,7 @@ def test_a_ticket_keeps_its_first_weights_and_none_of_the_others() -> None:
         weights = half[span]
         weights[np.argsort(np.abs(weights))[: len(weights) // 2]] = 0
     outcome.network.parameters[:] = half
-    assert pruned[0] == evaluate(outcome.network, outcome.split.test).accuracy
+    assert pruned[0] == evaluate(outcome.network, outcome.splits.test).accuracy
     assert pruned.shape == (len(lottery.PRUNED),)
     outcome.network.parameters[:] = trained
 

@@ -1,4 +1,4 @@
-"""Makes tests/reference/torch.npz with PyTorch: the same first weights and batches, cost and weights after ten steps.
+"""Makes tests/reference/torch.npz with PyTorch: the same initial weights and batches, cost and weights after ten steps.
 
 Run it as `python -m tests.reference.make` where torch is installed. The tests compare netviz with what it wrote, and
 where torch is installed with what it gives now.
@@ -77,7 +77,7 @@ def examples() -> tuple[np.ndarray, np.ndarray]:
 
 
 def first_network(reference: Reference, dtype: Any = np.float32) -> Network:
-    """netviz's network with the first weights that both start from."""
+    """netviz's network with the initial weights that both start from."""
     network = Network(SHAPE, reference.layers, CLASSES, reference.output, reference.cost, dtype)
     network.initialize("xavier", 3)
     return network

@@ -25,7 +25,7 @@ def saved(data: Path, path: Path) -> Path:
     """A saved run at its start, on the data at a path."""
     config = configs.replaced(configs.suited(str(data)), "training.epochs", 1)
     outcome = headless.prepare(config, build.load_data(config))
-    learned = learned_from(outcome.data, outcome.split)
+    learned = learned_from(outcome.data, outcome.splits)
     model_file.save_model(path, Model(config, outcome.network, outcome.trainer.state(), learned))
     return path
 

@@ -28,7 +28,7 @@ def trained(config: Config, epochs: int = 40) -> Model:
     config = configs.replaced(config, "training.epochs", epochs)
     outcome = headless.prepare(config, build.load_data(config))
     headless.train(outcome)
-    return Model(config, outcome.network, outcome.trainer.state(), learned_from(outcome.data, outcome.split))
+    return Model(config, outcome.network, outcome.trainer.state(), learned_from(outcome.data, outcome.splits))
 
 
 def again(model: Model, folder: Path) -> Model:

@@ -45,7 +45,7 @@ def run() -> Run:
 
 
 def drawing(run: Run, place: int) -> np.ndarray:
-    return run.split.validation.inputs[place, 0]
+    return run.splits.validation.inputs[place, 0]
 
 
 def once(run: Run, image: np.ndarray, question: AskQuestion) -> Any:
@@ -67,7 +67,7 @@ def test_a_fooled_digit_is_read_as_asked_from_a_picture_too(run: Run, tmp_path: 
     model_file.save_model(tmp_path / "m.netviz", run.model())
     fooled = []
     for place in range(5):
-        image, target = drawing(run, place), (int(run.split.validation.labels[place]) + 5) % 10
+        image, target = drawing(run, place), (int(run.splits.validation.labels[place]) + 5) % 10
         found = once(run, image, AskQuestion("fool", target, 0.5))
         while found.busy and not found.reached:  # as many frames as it takes
             found = once(run, image, AskQuestion("fool", target, 0.5))
@@ -86,7 +86,7 @@ def test_a_fooled_digit_is_read_as_asked_from_a_picture_too(run: Run, tmp_path: 
 
 
 def test_the_smallest_epsilon_suffices_and_the_stop_below_does_not(run: Run) -> None:
-    image, target = drawing(run, 0), (int(run.split.validation.labels[0]) + 5) % 10
+    image, target = drawing(run, 0), (int(run.splits.validation.labels[0]) + 5) % 10
     found = asked(run, image, AskQuestion("fool", target, 0.5))
     assert isinstance(found, Fooled)
     assert found.smallest is not None
@@ -100,7 +100,7 @@ def test_the_smallest_epsilon_suffices_and_the_stop_below_does_not(run: Run) -> 
 def test_at_three_tenths_most_digits_are_fooled(run: Run) -> None:
     reached = 0
     for place in range(10):
-        image, target = drawing(run, place), (int(run.split.validation.labels[place]) + 1 + place % 9) % 10
+        image, target = drawing(run, place), (int(run.splits.validation.labels[place]) + 1 + place % 9) % 10
         trial = FoolingTrial(run, image, target, 0.3)
         trial.advance(math.inf)
         reached += trial.reached
@@ -108,7 +108,7 @@ def test_at_three_tenths_most_digits_are_fooled(run: Run) -> None:
 
 
 def test_an_epsilon_that_is_too_small_is_reported_to_be(run: Run) -> None:
-    target = (int(run.split.validation.labels[0]) + 5) % 10
+    target = (int(run.splits.validation.labels[0]) + 5) % 10
     trial = FoolingTrial(run, drawing(run, 0), target, 0.01)
     trial.advance(math.inf)
     assert trial.over
@@ -147,12 +147,12 @@ def test_the_answer_falls_where_the_ink_is_covered(run: Run) -> None:
 
 
 def test_a_training_example_is_nearest_to_itself(run: Run) -> None:
-    found = asked(run, run.split.train.inputs[17, 0], AskQuestion("nearest"))
+    found = asked(run, run.splits.train.inputs[17, 0], AskQuestion("nearest"))
     assert isinstance(found, Nearest)
-    np.testing.assert_array_equal(found.examples[0], run.split.train.inputs[17])
+    np.testing.assert_array_equal(found.examples[0], run.splits.train.inputs[17])
     assert found.distances[0] == pytest.approx(0, abs=1e-4)
     assert (np.diff(found.distances) >= 0).all()
-    assert found.seen == min(4_000, len(run.split.train))
+    assert found.seen == min(4_000, len(run.splits.train))
     assert np.mean(found.labels == found.labels[0]) > 0.6
 
 

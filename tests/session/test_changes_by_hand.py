@@ -126,12 +126,12 @@ def test_another_structure_keeps_the_changes_of_the_layers_that_continue() -> No
     assert not new.network.neurons[1][:, 3].any()
 
 
-def test_first_weights_are_those_changed_by_hand_before_the_first_step() -> None:
+def test_initial_weights_are_those_changed_by_hand_before_the_first_step() -> None:
     """What the panels call the change since then is 0 before the run has begun."""
     images = configs.parse('[data]\ntrain = 50\nvalidation = 0\n[network]\nlayers = [{kind = "dense", units = 4}]')
     run = begun(images, steps=0)
     run.changed(with_changes(images, SetValue(1, 2, 7, 0.5)))
-    for index, first in run.first_weights.items():
+    for index, first in run.initial_weights.items():
         np.testing.assert_array_equal(first, run.network.layer_parameters[index].weights)
-    restarted = run.restarted().first_weights
-    assert all(np.array_equal(restarted[index], first) for index, first in run.first_weights.items())
+    restarted = run.restarted().initial_weights
+    assert all(np.array_equal(restarted[index], first) for index, first in run.initial_weights.items())

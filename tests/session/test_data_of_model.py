@@ -84,10 +84,10 @@ def test_data_that_is_back_at_its_place_is_read_by_whatever_needs_it(
     back(table)
     command(away, table)
     run, anew = away.run, command is draw_other_weights
-    assert run is not None and len(run.split.test) == run.sizes[2] > 0
+    assert run is not None and len(run.splits.test) == run.sizes[2] > 0
     before = 0 if anew else model.checkpoint.position.steps
     assert run.trainer.step_count == before
-    assert [len(beside.split.train) for beside in away.comparison.training] == ([] if anew else [run.sizes[0]])
+    assert [len(beside.splits.train) for beside in away.comparison.training] == ([] if anew else [run.sizes[0]])
     away.start(epochs=1)
     away.train()
     assert run.trainer.step_count > before

@@ -69,7 +69,7 @@ def test_points_lie_in_the_plane_of_most_variance(digits: Driver, layer: int) ->
     run = digits.run
     assert run is not None
     found = mapped(run, layer=layer)
-    placed, examples, inspector = found.placed, run.split.validation, Inspector(run.network)
+    placed, examples, inspector = found.placed, run.splits.validation, Inspector(run.network)
     assert placed is not None and found.layers == ("input", "conv 3", "dense 12", "output")
     rows = []
     for image in examples.inputs:
@@ -107,7 +107,7 @@ def test_the_drawing_lies_where_the_same_example_does(digits: Driver) -> None:
     run = digits.run
     assert run is not None
     for layer in (0, 2, 3):
-        found = mapped(run, layer=layer, drawing=run.split.validation.inputs[7, 0])
+        found = mapped(run, layer=layer, drawing=run.splits.validation.inputs[7, 0])
         assert found.placed is not None
         np.testing.assert_allclose(found.drawing, found.placed.points[7], rtol=1e-3, atol=1e-4)
     assert mapped(run, layer=3).drawing is None
@@ -171,7 +171,7 @@ def test_neighbours_stay_together(kept_together: tuple[Driver, ExampleMap]) -> N
     """The nearest on the map are nearer by their pixels than others; of a plane this is less true."""
     made, found = kept_together
     assert found.placed is not None and found.placed.share is None and not found.problem
-    points, images = found.placed.points, made.run.split.validation.inputs.reshape(120, -1).astype(float)
+    points, images = found.placed.points, made.run.splits.validation.inputs.reshape(120, -1).astype(float)
     assert points.shape == (120, 2)
     away, apart = (np.linalg.norm(one[:, None] - one, axis=2) for one in (images, points.astype(float)))
     flat = np.linalg.norm((flat := mapped(made.run, layer=0).placed.points.astype(float))[:, None] - flat, axis=2)
@@ -192,7 +192,7 @@ def test_a_map_of_neighbours_continues_from_the_one_before_and_takes_the_drawing
     before = waited_for(run).placed
     made.start(steps=1)
     made.train()
-    after = waited_for(run, drawing=run.split.validation.inputs[7, 0])
+    after = waited_for(run, drawing=run.splits.validation.inputs[7, 0])
     assert after.placed.step == before.step + 1
     size = np.abs(before.points).max()
     assert np.median(np.abs(after.placed.points - before.points)) < 0.3 * size
@@ -201,7 +201,7 @@ def test_a_map_of_neighbours_continues_from_the_one_before_and_takes_the_drawing
 
 def test_a_map_of_neighbours_can_be_cancelled(kept_together: tuple[Driver, ExampleMap]) -> None:
     run = kept_together[0].run
-    working = NeighbourMap(run.split.validation.inputs.reshape(120, -1))
+    working = NeighbourMap(run.splits.validation.inputs.reshape(120, -1))
     working.call_off()
     assert working.wait(HANG_SECONDS) and not working.problem
     failing = NeighbourMap(np.full((10, 2), np.nan, np.float32))

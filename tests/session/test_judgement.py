@@ -57,7 +57,7 @@ def taken(kind: type[Any], made: Driver, question: Any) -> Any:
 
 
 def evaluated(run: Run, split: str) -> EvaluationResult:
-    return evaluate(run.network, getattr(run.split, split))
+    return evaluate(run.network, getattr(run.splits, split))
 
 
 @pytest.mark.parametrize("split", ["train", "validation", "test"])
@@ -84,10 +84,10 @@ def test_a_row_is_reported_as_it_stands_in_the_table(iris: Driver) -> None:
     values = ExampleValues.of(run)
     assert values is not None
     for place in (0, 7):
-        names, said = zip(*values.pairs(run.split.train.inputs[place]), strict=True)
+        names, said = zip(*values.pairs(run.splits.train.inputs[place]), strict=True)
         assert names == tuple(feature.name for feature in run.data.recipe.features)
         np.testing.assert_allclose([float(text) for text in said], run.data.train.inputs[place], rtol=1e-4)
-    assert len(values.pairs(run.split.train.inputs[0], 2)) == 2
+    assert len(values.pairs(run.splits.train.inputs[0], 2)) == 2
     assert taken(SplitPredictions, iris, ("train", True)).values == values
 
 
@@ -115,7 +115,7 @@ def test_what_the_run_evaluates_itself_is_not_evaluated_again() -> None:
     run = made.run
     assert run is not None
     taken(Mistakes, made, "validation")
-    evaluator = run.evaluators.advanced("validation", run.split.validation, run.trainer.step_count)
+    evaluator = run.evaluators.advanced("validation", run.splits.validation, run.trainer.step_count)
     made.start(epochs=1)
     made.train()
     assert evaluator.step == run.trainer.step_count > 5
@@ -159,7 +159,7 @@ def test_two_runs_differ_where_their_answers_do() -> None:
     ):
         found = taken(Differences, made, ("validation", name))
         assert (found.own, found.other, found.apart) == ("mine", name, False)
-        other = Judgement.of(evaluate(theirs, run.split.validation))
+        other = Judgement.of(evaluate(theirs, run.splits.validation))
         expected = Agreement.of(own, other)
         assert len(expected.differing)
         agreement = found.found.agreement

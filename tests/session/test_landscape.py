@@ -62,7 +62,7 @@ def test_in_the_middle_lies_the_cost_of_the_network_as_it_is(directions: str) ->
     surface, walk = found.surface, found.surface.paths[0].points
     assert len(walk) == 41, "every step since the start"
     np.testing.assert_allclose(walk[-1], 0, atol=1e-6)
-    here = evaluate(run.network, run.split.train.first(MOST_EXAMPLES)).cost
+    here = evaluate(run.network, run.splits.train.first(MOST_EXAMPLES)).cost
     if directions == "random":
         assert surface.heights[SIDE // 2, SIDE // 2] == pytest.approx(here, rel=1e-5)
     else:
@@ -132,7 +132,7 @@ def test_the_paths_of_compared_runs_of_the_same_shape_lie_on_it() -> None:
     assert found is not None
     own, slower = found.surface.paths
     assert (slower.run, len(slower.points)) == (1, 31)
-    np.testing.assert_allclose(own.points[0], slower.points[0], atol=1e-5, err_msg="the same first weights")
+    np.testing.assert_allclose(own.points[0], slower.points[0], atol=1e-5, err_msg="the same initial weights")
     assert not np.allclose(own.points[-1], slower.points[-1])
     for side, span in ((0, found.surface.across), (1, found.surface.up)):
         assert span[0] <= slower.points[:, side].min() and slower.points[:, side].max() <= span[1]

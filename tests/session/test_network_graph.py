@@ -35,7 +35,7 @@ def graph_of(text: str, resting: bool = True, request: FrameRequest | None = Non
 def test_every_neuron_shows_its_own_map_of_the_plane(resting: bool, side: int) -> None:
     run, graph = graph_of(TOY.format("spirals", DENSE.format(8, "tanh")), resting)
     assert [column.name for column in graph.columns] == ["Input", "dense 8", "Output"]
-    (left, right), (low, high) = input_spans(run.split.train.inputs)
+    (left, right), (low, high) = input_spans(run.splits.train.inputs)
     x, y = np.meshgrid(np.linspace(left, right, side), np.linspace(low, high, side)[::-1])
     inputs = np.stack([x, y])
     np.testing.assert_allclose(graph.columns[0].values, inputs / np.abs(inputs).max(), atol=1e-6)
@@ -97,10 +97,10 @@ def test_an_image_goes_through_as_maps_squares_and_shares() -> None:
     assert graph.columns[3].size == 200
     np.testing.assert_allclose(graph.outputs, outputs / outputs.sum(), rtol=1e-5)
     assert graph.answer == outputs.argmax()
-    assert graph.true == run.split.validation.labels[0]
+    assert graph.true == run.splits.validation.labels[0]
     asked = FrameRequest(questions={NetworkGraph: GraphQuestion(source="batch")})
     batch = NetworkGraph.take(run, asked, Comparison())
-    assert batch.true == run.split.train.labels[run.trainer.next_example]
+    assert batch.true == run.splits.train.labels[run.trainer.next_example]
     drawing = NetworkGraph.take(run, FrameRequest(drawing=np.zeros((28, 28), np.uint8)), Comparison())
     assert drawing.drawn and drawing.true is None, "nobody knows what is drawn"
     filters = run.network.layer_parameters[0].weights
@@ -175,7 +175,7 @@ def test_a_step_tells_its_cost_its_errors_and_its_changes(text: str) -> None:
     assert moving(run, question).step is None
     network, trainer = run.network, run.trainer
     chosen, batch = trainer.sampler.next_batches(config.training.batch_size, 1)
-    examples = run.split.train
+    examples = run.splits.train
     inputs, targets = whole_batch(
         Examples(examples.inputs[chosen[:batch]], examples.labels[chosen[:batch]], examples.classes),
         ForwardBackward(network, batch).takes_columns, network.dtype, network.outputs,
@@ -216,7 +216,7 @@ def test_what_goes_through_can_be_chosen() -> None:
     drawing[4:24, 13:16] = 255
     for question, wanted, words in (
         (GraphQuestion(), drawing / 255, "your drawing"),
-        (GraphQuestion(source="example", example=3), run.split.validation.inputs[3][0] / 255, "validation example 4"),
+        (GraphQuestion(source="example", example=3), run.splits.validation.inputs[3][0] / 255, "validation example 4"),
         (GraphQuestion(source="example", example=10**9), None, "validation example"),
         (GraphQuestion(source="batch"), None, "training example"),
     ):

@@ -70,9 +70,9 @@ def test_what_is_reported_of_a_neuron_under_the_pointer() -> None:
     assert np.log1p(np.exp(found.z)) == pytest.approx(found.a, rel=1e-4)
     assert found.slope == pytest.approx(1 / (1 + np.exp(-found.z)), rel=1e-3)
     assert found.delta == parts.bias_gradient[7]
-    whole = evaluate(run.network, run.split.validation).accuracy
+    whole = evaluate(run.network, run.splits.validation).accuracy
     with cut(run.network, 2, 7):
-        without = evaluate(run.network, run.split.validation).accuracy
+        without = evaluate(run.network, run.splits.validation).accuracy
     assert found.accuracies == (whole, without)
     assert run.network.parameters.tobytes() == bits
 
@@ -93,7 +93,7 @@ def test_a_neuron_is_told_for_a_point_of_the_plane() -> None:
         questions = {TouchedNeuron: (0, 4), NetworkGraph: GraphQuestion(point=point)}
         found = TouchedNeuron.take(run, FrameRequest(questions=questions), Comparison())
         assert found is not None and found.z is not None and found.slope is not None
-        at = run.split.validation.inputs[0] if point is None else np.array(point)
+        at = run.splits.validation.inputs[0] if point is None else np.array(point)
         part = run.network.layer_parameters[0]
         z = float(part.weights[4] @ at + part.biases[4])
         assert found.point == pytest.approx(tuple(at.tolist()))
@@ -104,7 +104,7 @@ def test_a_neuron_is_told_for_a_point_of_the_plane() -> None:
 
 def test_what_is_reported_of_a_pinned_filter_and_of_a_pinned_neuron() -> None:
     run = trained(IMAGES)
-    network, shown = run.network, run.split.validation
+    network, shown = run.network, run.splits.validation
     scaled = np.moveaxis(shown.inputs / 255.0, 0, -1)
     for layer, unit in ((0, 2), (2, 7), (3, 5)):
         found = pinned(run, layer, unit)
@@ -119,7 +119,7 @@ def test_what_is_reported_of_a_pinned_filter_and_of_a_pinned_neuron() -> None:
     assert (first.into_output, second.into_output, output.of_output) == (False, True, True)
     _, activations = run.inspector.forward(run.sample_input())
     wanted = network.layer_parameters[3].weights[:, 7] * activations[2][7]
-    np.testing.assert_allclose(second.parts, wanted, rtol=1e-4)
+    np.testing.assert_allclose(second.contributions, wanted, rtol=1e-4)
     strongest = int(np.abs(network.layer_parameters[3].weights[:, 7]).argmax())
     assert second.outgoing[0].unit == strongest
     assert second.outgoing[0].weight == pytest.approx(float(network.layer_parameters[3].weights[strongest, 7]))
@@ -129,7 +129,7 @@ def test_what_is_reported_of_a_pinned_filter_and_of_a_pinned_neuron() -> None:
 def test_a_network_that_predicts_a_number_has_no_classes() -> None:
     run = trained(RUN.replace('"slope"', '"iris"\nlabel = "petal_width"'), 0)
     found = pinned(run, 0, 1)
-    assert (found.class_names, len(found.parts), found.target) == ((), 1, "petal_width")
+    assert (found.class_names, len(found.contributions), found.target) == ((), 1, "petal_width")
     example_map = ExampleMap.take(run, FrameRequest(), Comparison())
     assert (example_map.class_names, example_map.target) == ((), found.target)
 
@@ -150,7 +150,7 @@ def test_a_dream_continues_from_frame_to_frame_and_ends_above_every_example() ->
         assert found.dream is not None
         assert not np.array_equal(found.dream, before)
         before = found.dream
-    scaled = np.moveaxis(run.split.train.inputs / 255.0, 0, -1)
+    scaled = np.moveaxis(run.splits.train.inputs / 255.0, 0, -1)
     assert found.dream_value > excitement(run.network, scaled, 2, 7).max()
     assert DREAMED > 100
 
@@ -160,10 +160,10 @@ def test_a_dream_of_points_is_one_within_them_that_excites_more_than_they_do(fea
     run = trained(POINTS.replace('"xor"', f'"xor"\n{features}'))
     while (found := pinned(run, 0, 3)).busy:
         pass
-    train = np.moveaxis(run.split.train.inputs, 0, -1)
+    train = np.moveaxis(run.splits.train.inputs, 0, -1)
     assert found.dream_value >= excitement(run.network, train, 0, 3).max() - 1e-6
     assert found.dream_value > 0, "else any point would do"
-    lowest, highest = run.split.points.train.inputs.min(axis=0), run.split.points.train.inputs.max(axis=0)
+    lowest, highest = run.splits.points.train.inputs.min(axis=0), run.splits.points.train.inputs.max(axis=0)
     for (_, told), low, high in zip(found.dream_in_words, lowest, highest, strict=True):
         assert low - 0.01 <= float(told.replace("−", "-")) <= high + 0.01
 
@@ -189,4 +189,4 @@ def test_points_have_weights_with_their_numbers_and_no_picture() -> None:
     assert found.best_in_words[0][0][0] == "x₁"
     assert [one.unit for one in found.incoming] == np.argsort(-np.abs(weights)).tolist()
     assert found.incoming[0].weight == pytest.approx(float(weights[found.incoming[0].unit]))
-    assert len(found.parts) == 0
+    assert len(found.contributions) == 0

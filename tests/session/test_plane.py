@@ -37,7 +37,7 @@ def test_what_it_says_at_a_point_is_what_the_network_answers_there(name: str) ->
     run, plane = plane_of(name)
     for x, y in ((0.3, -0.7), (-1.2, 1.2), (1.2, -1.2), (0.0, 0.0)):
         said = plane.at(x, y)
-        asked = Examples(np.array([[x, y]], np.float32), np.zeros(1, np.int64), run.split.train.classes)
+        asked = Examples(np.array([[x, y]], np.float32), np.zeros(1, np.int64), run.splits.train.classes)
         assert said is not None
         np.testing.assert_allclose(said, evaluate(run.network, asked).outputs[:, 0], atol=0.02)
     assert plane.at(1.3, 0) is None and plane.at(0, -1.3) is None
@@ -66,9 +66,9 @@ def test_arrows_of_the_cost_lead_to_where_it_is_less(name: str) -> None:
         run.trainer.step()
     plane = Plane.take(run, FrameRequest(questions={Plane: True}), Comparison())
     assert plane is not None and 100 < len(plane.descents) <= 150
-    train = run.split.train
+    train = run.splits.train
     chosen = np.linspace(0, len(train) - 1, len(plane.descents)).astype(int)
-    np.testing.assert_allclose(plane.descents[:, :2], run.split.points.train.inputs[chosen], rtol=1e-6)
+    np.testing.assert_allclose(plane.descents[:, :2], run.splits.points.train.inputs[chosen], rtol=1e-6)
     long = np.hypot(*plane.descents[:, 2:].T)
     assert long.max() == pytest.approx(2.4 / ARROWS)
 
@@ -93,12 +93,12 @@ def test_the_rise_of_two_classes_and_of_numbers_lies_between_minus_one_and_one()
 
 def test_numbers_come_with_their_limits_and_test_points_with_their_labels() -> None:
     run, plane = plane_of("hills")
-    targets = run.split.train.targets
+    targets = run.splits.train.targets
     assert targets is not None and plane.limits == (float(targets.min()), float(targets.max()))
     np.testing.assert_allclose(plane.signed(np.array(plane.limits)), [-1, 1])
     run, plane = plane_of("pinwheel")
-    assert np.array_equal(plane.tests, run.split.test.inputs) and np.array_equal(
-        plane.test_labels, run.split.test.labels
+    assert np.array_equal(plane.tests, run.splits.test.inputs) and np.array_equal(
+        plane.test_labels, run.splits.test.labels
     )
     assert plane.answers.shape == (3, SIDE, SIDE)
 

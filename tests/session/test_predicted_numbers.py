@@ -47,8 +47,8 @@ def test_numbers_are_in_their_own_unit(run: Run) -> None:
     true = run.data.test.targets
     assert true is not None
     np.testing.assert_allclose(numbers.true, true[:, 0], rtol=1e-5)
-    outputs = evaluate(run.network, run.split.test).outputs[0]
-    learned = run.data.train.first(len(run.split.train)).targets
+    outputs = evaluate(run.network, run.splits.test).outputs[0]
+    learned = run.data.train.first(len(run.splits.train)).targets
     assert learned is not None
     predicted = outputs * learned.std(dtype=np.float64) + learned.mean(dtype=np.float64)
     np.testing.assert_allclose(numbers.predicted, predicted, rtol=1e-4)
@@ -77,7 +77,7 @@ def test_numbers_follow_a_change_by_hand_at_the_same_step(run: Run) -> None:
 
 def test_the_curves_have_the_error_in_that_unit_too(run: Run) -> None:
     errors = Curves.of(run.trainer.history).errors
-    validation = evaluate(run.network, run.split.validation)
+    validation = evaluate(run.network, run.splits.validation)
     assert errors.validation_error[-1] > 100, "in money, not in deviations"
     assert len(errors.batches.x) == 60 - len(errors.validation_x)
     assert validation.errors is not None

@@ -195,7 +195,7 @@ def test_the_surface_is_the_cost_and_leaves_the_network_alone() -> None:
     row, column = 30, 12
     x, y = np.linspace(*shown.across, SIDE)[column], np.linspace(*shown.up, SIDE)[row]
     run.network.parameters[:2] = x, y
-    assert evaluate(run.network, run.split.train).cost == pytest.approx(shown.heights[row, column], rel=1e-5)
+    assert evaluate(run.network, run.splits.train).cost == pytest.approx(shown.heights[row, column], rel=1e-5)
     assert height_at(shown.heights, shown.across, shown.up, x, y) == pytest.approx(shown.heights[row, column])
 
 
@@ -271,7 +271,7 @@ def test_the_single_neurons_slopes_are_those_of_its_cost_whatever_its_input(cost
     """∂C/∂b is there at x = 0 as well, where ∂C/∂w is 0 and tells nothing of it."""
     config = next(config for _, config in LESSONS["learning-slowdown"].shown_runs)
     run = run_of(configs.replaced(config, "training.cost", cost))
-    run.split.train.inputs[0, 0] = x
+    run.splits.train.inputs[0, 0] = x
     neuron = Neuron.take(run, ANY, ALONE)
     assert neuron is not None
     slopes = []
@@ -279,7 +279,7 @@ def test_the_single_neurons_slopes_are_those_of_its_cost_whatever_its_input(cost
         ends = []
         for step in (-1e-3, 1e-3):
             run.network.parameters[place] += step
-            ends.append(evaluate(run.network, run.split.train.first(1)).cost)
+            ends.append(evaluate(run.network, run.splits.train.first(1)).cost)
             run.network.parameters[place] -= step
         slopes.append((ends[1] - ends[0]) / 2e-3)
     found = [LIVE_VALUES[name].read(neuron) for name in ("dCdb",)]
@@ -316,7 +316,7 @@ def test_the_plane_reaches_as_far_as_the_points(features: int, reach: tuple[tupl
     name, output = ("curve", "linear") if features == 1 else ("circles", "softmax")
     text = f'[data]\nname = "{name}"\n[network]\noutput = "{output}"\nlayers = [{{ kind = "dense", units = 8 }}]'
     run = run_of(configs.parse(text))
-    inputs = run.split.train.inputs
+    inputs = run.splits.train.inputs
     for feature, (low, high) in enumerate(reach[:features]):
         inputs[:, feature] = np.linspace(low, high, len(inputs))
     plane = Plane.take(run, ANY, ALONE)
@@ -329,7 +329,7 @@ def test_the_plane_reaches_as_far_as_the_points(features: int, reach: tuple[tupl
             assert (low, high) == (-EDGE, EDGE)
         assert high - low < 3 * max(1.0, reach[feature][1] - reach[feature][0])
     corner = [span[0] for span in plane.spans[:1]] if features == 1 else [plane.spans[0][0], plane.spans[1][1]]
-    asked = Examples(np.array([corner], np.float32), np.zeros(1, np.int64), run.split.train.classes)
+    asked = Examples(np.array([corner], np.float32), np.zeros(1, np.int64), run.splits.train.classes)
     first = plane.answers[0] if features == 1 else plane.answers[:, 0, 0]
     found = evaluate(run.network, asked).outputs
     np.testing.assert_allclose(first, (found if features == 1 else probabilities(found))[:, 0], atol=1e-5)

@@ -43,7 +43,7 @@ def test_a_dense_layer_on_images_shows_its_weights_as_the_pixels_they_are_for() 
 
 
 @pytest.mark.parametrize("text", [DENSE, CONVOLUTION])
-def test_the_change_is_the_difference_to_the_first_weights(text: str) -> None:
+def test_the_change_is_the_difference_to_the_initial_weights(text: str) -> None:
     driver = driven(text)
     before = shown(driver)
     assert before.change == 0

@@ -58,7 +58,7 @@ def test_the_figures_are_those_of_a_network_so_changed_and_the_run_stays(text: s
     before = run.network.parameters.copy()
     found = answered(run, WhatIfQuestion(PRUNED, "prune"))
     np.testing.assert_array_equal(run.network.parameters, before)
-    examples = run.split.validation
+    examples = run.splits.validation
     assert found.as_it_is == tried(run.network, examples, AS_IT_IS, 0)
     assert found.changed == tried(run.network, examples, PRUNED, 0)
     assert (found.split, found.total, found.step) == ("validation", len(examples), 60)
@@ -133,7 +133,7 @@ def test_kept_before_the_first_step_it_is_marked_too() -> None:
     assert all(len(np.unique(weights)) <= 3 for weights in run.network.neurons)
 
 
-def test_a_ticket_has_its_first_weights_to_the_last_bit_and_the_others_stay_zero(tmp_path: Path) -> None:
+def test_a_ticket_has_its_initial_weights_to_the_last_bit_and_the_others_stay_zero(tmp_path: Path) -> None:
     run = begun()
     first, pruned = run.restarted().network.parameters, changed_parameters(run.network, PRUNED, run.config.seed) == 0
     trained = run.network.parameters.copy()

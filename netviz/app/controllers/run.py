@@ -146,7 +146,7 @@ class RunController(QObject):
         self.frame_scheduler.refresh()
 
     def take_ticket(self, what: WhatIf) -> None:
-        """Start anew from the first weights, without those that are pruned; undo brings the run back as it was."""
+        """Start anew from the initial weights, without those that are pruned; undo brings the run back as it was."""
         what = what.of_weights
         if not what.amounts or self.shown_problem is not None:
             return

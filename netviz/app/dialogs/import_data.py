@@ -48,7 +48,7 @@ from netviz.errors import DataError
 SIZE = QSize(1080, 740)
 RIGHT, MARGIN = 304, 60
 """The width of the fields, and how much smaller than its screen the dialog stays, in pixels."""
-PARTS = ("validation", "test", "seed")
+SPLITTING = ("validation", "test", "seed")
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ class ImportDialog(TaskDialog):
         self.table.chosen.connect(self._choose_label)
         self.table.asked.connect(self._ask_of_column)
         settings = user_data.settings_for(path.expanduser().absolute())
-        self.form = ReadingForm((*(name for name in settings if name not in (*PARTS, *COLUMNS)), "scale"))
+        self.form = ReadingForm((*(name for name in settings if name not in (*SPLITTING, *COLUMNS)), "scale"))
         self.form.changed.connect(self._change)
         self.columns = ToolButton()
         self.columns.setObjectName("choice")
@@ -95,8 +95,8 @@ class ImportDialog(TaskDialog):
         self.columns_menu.chosen.connect(self._choose_column)
         self.columns.setMenu(self.columns_menu)
         self._leaves_out = "leave_out" in settings
-        self.parts = ReadingForm(PARTS)
-        self.parts.changed.connect(self._change)
+        self.splits = ReadingForm(SPLITTING)
+        self.splits.changed.connect(self._change)
         self.made_of, self.findings = rich_label(), rich_label()
         self._between = QWidget()
         super().__init__(parent, path.name, f"Reading {path} …", "Learn from it", self._between)
@@ -138,8 +138,8 @@ class ImportDialog(TaskDialog):
         shown = QFrame()
         shown.setObjectName("card")
         QVBoxLayout(shown).addWidget(scroll)
-        learned, parts = QWidget(), QWidget()
-        for whole, widgets in ((learned, (self.form, self.columns, self.made_of)), (parts, (self.bar, self.parts))):
+        learned, splits = QWidget(), QWidget()
+        for whole, widgets in ((learned, (self.form, self.columns, self.made_of)), (splits, (self.bar, self.splits))):
             column = QVBoxLayout(whole)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(8)
@@ -149,7 +149,7 @@ class ImportDialog(TaskDialog):
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(8)
-        for title, content in (("What is learned", learned), ("Parts", parts), ("Worth knowing", self.findings)):
+        for title, content in (("What is learned", learned), ("Parts", splits), ("Worth knowing", self.findings)):
             column.addWidget(Card(title, content))
         column.addStretch(1)
         right = QWidget()
@@ -248,15 +248,15 @@ class ImportDialog(TaskDialog):
         for name in self.form.fields:
             self.form.show_row(name, name not in hidden)
         self.form.show_values(_standing(self.reading, data, overview))
-        self.parts.show_values(
-            {"validation": overview.parts[1], "test": self._test_share(overview), "seed": self.reading.seed or 0}
+        self.splits.show_values(
+            {"validation": overview.splits[1], "test": self._test_share(overview), "seed": self.reading.seed or 0}
         )
         for name in ("test", "seed"):
-            self.parts.fields[name].setEnabled(not overview.has_own_test)
-        self.bar.show_parts(overview.parts)
+            self.splits.fields[name].setEnabled(not overview.has_own_test)
+        self.bar.show_splits(overview.splits)
         self.made_of.setText(escape(self._in_words(overview.made_of)))
         self.findings.setText(self._as_rich(overview))
-        self.parts.setEnabled(True)
+        self.splits.setEnabled(True)
         self._show_fields()
         self.go.setEnabled(True)
         self.go.setDefault(True)
@@ -268,7 +268,7 @@ class ImportDialog(TaskDialog):
         self.samples.hide()
         self.form.show_row("transpose", False)
         self.form.show_values({name: getattr(self.reading, name) for name in self.form.fields})
-        self.parts.setEnabled(False)
+        self.splits.setEnabled(False)
         self._show_fields()
 
     def _show_columns(self, preview: Preview | None) -> None:
@@ -292,7 +292,7 @@ class ImportDialog(TaskDialog):
 
     @staticmethod
     def _test_share(overview: Overview) -> float:
-        return round(overview.parts[2] / max(1, sum(overview.parts)), 3)
+        return round(overview.splits[2] / max(1, sum(overview.splits)), 3)
 
     def _as_rich(self, overview: Overview) -> str:
         """The findings, warnings first, each with a dot in the colour of what it is."""
@@ -307,7 +307,7 @@ class ImportDialog(TaskDialog):
     def _in_words(self, sentence: str) -> str:
         """A sentence for who sees the fields."""
         return in_words_of_fields(
-            sentence, (*self.form.fields, *self.parts.fields, *(COLUMNS if self._leaves_out else ()))
+            sentence, (*self.form.fields, *self.splits.fields, *(COLUMNS if self._leaves_out else ()))
         )
 
     def _fail(self, sentence: str, details: str) -> None:

@@ -81,8 +81,8 @@ def paint_stroke(painter: QPainter, stroke: PenStroke, pen: QPen) -> None:
         painter.drawPoint(points[0])
     elif stroke.pressures:
         pressed = QPen(pen)
-        for start, end, part in zip(points, points[1:], stroke.widths[1:], strict=False):
-            pressed.setWidthF(pen.widthF() * part)
+        for start, end, share in zip(points, points[1:], stroke.widths[1:], strict=False):
+            pressed.setWidthF(pen.widthF() * share)
             painter.setPen(pressed)
             painter.drawLine(start, end)
     else:

@@ -83,7 +83,7 @@ def file_commands(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="file.copy_text", title="Copy as text", menu=menu, group="share", shortcut="Ctrl+Shift+C",
-            help="Copy all settings, features, points and first weights set by hand as one line to send to somebody",
+            help="Copy all settings, features, points and initial weights set by hand as one line to send to somebody",
             run=on.files.copy_as_text, enabled=partial(loaded, on),
         ),
         Command(

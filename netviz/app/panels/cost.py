@@ -58,7 +58,7 @@ class CostPanel(CurvesPanel):
         where = f"epoch {exact(round(epoch, 1))}"
         return f"{name}: lowest at {where}" if name else f"lowest on the validation set: {where}"
 
-    def in_parts(self, curves: Curves) -> list[Series]:
+    def terms(self, curves: Curves) -> list[Series]:
         batches = curves.batches
         term = batches.mean[:, 2]
         if not term.any():
@@ -74,7 +74,7 @@ class CostPanel(CurvesPanel):
         x = np.concatenate([batches.x, curves.validation_x])
         shown = np.concatenate([batches.average[:, 0], curves.validation_cost])
         if self.plot.logarithmic:
-            drawn = np.concatenate([shown, *(part.y for part in self.in_parts(curves))])
+            drawn = np.concatenate([shown, *(term.y for term in self.terms(curves))])
             powers = np.log10(np.maximum(drawn, SMALLEST))
             low = np.floor(powers.min(initial=0.0))
             return float(low), float(max(np.ceil(powers.max(initial=low + 1)), low + 1))

@@ -68,7 +68,7 @@ class CurvesPanel(Panel):
         """The lower and the upper end of the axis."""
         raise TypeError(f"{type(self).__name__} defines no reach")
 
-    def in_parts(self, curves: Curves) -> list[Series]:
+    def terms(self, curves: Curves) -> list[Series]:
         """The terms that the measure of the window's own run consists of, if any."""
         return []
 
@@ -119,7 +119,7 @@ class CurvesPanel(Panel):
 
     def _alone(self, curves: Curves) -> list[Series]:
         theme = self.theme
-        found = [self._training("training", QColor(theme.positive), curves, self.raw_alpha), *self.in_parts(curves)]
+        found = [self._training("training", QColor(theme.positive), curves, self.raw_alpha), *self.terms(curves)]
         shown = self.measure(curves)
         if len(shown.validation_x):
             found.append(Series("validation", QColor(theme.negative), shown.validation_x, shown.validation))
@@ -135,7 +135,7 @@ class CurvesPanel(Panel):
                 found += self._mean(name, colour, of_it)
                 continue
             found.append(self._training(name, colour, of_it, min(FAINT_ALPHA, self.raw_alpha) if place == 0 else 0))
-            found += self.in_parts(of_it) if place == 0 else []
+            found += self.terms(of_it) if place == 0 else []
             shown = self.measure(of_it)
             if len(shown.validation_x):
                 looks = shown.validation_x, shown.validation

@@ -91,7 +91,7 @@ class DifferencesPanel(SplitPanel):
         self.other.setVisible(part is not None and len(part.runs) > 1)
         if part is not None:
             self._list_runs(part)
-        self.bar.show_parts([] if part is None or found is None else self._parts(part, found))
+        self.bar.show_segments([] if part is None or found is None else self._segments(part, found))
         self.legend.show_entries(self.bar.entries, self.theme)
         if part is not None and found is not self._shown:
             self._shown = found
@@ -115,7 +115,7 @@ class DifferencesPanel(SplitPanel):
         if part.other:
             self.other.show_value(part.other)
 
-    def _parts(self, part: Differences, found: DifferingAnswers) -> list[tuple[str, int, QColor]]:
+    def _segments(self, part: Differences, found: DifferingAnswers) -> list[tuple[str, int, QColor]]:
         theme, counts = self.theme, found.agreement
         return [
             ("both right", counts.both_right, QColor(theme.right)),

@@ -18,19 +18,20 @@ from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.predicted_plot import PredictedPlot
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
-from netviz.app.widgets.example_grid import SPLITS, ExampleGrid
+from netviz.app.widgets.example_grid import ExampleGrid
 from netviz.app.widgets.fields import ChoiceField
 from netviz.app.widgets.inputs import CheckBox
 from netviz.config import Setting
 from netviz.data.names import numbered
 from netviz.number_format import number
 from netviz.session import Frame
+from netviz.session.example_sample import SPLITS
 from netviz.session.parts.predictions import SplitPredictions
 
 WIDEST_FIELD = 180
 ROOM_FOR_TITLE = 120
 """What title, menu and the gaps take of the title line, in pixels."""
-SPLIT = Setting("Part", "Which split of the data is shown", choices=lambda: SPLITS)
+SPLIT = Setting("Part", "Which part of the data is shown", choices=lambda: SPLITS)
 CLASS = Setting("Class", "Which class is shown", choices=lambda: ("",))
 TITLE_OF_NUMBERS = "Predicted and true"
 WAITS = "Evaluating every example…"
@@ -39,7 +40,7 @@ WAITS = "Evaluating every example…"
 class ExamplesPage(PageState, frozen=True):
     """Which pictures a page is about."""
 
-    split: Annotated[str | None, Setting("Part", "Which split of the data is shown", choices=SPLITS.keys)] = None
+    split: Annotated[str | None, Setting("Part", "Which part of the data is shown", choices=SPLITS.keys)] = None
     wrong: bool | None = None
 
 

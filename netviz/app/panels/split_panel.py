@@ -13,9 +13,9 @@ from PySide6.QtCore import Qt
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
-from netviz.app.widgets.example_grid import SPLITS
 from netviz.app.widgets.fields import ChoiceField
 from netviz.config import Setting
+from netviz.session.example_sample import SPLITS
 
 NO_CLASSES = "This network predicts numbers, which have no classes"
 NO_EXAMPLES = "This split of the data has no examples"

@@ -37,7 +37,7 @@ ROOM_BELOW = 260
 """Otherwise, in a panel at least this high it stands below them, in sight while they are scrolled."""
 KEEP, NOTHING_TO_KEEP = "Give the network these weights; undo takes them back", "Move a slider of the weights first"
 AS_TICKET = (
-    "Go back to the first weights, but with the pruned ones at 0, where they stay; Train then trains only the rest, "
+    "Go back to the initial weights, but with the pruned ones at 0, where they stay; Train then trains only the rest, "
     "and undo brings the run back"
 )
 NOTHING_TO_PRUNE = "Move the pruning slider first"
@@ -66,7 +66,7 @@ class WhatIfPanel(Panel):
     """kept(WhatIf): the changes of weights are to be made the network's own."""
 
     ticket_wanted = Signal(object)
-    """ticket_wanted(WhatIf): what this pruning leaves is to be trained alone, from its first weights."""
+    """ticket_wanted(WhatIf): what this pruning leaves is to be trained alone, from its initial weights."""
 
     def __init__(self) -> None:
         super().__init__()

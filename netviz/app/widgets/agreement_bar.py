@@ -12,16 +12,16 @@ from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, Theme
 
 HIGH, LEAST = 10, 2.0
-"""The height, and the least width of a part that is not empty, in pixels."""
+"""The height, and the least width of a segment that is not empty, in pixels."""
 
 
 class AgreementBar(Guarded, QWidget):
-    """Its parts in a row, each as wide as its share."""
+    """Its segments in a row, each as wide as its share."""
 
     def __init__(self) -> None:
         super().__init__()
         self._theme = LIGHT
-        self.parts: list[tuple[str, int, QColor]] = []
+        self.segments: list[tuple[str, int, QColor]] = []
         """The words, number and colour of each."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("How many examples the two runs answer correctly")
@@ -31,36 +31,36 @@ class AgreementBar(Guarded, QWidget):
         self._theme = theme
         self.updateGeometry()
 
-    def show_parts(self, parts: list[tuple[str, int, QColor]]) -> None:
-        """Show these parts: words, number and colour."""
-        if parts != self.parts:
-            self.parts = parts
-            self.setAccessibleDescription(", ".join(f"{words} {count:,}" for words, count, _ in parts))
+    def show_segments(self, segments: list[tuple[str, int, QColor]]) -> None:
+        """Show these segments: words, number and colour."""
+        if segments != self.segments:
+            self.segments = segments
+            self.setAccessibleDescription(", ".join(f"{words} {count:,}" for words, count, _ in segments))
             self.update()
 
     @property
     def entries(self) -> list[LegendEntry]:
         """What a legend says of it."""
-        return [LegendEntry(f"{words} {count:,}", colour) for words, count, colour in self.parts]
+        return [LegendEntry(f"{words} {count:,}", colour) for words, count, colour in self.segments]
 
     def sizeHint(self) -> QSize:
         return QSize(120, self._theme.px(HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        for box, (_, _, colour) in zip(self._boxes(), self.parts, strict=True):
+        for box, (_, _, colour) in zip(self._boxes(), self.segments, strict=True):
             painter.fillRect(box, colour)
 
     def _boxes(self) -> list[QRectF]:
-        total = max(1, sum(count for _, count, _ in self.parts))
-        there = sum(1 for _, count, _ in self.parts if count)
+        total = max(1, sum(count for _, count, _ in self.segments))
+        there = sum(1 for _, count, _ in self.segments if count)
         room, left, found = self.width() - LEAST * there, 0.0, []
-        for _, count, _ in self.parts:
+        for _, count, _ in self.segments:
             wide = room * count / total + (LEAST if count else 0.0)
             found.append(QRectF(left, 0, wide, self.height()))
             left += wide
         return found
 
     def _words_at(self, point: QPoint) -> str:
-        named = zip(self._boxes(), self.parts, strict=True)
+        named = zip(self._boxes(), self.segments, strict=True)
         return next((f"{words}: {count:,}" for box, (words, count, _) in named if box.contains(point.toPointF())), "")

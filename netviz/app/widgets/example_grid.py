@@ -6,10 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.app.widgets.example_cards import ExampleCard, ExampleCards, values_in_words
+from netviz.session.example_sample import SPLITS
 from netviz.session.parts.predictions import SplitPredictions
-
-SPLITS = {"train": "training", "validation": "validation", "test": "test"}
-"""The splits of the data, by their names in words."""
 
 
 class ExampleGrid(ExampleCards):

@@ -120,7 +120,7 @@ class MapCanvas(Guarded, QWidget):
 
     def finish(self) -> None:
         """Let everything arrive."""
-        self.motion.part = 1.0
+        self.motion.progress = 1.0
         self._clock.stop()
         self._image = None
         self.update()
@@ -251,7 +251,7 @@ class MapCanvas(Guarded, QWidget):
         self._clock.start()
 
     def _tick(self) -> None:
-        self.motion.part = min(1.0, (time.perf_counter() - self._began) / SECONDS)
+        self.motion.progress = min(1.0, (time.perf_counter() - self._began) / SECONDS)
         self._image = None
         if not self.motion.moving:
             self._clock.stop()

@@ -15,14 +15,14 @@ OUTER = 1.0
 """The percentile of the examples on each side that may lie out of sight."""
 MARGIN = 0.08
 SMALLEST, LARGEST = 1e-3, 20.0
-"""The smallest and the largest view, as parts of the whole map."""
+"""The smallest and the largest view, as shares of the whole map."""
 
 
 class MapMotion:
-    """Positions between two maps; `part` of the way, 0 to 1, is done."""
+    """Positions between two maps; `progress`, 0 to 1, says how much of the way is done."""
 
     def __init__(self) -> None:
-        self.part = 1.0
+        self.progress = 1.0
         self._from = self._to = np.zeros((0, 2))
         self._view_from: View = (0.0, 0.0, 1.0)
         self._view_to: View = (0.0, 0.0, 1.0)
@@ -34,7 +34,7 @@ class MapMotion:
     @property
     def moving(self) -> bool:
         """Whether anything is on its way."""
-        return self.part < 1.0
+        return self.progress < 1.0
 
     @property
     def points(self) -> NDArray[np.float64]:
@@ -71,7 +71,7 @@ class MapMotion:
         self._drawn_from = self.drawing
         self._to, self._view_to = to, view
         self._own_view = self._own_view if stays else None
-        self.part = 0.0 if stays else 1.0
+        self.progress = 0.0 if stays else 1.0
 
     def fit(self, width: float, height: float) -> None:
         """Use the whole of a widget of this size, in pixels."""
@@ -87,10 +87,10 @@ class MapMotion:
         if drawing is None:
             self._drawn_from = None
         self._from, self._view_from = points, view if self._own_view is None else self._view_to
-        self.part = 0.0
+        self.progress = 0.0
 
     def look_at(self, view: View | None) -> None:
-        """Look at a part of the map from now on, or at all of it again."""
+        """Look at a section of the map from now on, or at all of it again."""
         self._own_view = view
 
     def zoomed(self, times: float, around: Point) -> View:
@@ -102,8 +102,8 @@ class MapMotion:
 
     @property
     def _eased(self) -> float:
-        """The share of the way after a part of the time: slow at both ends."""
-        return self.part * self.part * (3 - 2 * self.part)
+        """The share of the way after a share of the time: slow at both ends."""
+        return self.progress * self.progress * (3 - 2 * self.progress)
 
 
 def whole_view(points: NDArray[np.floating], shape: tuple[float, float] = (1.0, 1.0)) -> View:

@@ -45,7 +45,7 @@ class Motion:
         return self._where[0]
 
     @property
-    def part(self) -> float:
+    def progress(self) -> float:
         """How far that phase has come, 0…1."""
         return self._where[1]
 
@@ -77,7 +77,7 @@ class Motion:
     @property
     def flash(self) -> float:
         """The brightness of the changes of the weights, 0…1: brightest when they happen."""
-        return 1.0 - self.part * 0.7 if self.running and self.phase is Phase.UPDATE else 0.0
+        return 1.0 - self.progress * 0.7 if self.running and self.phase is Phase.UPDATE else 0.0
 
     @property
     def shows_cost(self) -> bool:
@@ -85,7 +85,7 @@ class Motion:
         return self.running and self.phase > Phase.FORWARD
 
     def _reached(self, phase: Phase, place: int, places: int) -> float:
-        now, part = self._where
+        now, progress = self._where
         if now is not phase:
             return float(now > phase)
-        return min(1.0, max(0.0, part * places - place))
+        return min(1.0, max(0.0, progress * places - place))

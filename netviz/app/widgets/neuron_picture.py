@@ -1,6 +1,6 @@
 """The picture of one neuron or filter: blocks side by side, in two rows or more where one has no room.
 
-They are its weights, the inputs that excite it most, its dream, when it is active, and its part in the output.
+They are its weights, the inputs that excite it most, its dream, when it is active, and its contribution to the outputs.
 """
 
 from __future__ import annotations
@@ -102,8 +102,8 @@ class NeuronPicture(Guarded, QWidget):
         elif shown.dream_in_words:
             found.append(lines("dream", len(shown.dream_in_words), 1.2, 1.1))
         found.append(Block("when", 1.4 * wide, 0.75 * wide, head + px(LABEL) + 0.35 * wide))
-        if len(shown.parts):
-            found.append(lines("part", len(shown.parts), 1.2, 0.75))
+        if len(shown.contributions):
+            found.append(lines("contribution", len(shown.contributions), 1.2, 0.75))
         if shown.outgoing and not shown.into_output:
             found.append(lines("heard", shown.outgoing_total, 1.0, 0.75))
         return in_rows(found, self.width() - 2 * MARGIN, px(GAP))
@@ -140,8 +140,8 @@ class NeuronPicture(Guarded, QWidget):
         elif name == "heard":
             rows = [(f"{one.unit + 1}", one.weight) for one in shown.outgoing]
             self._paint_rows(painter, box, rows, shown.outgoing_total)
-        elif name == "part":
-            rows = list(zip(output_names(shown), shown.parts.tolist(), strict=False))
+        elif name == "contribution":
+            rows = list(zip(output_names(shown), shown.contributions.tolist(), strict=False))
             self._paint_rows(painter, box, rows, len(rows))
         elif name == "dream" and self._dream is not None:
             _paint_square(painter, box, self._dream)
@@ -223,20 +223,22 @@ class NeuronPicture(Guarded, QWidget):
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, number(shown.span[1]))
 
 
-def title_of_parts(shown: PinnedNeuron) -> tuple[str, str]:
-    """The title of the neuron's part in the outputs, and a shorter one: for each class, or for what is predicted."""
+def title_of_contributions(shown: PinnedNeuron) -> tuple[str, str]:
+    """What the neuron contributes to the outputs, in words and shorter: for each class, or for what is predicted."""
     if shown.class_names:
         return "w·a for each class", "w·a by class"
-    return (f"w·a for {shown.target or 'the output'}" if len(shown.parts) == 1 else "w·a for each output"), "w·a"
+    return (
+        f"w·a for {shown.target or 'the output'}" if len(shown.contributions) == 1 else "w·a for each output"
+    ), "w·a"
 
 
 def output_names(shown: PinnedNeuron) -> tuple[str, ...]:
     """What each output is called: its class, or the number that it predicts."""
     if shown.class_names:
         return (*shown.class_names, "none")
-    if len(shown.parts) == 1:
+    if len(shown.contributions) == 1:
         return (shown.target or "output",)
-    return tuple(f"output {place + 1}" for place in range(len(shown.parts)))
+    return tuple(f"output {place + 1}" for place in range(len(shown.contributions)))
 
 
 def shown_lines(count: int, total: int, room: int) -> tuple[int, str]:
@@ -259,7 +261,7 @@ def _titles(name: str, shown: PinnedNeuron) -> tuple[str, str]:
         "excites": (f"what excites it{excites}", f"excites it{excites}"),
         "dream": (f"its dream{dream}", f"dream{dream}"),
         "when": ("when active", "active"),
-        "part": title_of_parts(shown),
+        "contribution": title_of_contributions(shown),
         "heard": ("weights out", "w out"),
     }[name]
 

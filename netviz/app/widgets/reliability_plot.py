@@ -22,7 +22,7 @@ LONGEST_NAME = 16
 COUNTS = 26
 """The height above the chart for how many answers a bin has, in pixels."""
 GAP = 0.12
-"""The gap between two bars, as a part of their width."""
+"""The gap between two bars, as a share of their width."""
 
 
 class ReliabilityPlot(Guarded, QWidget):

@@ -1,4 +1,4 @@
-"""The parts of a data set as one bar: how many examples are learned from, validate and test."""
+"""The splits of a data set as one bar: how many examples are learned from, validate and test."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from netviz.app.style.theme import SMALL_PX, Theme, font
 
 BAR, WORDS = 14, 18
 PALE = (255, 130, 60)
-"""The opacities of the three parts."""
+"""The opacities of the three splits."""
 
 
 class SplitBar(Guarded, QWidget):
@@ -20,18 +20,18 @@ class SplitBar(Guarded, QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._parts = (0, 0, 0)
+        self._splits = (0, 0, 0)
         self.setMinimumHeight(theme.px(BAR + WORDS) + 4)
 
     @property
     def text(self) -> str:
         """The counts in words."""
-        learn, validate, test = self._parts
+        learn, validate, test = self._splits
         return f"{learn:,} learn · {validate:,} validate · {test:,} test"
 
-    def show_parts(self, parts: tuple[int, int, int]) -> None:
+    def show_splits(self, splits: tuple[int, int, int]) -> None:
         """Show (training, validation, test) examples."""
-        self._parts = parts
+        self._splits = splits
         self.setAccessibleName(self.text)
         self.update()
 
@@ -40,8 +40,8 @@ class SplitBar(Guarded, QWidget):
 
     def paintEvent(self, event: object) -> None:
         painter, theme = QPainter(self), self._theme
-        whole, left = max(1, sum(self._parts)), 0.0
-        for count, alpha in zip(self._parts, PALE, strict=True):
+        whole, left = max(1, sum(self._splits)), 0.0
+        for count, alpha in zip(self._splits, PALE, strict=True):
             colour = QColor(theme.accent)
             colour.setAlpha(alpha)
             wide = self.width() * count / whole

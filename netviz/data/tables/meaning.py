@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.array_names import PARTS
+from netviz.data.array_names import SPLIT_NAMES
 from netviz.data.names import plain
 from netviz.data.reading import CLASSES, MOST_CLASSES, REGRESSION, Reading
 from netviz.data.tables.dates import are_dates, order_of
@@ -30,8 +30,8 @@ _LOOKED_AT = 500
 _AS_SAID = "by you"
 _TAKEN_IN = "taken in"
 """Why a column that the user takes in is not the label."""
-_SPLITS = ("split", "set", "partition", "part", "subset", "dataset", "usage")
-"""Names, as `plain` gives them, of a column that says which part a row belongs to."""
+_SPLIT_COLUMNS = ("split", "set", "partition", "part", "subset", "dataset", "usage")
+"""Names, as `plain` gives them, of a column that says which split a row belongs to."""
 LARGE_SHARE = 0.3
 """Constant columns are reported unless they make up more than this share of the table, as in pictures."""
 
@@ -66,8 +66,8 @@ class Meaning:
     """The columns of the classes, the label's among them, if it is written as one column for each, with a 1 in one of
     them in every row.
     """
-    parts: int | None = None
-    """The column that says which part a row belongs to: train, validation or test; None if there is none."""
+    splits: int | None = None
+    """The column that says which split a row belongs to: train, validation or test; None if there is none."""
     notes: tuple[str, ...] = field(default=())
     """What else the user should know, each a sentence."""
 
@@ -76,7 +76,7 @@ def meaning_of(path: Path, frame: TableFrame, reading: Reading) -> Meaning:
     """Decide what the columns mean. Raises DataError if there is no label or no input."""
     taken_in = _taken_in(path, frame, reading)
     useless = _useless(frame) | dict.fromkeys(taken_in, _TAKEN_IN) | _taken_out(path, frame, reading)
-    parts = _parts(frame, reading, useless)
+    splits = _splits(frame, reading, useless)
     label, guessed = label_of(path, frame, reading, useless)
     name = frame.names[label]
     task = reading.task or _task(frame, label)
@@ -131,7 +131,7 @@ def meaning_of(path: Path, frame: TableFrame, reading: Reading) -> Meaning:
             f"{_how_to_take_in(left_out)}."
         )
     inputs = tuple(numbers), tuple(words), tuple(dates.items())
-    return Meaning(label, task, *inputs, tuple(left_out), hot, parts, tuple(notes))
+    return Meaning(label, task, *inputs, tuple(left_out), hot, splits, tuple(notes))
 
 
 def without_label(frame: TableFrame) -> Meaning:
@@ -227,13 +227,13 @@ def _may_be_taken_in(frame: TableFrame, place: int) -> bool:
     return words.missing < frame.rows and (are_dates(words.values) or not _no_category(words, frame.rows))
 
 
-def _parts(frame: TableFrame, reading: Reading, useless: dict[int, str]) -> int | None:
-    """The column that says which part each row belongs to, which becomes useless for anything else."""
+def _splits(frame: TableFrame, reading: Reading, useless: dict[int, str]) -> int | None:
+    """The column that says which split each row belongs to, which becomes useless for anything else."""
     for place, words in frame.words.items() if frame.has_header else ():
         if useless.get(place, _TAKEN_IN) != _TAKEN_IN or place == named(frame.names, reading.label):
             continue
-        parts = {PARTS.get(word.casefold()) for word in words.values}
-        if plain(frame.names[place]) in _SPLITS and None not in parts and "train" in parts and len(parts) > 1:
+        splits = {SPLIT_NAMES.get(word.casefold()) for word in words.values}
+        if plain(frame.names[place]) in _SPLIT_COLUMNS and None not in splits and "train" in splits and len(splits) > 1:
             useless[place] = "says which rows are to learn from and which to test"
             return place
     return None

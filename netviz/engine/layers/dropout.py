@@ -1,4 +1,4 @@
-"""Dropout: in every training step a random part of the neurons is silent, so that none can rely on another.
+"""Dropout: in every training step a random share of the neurons is silent, so that none can rely on another.
 
 Hinton et al. 2012; Nielsen, chapter 3. The rest are scaled by 1/(1 − rate), so that nothing needs to change at
 recognition, when all of them speak.

@@ -36,7 +36,7 @@ class Nearest:
 
 def nearest(run: RunView, drawing: Image, question: AskQuestion, seconds: float) -> Nearest:
     """The examples so far; more of them are looked at in the next frames."""
-    train = run.split.train
+    train = run.splits.train
     examples = train.first(min(MOST, len(train)))
     found = run.cached(("neighbours", weights_key(run)), lambda: Neighbours(run.network, examples))
     if seconds > 0:

@@ -146,7 +146,7 @@ def _target(run: RunView, x: Values) -> Values:
     """The curve itself if the user has drawn it, otherwise the training points, joined by lines."""
     if run.config.data.name == DRAWN:
         return np.asarray(heights(run.config.data.curve)(x), np.float64)
-    train = run.split.train
+    train = run.splits.train
     assert train.targets is not None
     order = np.argsort(train.inputs[:, 0])
     known = (train.inputs[order, 0], train.targets[order, 0])

@@ -73,7 +73,7 @@ class Backprop:
         if not small_enough(network) or trainer.hyperparameters.batch_size > MOST_EXAMPLES:
             return None
         exact = in_float64(network)
-        together = whole_batch(run.split.train.select(_next(run)), True, exact.dtype, exact.outputs)
+        together = whole_batch(run.splits.train.select(_next(run)), True, exact.dtype, exact.outputs)
         inputs, targets = (_values(array) for array in together)
         costs = gradient_check.costs(exact, inputs, targets)
         return cls(

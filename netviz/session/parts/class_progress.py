@@ -36,7 +36,7 @@ class ClassProgress:
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         split = asked_split(request.questions.get(cls))
-        examples = getattr(run.split, split)
+        examples = getattr(run.splits, split)
         names = run.data.names_of_classes
         if examples.targets is not None:
             return cls(split, names, np.zeros(0), np.zeros((0, 0)), of_numbers=True)

@@ -52,7 +52,7 @@ class RunProgress:
     @classmethod
     def of(cls, run: RunView) -> RunProgress:
         looks, epochs = run.trainer.history.validations, run.trainer.history.epochs
-        numbers = run.split.train.targets is not None
+        numbers = run.splits.train.targets is not None
         return cls(
             run.network.parameters.size,
             run.seconds,

@@ -39,7 +39,7 @@ class Confusion:
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         split = asked_split(request.questions.get(cls))
         names = run.data.names_of_classes
-        if getattr(run.split, split).targets is not None:
+        if getattr(run.splits, split).targets is not None:
             return cls(split, names, of_numbers=True)
         evaluator = evaluated(run, split)
         counts = evaluator.confusion

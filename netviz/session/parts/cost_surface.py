@@ -22,7 +22,7 @@ from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.run_view import ComparisonView, RunView
 
 SIDE, MOST_EXAMPLES = 41, 200
-# The margin around the paths, as a part of them; the smallest span, in the parameters' units; the steps of a span.
+# The margin around the paths, as a share of them; the smallest span, in the parameters' units; the steps of a span.
 ROOM, LEAST_SPAN, CELLS = 0.06, 0.5, 10
 EVERY_SECONDS = 0.7  # how often the surface is recomputed while the other parameters move
 Span = tuple[float, float]
@@ -114,7 +114,7 @@ def _span(values: Values) -> Span:
 
 def evaluate_grid(run: RunView, chosen: tuple[int, int], across: Span, up: Span) -> Values:
     """C of the training examples on a grid of two parameters, (SIDE, SIDE); leaves the network as it was."""
-    network, examples = run.network, run.split.train.first(min(MOST_EXAMPLES, len(run.split.train)))
+    network, examples = run.network, run.splits.train.first(min(MOST_EXAMPLES, len(run.splits.train)))
     one = ForwardBackward(network, len(examples), training=False)
     inputs, targets = whole_batch(examples, one.takes_columns, network.dtype, network.outputs)
     first, second = chosen

@@ -77,7 +77,7 @@ class Differences:
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         wanted: Any = request.questions.get(cls, ("validation", ""))
         split = asked_split(wanted[0])
-        examples = getattr(run.split, split)
+        examples = getattr(run.splits, split)
         own, *names = names_of_runs(run, comparison)
         places = {
             name: place
@@ -105,7 +105,7 @@ class Differences:
 def _beside(run: RunView, other: ComparedView, split: str) -> tuple[Network, Examples, int] | None:
     """The other network, the split as it sees it, and its version; None if these are not the same examples."""
     if other.run is not None:
-        network, theirs, version = other.run.network, other.run.split, other.run.version
+        network, theirs, version = other.run.network, other.run.splits, other.run.version
     elif other.model is not None and build.same_data(other.model.config, run.config):
         model = other.model
         network, version = model.network, 0
@@ -114,7 +114,7 @@ def _beside(run: RunView, other: ComparedView, split: str) -> tuple[Network, Exa
         )
     else:
         return None
-    mine, them = getattr(run.split.points, split), getattr(theirs.points, split)
+    mine, them = getattr(run.splits.points, split), getattr(theirs.points, split)
     alike, *_ = run.cached(("the same examples", split, id(mine), id(them)), lambda: (_alike(mine, them), mine, them))
     return (network, getattr(theirs, split), version) if alike else None
 

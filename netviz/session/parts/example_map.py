@@ -94,7 +94,7 @@ class ExampleMap:
         problem = why_not() if projection == TSNE else ""
         if problem:
             projection = PCA
-        examples: Examples = getattr(run.split, split)
+        examples: Examples = getattr(run.splits, split)
         placed = None
         if len(examples):
             placed = run.mapper.advance(
@@ -107,7 +107,7 @@ class ExampleMap:
             if targets is not None:
                 numbers = run.cached(
                     ("numbers on the map", split, layer, placed.number),
-                    lambda: MappedNumbers.of(targets[placed.places, 0], placed.numbers, run.split.scaling),
+                    lambda: MappedNumbers.of(targets[placed.places, 0], placed.numbers, run.splits.scaling),
                 )
         drawing = None
         if request.drawing is not None and placed is not None and run.recognizer.accepts_drawings:
@@ -121,7 +121,7 @@ class ExampleMap:
             class_names=run.data.names_of_classes if examples.targets is None else (),
             placed=placed,
             labels=labels,
-            own=getattr(run.split.points, split),
+            own=getattr(run.splits.points, split),
             values=ExampleValues.of(run),
             drawing=drawing,
             numbers=numbers,

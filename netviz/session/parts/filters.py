@@ -62,7 +62,7 @@ class Filters:
         if not places:
             return None
         layer = next((index for index in places if network.origins[index] == request.layer), places[0])
-        now, first = network.layer_parameters[layer].weights, run.first_weights[layer]
+        now, first = network.layer_parameters[layer].weights, run.initial_weights[layer]
         wanted, moved = request.questions.get(cls, (0, False))
         size = float(np.linalg.norm(first))
         pictures = weight_pictures(network, layer, now - first if moved else now)

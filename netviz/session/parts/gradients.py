@@ -47,4 +47,4 @@ def _at_first(run: RunView, curve: Curve) -> Values:
         return np.asarray(10.0 ** curve.mean[0]) if len(curve.x) else run.trainer.gradient_norms
     if run.network.state.size:  # without the statistics of a batch, normalization has no defined output
         return run.trainer.gradient_norms
-    return gradient_norms_of(run.network, run.split.train.first(min(FIRST_EXAMPLES, len(run.split.train))))
+    return gradient_norms_of(run.network, run.splits.train.first(min(FIRST_EXAMPLES, len(run.splits.train))))

@@ -133,7 +133,7 @@ def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Value
     elif plane:
         kind, shown = "plane", evenly_spaced(shape[0], MOST_MAPS)
         side = side_of(run, a.shape[1])
-        values = _answers(network, a, last and run.split.train.targets is None)[shown]
+        values = _answers(network, a, last and run.splits.train.targets is None)[shown]
         limits = (0.0, 1.0) if last else network.activation_limits(index)
         values = _signed(values, limits).reshape(len(shown), -1, side)
     elif last and len(outputs):
@@ -157,7 +157,7 @@ def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Value
 
 def side_of(run: RunView, points: int) -> int:
     """The number of points in a row of the plane's grid."""
-    return round(points**0.5) if run.split.points.train.shape == (2,) else points
+    return round(points**0.5) if run.splits.points.train.shape == (2,) else points
 
 
 def _answers(network: Network, a: Array, shares: bool) -> Values:

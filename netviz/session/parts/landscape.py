@@ -27,7 +27,7 @@ SIDE, MOST_EXAMPLES = 25, 200
 MOST_POINTS, MOST_MOMENTS, MOST_NUMBERS = 40, 100, 4_000_000
 """Of a large network's path: how many points are recorded, how many moments are shown, and numbers in all."""
 ROOM = 0.15
-"""The margin around a path, as a part of its length."""
+"""The margin around a path, as a share of its length."""
 DIRECTIONS = ("random", "path")
 
 
@@ -77,8 +77,8 @@ class Landscape:
         path.record(run)
         why = "" if path.length(run) >= 3 else "its path has just begun; train on"
         wanted = "random" if why else question.directions
-        total = len(run.split.train)
-        examples = run.split.train.first(min(MOST_EXAMPLES, total))
+        total = len(run.splits.train)
+        examples = run.splits.train.first(min(MOST_EXAMPLES, total))
         key = ("landscape", wanted, question.draw if wanted == "random" else 0, question.around)
         plane = run.cached(key, lambda: _Plane(run, wanted, question, path, comparison))
         if not question.stopped and not plane.grid.done:
@@ -121,7 +121,7 @@ class _Plane:
         else:
             self.directions = random_directions(network, generator(run.config.seed, Stream.LANDSCAPE, question.draw))
             self.names = ("one random direction", "another")
-        train, trainer = run.split.train, run.trainer
+        train, trainer = run.splits.train, run.trainer
         count, regularization = len(train), trainer.hyperparameters.regularization
         self.grid = LandscapeGrid(
             network, train.first(min(MOST_EXAMPLES, count)), self.directions, self.across, self.up, SIDE,

@@ -55,7 +55,7 @@ class Mistakes:
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         split = asked_split(request.questions.get(cls))
-        examples = getattr(run.split, split)
+        examples = getattr(run.splits, split)
         evaluator = evaluated(run, split)
         judgement, worst = evaluator.judgement, None
         if judgement is not None:

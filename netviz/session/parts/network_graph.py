@@ -147,9 +147,9 @@ def network_input(run: RunView, request: FrameRequest, question: GraphQuestion) 
         return run.as_input(request.drawing), "your drawing", True, NO_CLASS
     if question.source == "batch":
         index = run.trainer.next_example
-        label = int(run.split.train.labels[index])
-        return unit_scaled(run.split.train.inputs[index]), f"training example {index + 1:,}, the next", False, label
-    examples, name = run.split.shown, run.split.shown_name
+        label = int(run.splits.train.labels[index])
+        return unit_scaled(run.splits.train.inputs[index]), f"training example {index + 1:,}, the next", False, label
+    examples, name = run.splits.shown, run.splits.shown_name
     index = question.example % len(examples)
     label = int(examples.labels[index])
     return unit_scaled(examples.inputs[index]), f"{name} example {index + 1:,}", False, label
@@ -177,7 +177,7 @@ def _step(run: RunView, columns: Sequence[GraphColumn]) -> LastStep:
 def _plane_activations(run: RunView) -> tuple[Array, list[Array]]:
     """The inputs (features, side²) for a grid in the plane, and the activations (units, side²) of every layer."""
     side = FINE_SIDE if run.resting else SIDE
-    points = np.nan_to_num(network_inputs(run, grid(input_spans(run.split.points.train.inputs), side)).T)
+    points = np.nan_to_num(network_inputs(run, grid(input_spans(run.splits.points.train.inputs), side)).T)
     count = points.shape[1]
     execution = run.cached(
         ("network graph", count), lambda: ForwardBackward(run.network, count, training=False, every_layer=True)

@@ -72,7 +72,7 @@ class Neuron:
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
-        network, train = run.network, run.split.train
+        network, train = run.network, run.splits.train
         if network.parameters.size != 2 or network.output.name != "sigmoid" or train.targets is None:
             return None
         w, b = (float(value) for value in network.parameters)
@@ -114,7 +114,7 @@ def _points(run: RunView, comparison: ComparisonView) -> tuple[NeuronPoint, ...]
     found = []
     for label, place, one in neurons:
         w, b = (float(value) for value in one.network.parameters)
-        z = w * float(one.split.train.inputs[0, 0]) + b
+        z = w * float(one.splits.train.inputs[0, 0]) + b
         a = 1.0 / (1.0 + math.exp(-z)) if abs(z) < LARGEST_Z else float(z > 0)
         found.append(NeuronPoint(label, place, z, a, a * (1.0 - a)))
     return tuple(found)

@@ -70,7 +70,7 @@ class PinnedNeuron:
     """The picture found by gradient ascent on its activation, 0…1; None if inputs are not pictures."""
     dream_value: float
     """The activation for that input."""
-    parts: Values
+    contributions: Values
     """w·a for each output, its contribution to z of the outputs for the current input; empty if it does not lead to
     them.
     """
@@ -117,8 +117,8 @@ class PinnedNeuron:
         picture = None
         if layer in picture_layers(network):
             picture = np.asarray(weight_pictures(network, layer, weights)[unit].mean(axis=0), np.float64)
-        part = "validation" if len(run.split.validation) >= BEST else "train"
-        shown, own = getattr(run.split, part), getattr(run.split.points, part)
+        split = "validation" if len(run.splits.validation) >= BEST else "train"
+        shown, own = getattr(run.splits, split), getattr(run.splits.points, split)
         shown = shown.first(min(EXAMPLES, len(shown)))
         values = run.cached(
             ("pinned", layer, unit, run.weights_key(EVERY_SECONDS)),
@@ -141,7 +141,7 @@ class PinnedNeuron:
             best=shown.inputs[order], best_values=values[order],
             dream=None if words is not None else picture_of(run, dream),
             dream_value=float(excitement(network, dream.inputs[..., None], layer, unit)[0]),
-            parts=_parts(run, request, layer, unit) if into_output else np.zeros(0),
+            contributions=_contributions(run, request, layer, unit) if into_output else np.zeros(0),
             class_names=run.data.names_of_classes if shown.targets is None else (), target=run.data.target,
             busy=dream.steps < DREAMED,
             input_names=input_names(run) if layer == 0 else (),
@@ -197,7 +197,7 @@ def _connections(weights: Values) -> tuple[Connection, ...]:
     return tuple(Connection(int(index), float(sizes[index])) for index in order)
 
 
-def _parts(run: RunView, request: FrameRequest, layer: int, unit: int) -> Values:
+def _contributions(run: RunView, request: FrameRequest, layer: int, unit: int) -> Values:
     """w·a for each output, for the current input; empty if it has no outgoing weights."""
     heard = outgoing(run.network, layer, unit)
     if heard is None or on_plane(run):

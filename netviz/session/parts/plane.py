@@ -72,11 +72,11 @@ class Plane:
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
         if not on_plane(run):
             return None
-        train = run.split.points.train
+        train = run.splits.points.train
         shape = train.shape
         regression = train.targets is not None
         points, values = _some(train)
-        tests, test_labels = run.cached(("plane tests",), lambda: _some(run.split.points.test))
+        tests, test_labels = run.cached(("plane tests",), lambda: _some(run.splits.points.test))
         limits = (0.0, 1.0) if train.targets is None else (float(train.targets.min()), float(train.targets.max()))
         spans = input_spans(train.inputs)
         inputs = network_inputs(run, grid(spans, CURVE_POINTS if shape == (1,) else SIDE))
@@ -163,8 +163,8 @@ def _outputs(run: RunView, inputs: Array) -> Array:
 
 def _descents(run: RunView, spans: tuple[Span, ...]) -> Values:
     """The arrows along −∂C/∂x at some training points, by central differences; C is the cost without regularization."""
-    chosen = evenly_spaced(len(run.split.train), MOST_DESCENTS)
-    points, examples = run.split.points.train.inputs[chosen].astype(np.float32), run.split.train.select(chosen)
+    chosen = evenly_spaced(len(run.splits.train), MOST_DESCENTS)
+    points, examples = run.splits.points.train.inputs[chosen].astype(np.float32), run.splits.train.select(chosen)
     step = np.float32(DIFFERENCE * min(high - low for low, high in spans))
     around = np.concatenate([points + step * np.array(way, np.float32) for way in ((1, 0), (-1, 0), (0, 1), (0, -1))])
     inputs = np.nan_to_num(network_inputs(run, around))
@@ -187,7 +187,7 @@ def _some(examples: Examples) -> tuple[Values, Values]:
 
 def on_plane(run: RunView) -> bool:
     """Whether the data's own inputs are points on a line or in a plane, whatever features are computed from them."""
-    return run.split.points.train.shape in ((1,), (2,))
+    return run.splits.points.train.shape in ((1,), (2,))
 
 
 def grid(spans: tuple[Span, ...], side: int) -> NDArray[np.float32]:
@@ -202,7 +202,7 @@ def network_inputs(run: RunView, points: NDArray[np.float32]) -> Array:
     """What the network sees of points (n, k): their features, (n, features), NaN if one has no value."""
     if run.data.features is None:
         return points
-    features, scaling = run.data.features.of(points), run.split.scaling
+    features, scaling = run.data.features.of(points), run.splits.scaling
     return features if scaling is None else scaling.of_inputs(features)
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.examples import Examples
-from netviz.session.example_sample import SPLITS, asked_split, evaluated
+from netviz.session.example_sample import asked_split, evaluated
 from netviz.session.example_values import ExampleValues
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.predicted_numbers import PredictedNumbers
@@ -46,9 +46,9 @@ class SplitPredictions:
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
-        wanted, mark_wrong = request.questions.get(cls, (SPLITS[0], False))
-        split = asked_split(wanted, SPLITS[0])
-        examples: Examples = getattr(run.split, split)
+        wanted, mark_wrong = request.questions.get(cls, ("train", False))
+        split = asked_split(wanted, "train")
+        examples: Examples = getattr(run.splits, split)
         evaluator = evaluated(run, split) if mark_wrong else None
         found = (
             (None, None, 0, False, None)
@@ -59,9 +59,9 @@ class SplitPredictions:
         if evaluator is not None and (result := evaluator.result) is not None:
             numbers = run.cached(
                 ("predicted numbers", split, evaluator.completed),
-                lambda: PredictedNumbers.of(result, run.split.scaling, run.data.target),
+                lambda: PredictedNumbers.of(result, run.splits.scaling, run.data.target),
             )
-        own = getattr(run.split.points, split)
+        own = getattr(run.splits.points, split)
         judgement = None if evaluator is None else evaluator.judgement
         return cls(
             split,

@@ -34,7 +34,7 @@ class Reliability:
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         split = asked_split(request.questions.get(cls))
-        examples = getattr(run.split, split)
+        examples = getattr(run.splits, split)
         names = run.data.names_of_classes
         if examples.targets is not None:
             return cls(split, names, len(examples), of_numbers=True)

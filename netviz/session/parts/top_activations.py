@@ -35,12 +35,12 @@ class TopActivations:
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
-        network, split = run.network, run.split
+        network, splits = run.network, run.splits
         if len(network.input_shape) != 3:
             return None
         learned = network.weighted_layers
         layer = min(max(0, int(request.questions.get(cls, 0))), len(learned) - 1)
-        shown = split.validation if len(split.validation) >= BEST else split.train
+        shown = splits.validation if len(splits.validation) >= BEST else splits.train
         shown = shown.first(min(EXAMPLES, len(shown)))
         best, values, places = run.cached(
             ("exciting", layer, run.weights_key(EVERY_SECONDS)),

@@ -68,9 +68,9 @@ class TouchedNeuron:
             delta = float(gradients[unit])
         heard = heard_by(network, layer) is not None and run.data.train.targets is None
         accuracies, busy = None, False
-        if heard and len(run.split.validation):
+        if heard and len(run.splits.validation):
             search = run.cached(
-                ("without", layer, unit), lambda: WithoutNeuron(network, run.split.validation, layer, unit)
+                ("without", layer, unit), lambda: WithoutNeuron(network, run.splits.validation, layer, unit)
             )
             busy = not search.advance(run.version, REST_SECONDS if run.resting else SECONDS)
             accuracies = search.accuracies
@@ -79,10 +79,10 @@ class TouchedNeuron:
 
 def _point(run: RunView, question: GraphQuestion) -> tuple[float, ...]:
     """The point that was asked for, or that of the first example."""
-    shape = run.split.points.train.shape
+    shape = run.splits.points.train.shape
     if question.point is not None and len(question.point) == shape[0]:
         return question.point
-    return tuple(np.asarray(run.split.points.shown.inputs[0], np.float64).tolist())
+    return tuple(np.asarray(run.splits.points.shown.inputs[0], np.float64).tolist())
 
 
 def _inputs(run: RunView, point: tuple[float, ...]) -> Array:

@@ -80,7 +80,7 @@ class WhatIfFigures:
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         question = request.questions.get(cls, WhatIfQuestion())
-        examples, split = run.split.shown, run.split.shown_name
+        examples, split = run.splits.shown, run.splits.shown_name
         trial = run.cached("what if", lambda: _Trial(run, examples))
         what = _suited(question.what, run)
         curve = question.curve if question.curve in trial.kinds else ""
