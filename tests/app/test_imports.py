@@ -461,7 +461,7 @@ def test_a_table_from_which_nothing_is_learned_yet_asks_what_it_means(qtbot: QtB
     assert [action.isEnabled() for action in ticks.values()] == [False, True, False]
     ticks["seen"].trigger()
     until(qtbot, lambda: asked.go.isEnabled() and asked.columns.text() == "Columns: 1 of 2 seen")
-    assert asked.parts.isEnabled()
+    assert asked.splits.isEnabled()
     assert asked.bar.text
     asked.reject()
 
