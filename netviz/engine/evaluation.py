@@ -92,11 +92,14 @@ class Evaluator:
         """Start from the first example again."""
         self._next = 0
 
-    def advance(self) -> EvaluationResult | None:
-        """Evaluate the next batch; the result once all are done."""
-        first, self._next = self._next, min(self._next + self._micro_batches, len(self._spans))
+    def advance(self, alone: bool = False) -> EvaluationResult | None:
+        """Evaluate the next batch; the result once all are done, to the same bits either way.
+
+        alone: in this thread alone, and only the next micro-batch, so that the thread's time is all that it takes.
+        """
+        first, self._next = self._next, min(self._next + (1 if alone else self._micro_batches), len(self._spans))
         spans = range(first, self._next)
-        if self._micro_batches > 1:
+        if len(spans) > 1:
             self._threads.in_parallel(lambda: self._evaluate(spans[0::2], 0), lambda: self._evaluate(spans[1::2], 1))
         else:
             self._evaluate(spans, 0)

@@ -3,7 +3,7 @@
 A set of 60,000 examples takes seconds; each frame spends a few milliseconds on it, however many panels ask. While the
 run trains, all of it together takes no more than `SHARE` of the time: what a batch takes beyond that is owed, and the
 next frames go without until it is made up for. Time means the processor time of the thread: what other programs use of
-the machine does not count.
+the machine does not count. So nothing is done in a second thread meanwhile, whose time would not be counted.
 """
 
 from __future__ import annotations
@@ -41,6 +41,11 @@ class TimeShare:
         self._granted, self._resting = SECONDS, True
         self._asked: set[int] = set()
         self._questions, self._sharing = 0, 1
+
+    @property
+    def resting(self) -> bool:
+        """Whether the run does."""
+        return self._resting
 
     def begin_frame(self, resting: bool = True) -> None:
         """The time of a frame is shared by as many callers as asked in the last one."""
@@ -95,9 +100,9 @@ class BackgroundEvaluator:
         """The network has changed without a step; the old results stay until there are new ones."""
         self.busy, self._began = True, -1
 
-    def advance(self, step: int, seconds: float = SECONDS, position: float = 0.0) -> None:
+    def advance(self, step: int, seconds: float = SECONDS, position: float = 0.0, alone: bool = False) -> None:
         """Evaluate for this many seconds; `step` is the number of training steps the network has taken, `position` the
-        epoch.
+        epoch. alone: in this thread alone.
         """
         if not self.busy:
             if step == self.step:
@@ -108,7 +113,7 @@ class BackgroundEvaluator:
             if self._began < 0:
                 self._evaluator.begin()
                 self._began, self._position = step, position
-            result = self._evaluator.advance()
+            result = self._evaluator.advance(alone)
             if result is not None:
                 self._take(result)
                 self.step, self._began = self._began, -1
@@ -180,7 +185,7 @@ class SplitEvaluators:
 
     def _given_time(self, evaluator: BackgroundEvaluator, step: int, position: float) -> BackgroundEvaluator:
         seconds, began = self.time.granted(evaluator, evaluator.saved), self.time.clock()
-        evaluator.advance(step, seconds, position)
+        evaluator.advance(step, seconds, position, alone=not self.time.resting)
         evaluator.saved = min(SECONDS, seconds - (self.time.clock() - began))
         return evaluator
 

@@ -177,7 +177,7 @@ def test_looking_never_takes_more_than_its_share_of_the_training(monkeypatch: py
     """A batch takes longer than a frame grants: it is owed, and no split has to wait for another for ever."""
     now, worked = 0.0, {3: 0.0, 4: 0.0, 5: 0.0}
 
-    def advance(self: BackgroundEvaluator, step: int, seconds: float, position: float) -> None:
+    def advance(self: BackgroundEvaluator, step: int, seconds: float, position: float, alone: bool) -> None:
         nonlocal now
         if seconds > 0:
             worked[len(self.examples)] += 0.009
