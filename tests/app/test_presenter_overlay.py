@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QColor, QCursor, QPaintEvent
+from PySide6.QtGui import QColor, QCursor, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -56,17 +56,39 @@ def test_pointer_and_pen_lie_over_the_window_until_esc(qtbot: QtBot, opened: Ope
 
 
 class Painted(QObject):
-    """Notes how many pixels of a widget are painted at a time."""
+    """Notes which parts of a widget are painted."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self.areas: list[int] = []
+        self.parts: list[QRegion] = []
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QPaintEvent):
-            self.areas.append(event.rect().width() * event.rect().height())
+            self.parts.append(event.region())
         return False
+
+    @property
+    def areas(self) -> list[int]:
+        """How many pixels are painted at a time."""
+        return [part.boundingRect().width() * part.boundingRect().height() for part in self.parts]
+
+
+def test_a_fast_stroke_is_painted_without_gaps(qtbot: QtBot, opened: Opened) -> None:
+    """A mouse that is moved fast is seen every hundred pixels or so."""
+    overlay = opened.window.overlay
+    overlay.toggle_pen()
+    settle(qtbot, opened)
+    painted = Painted(overlay)
+    QTest.mousePress(overlay, LEFT, pos=QPoint(60, 60))
+    for place in (QPoint(150, 70), QPoint(180, 190), QPoint(300, 100), QPoint(80, 240)):
+        stroke, last = overlay.strokes[-1], place == QPoint(80, 240)
+        begun = stroke.currentPosition()
+        painted.parts.clear()
+        QTest.mouseRelease(overlay, LEFT, pos=place) if last else QTest.mouseMove(overlay, place)
+        until(qtbot, lambda: painted.parts)
+        for along in (begun, (begun + stroke.currentPosition()) / 2, stroke.currentPosition()):
+            assert any(part.contains(along.toPoint()) for part in painted.parts), f"{along} on the way to {place}"
 
 
 def test_a_stroke_repaints_no_more_than_itself(qtbot: QtBot, opened: Opened) -> None:

@@ -6,8 +6,20 @@ and repaints no more than what has changed.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QCursor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRadialGradient
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QRadialGradient,
+)
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
@@ -74,19 +86,20 @@ class PresenterOverlay(Guarded, QWidget):
             path.lineTo(event.position() + QPointF(0.1, 0.0))  # a dot is drawn, too
             self.strokes.append(path)
             self._last = event.position()
-            self._update_around(self._last, self._last)
+            self._update_around(self._last)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.strokes and event.buttons() & Qt.MouseButton.LeftButton:
-            at = event.position()
+            at, begun = event.position(), self.strokes[-1].currentPosition()
             self.strokes[-1].quadTo(self._last, (self._last + at) * 0.5)
-            self._update_around(self._last, at)
+            self._update_around(begun, self._last, at)
             self._last = at
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.strokes and event.button() == Qt.MouseButton.LeftButton:
+            begun = self.strokes[-1].currentPosition()
             self.strokes[-1].lineTo(event.position())
-            self._update_around(self._last, event.position())
+            self._update_around(begun, event.position())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -146,14 +159,14 @@ class PresenterOverlay(Guarded, QWidget):
         if wanted != self._at:
             for place in (self._at, wanted):
                 if place is not None:
-                    self.update(_around(place, place, self._glow))
+                    self.update(_around([place], self._glow))
             self._at = wanted
 
-    def _update_around(self, one: QPointF, other: QPointF) -> None:
-        self.update(_around(one, other, self._pen + 2))
+    def _update_around(self, *places: QPointF) -> None:
+        self.update(_around(places, self._pen + 2))
 
 
-def _around(one: QPointF, other: QPointF, room: float) -> QRect:
-    """The smallest rectangle around two places, with some room."""
-    box = QRectF(one, other).normalized().adjusted(-room, -room, room, room)
+def _around(places: Sequence[QPointF], room: float) -> QRect:
+    """The smallest rectangle around these places, with some room."""
+    box = QPolygonF(places).boundingRect().adjusted(-room, -room, room, room)
     return QRect(box.toAlignedRect().topLeft(), box.toAlignedRect().bottomRight() + QPoint(1, 1))
