@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QLabel, QSlider
+from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QHBoxLayout, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
@@ -21,13 +21,13 @@ from netviz.app.panels.training import TrainingPanel
 from netviz.app.plotting.axis import round_up
 from netviz.app.plotting.line import decimate, merge_buckets, zigzag
 from netviz.app.style.style_sheet import style_sheet
-from netviz.app.style.theme import LIGHT
+from netviz.app.style.theme import LIGHT, THEMES
 from netviz.app.widgets.buttons import KeyButton
 from netviz.app.widgets.controls import ControlsForm
 from netviz.app.widgets.convolution_view import ConvolutionView
 from netviz.app.widgets.fields import NumberField
 from netviz.app.widgets.form import SpecForm
-from netviz.app.widgets.inputs import PushButton
+from netviz.app.widgets.inputs import PushButton, SpinBox
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.progress_bar import SlimProgressBar
 from netviz.config import KINDS, SETTINGS, SPECS, Config, ConfigError, LayerSpec, Setting
@@ -36,6 +36,7 @@ from netviz.engine.optimizers import OPTIMIZERS
 from netviz.engine.settings import settings_of
 from netviz.lessons.controls import Control
 from netviz.number_format import duration, number, percent, superscripts, tick_step, unbroken
+from tests.app.conftest import Opened
 from tests.app.made_up import frame
 
 
@@ -344,3 +345,35 @@ def test_the_status_bar_names_the_data_at_its_right_edge_however_long_the_text_b
         assert words.width() <= metrics.horizontalAdvance(words.text()) + metrics.height(), (
             "no room is left from the longer text"
         )
+
+
+def hidden_texts(root: QWidget) -> list[str]:
+    """The boxes below `root` that are in sight, and whose number has less room than the box but for its frame."""
+    boxes = [box for box in root.findChildren(QAbstractSpinBox) if box.isVisible()]
+    assert boxes
+    return [f"{box.accessibleName()}: {box.lineEdit().geometry()}" for box in boxes
+            if not box.width() - 20 <= box.lineEdit().width() <= box.width()]  # fmt: skip
+
+
+def test_the_number_in_every_field_is_in_sight(qtbot: QtBot, opened: Opened) -> None:
+    """Qt 6.12 gives the text of a box without buttons a single pixel if a style sheet says border and padding."""
+    assert hidden_texts(opened.window.training) == []
+    opened.window.commands.action("file.film").trigger()
+    (dialog,) = (one for one in opened.window.findChildren(QDialog) if one.isVisible())
+    assert hidden_texts(dialog) == []
+    dialog.close()
+
+
+def test_the_number_in_a_field_stays_in_sight_with_another_look_and_size(qtbot: QtBot) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    row = QHBoxLayout(ground)
+    row.addWidget(SpinBox())
+    row.addWidget(NumberField(SETTINGS["training.learning_rate"], False))
+    for theme, scale in ((theme, scale) for theme in THEMES.values() for scale in (1.0, 1.5)):
+        ground.setStyleSheet(style_sheet(dataclasses.replace(theme, scale=scale)))
+        for width in (180, 500):
+            ground.resize(width, 60)
+            ground.show()
+            assert hidden_texts(ground) == []
+            ground.hide()

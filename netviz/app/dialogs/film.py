@@ -130,7 +130,6 @@ def _list(name: str, choices: dict[str, str] | dict[int, str], chosen: str | int
 def _number(name: str, low: int, high: int, value: int) -> SpinBox:
     field = SpinBox()
     field.setAccessibleName(name)
-    field.setButtonSymbols(SpinBox.ButtonSymbols.NoButtons)
     field.setRange(low, high)
     field.setValue(value)
     return field

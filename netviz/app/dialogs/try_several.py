@@ -164,7 +164,6 @@ class TrySeveralDialog(TaskDialog):
         field = SpinBox()
         field.setRange(lowest, highest)
         field.setValue(value)
-        field.setButtonSymbols(SpinBox.ButtonSymbols.NoButtons)
         field.setAccessibleName(name)
         field.setToolTip(about)
         field.valueChanged.connect(self._show_count)

@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.images import as_image, to_images
@@ -89,7 +89,6 @@ class FiltersPanel(Panel):
         self.channel.setMinimum(0)
         self.channel.setToolTip("Which of the layer's input maps the filters are shown for")
         self.channel.setAccessibleName("Input map")
-        self.channel.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.channel.valueChanged.connect(lambda _: self.asked.emit())
         self.moved = ToolButton()
         self.moved.setText("change")

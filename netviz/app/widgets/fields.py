@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QStyl
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import type_scale
-from netviz.app.widgets.inputs import ENTER, CheckBox, ComboBox, Slider, types_letters, undoes
+from netviz.app.widgets.inputs import ENTER, CheckBox, ComboBox, Slider, keep_text_in_sight, types_letters, undoes
 from netviz.config import Setting
 from netviz.errors import shown
 
@@ -141,6 +141,7 @@ class NumberField(Guarded, QDoubleSpinBox):
 
         Undo and redo belong to the window until something is typed, in a field that was clicked as well.
         """
+        keep_text_in_sight(self, watched, event)
         if watched is not self:
             if event.type() == QEvent.Type.MouseButtonPress:
                 self._editing = True

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QLineEdit,
@@ -24,6 +25,8 @@ from netviz.app.qt.failures import Guarded
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 NUMERIC = "0123456789.,-+"
+FRAME_X, FRAME_Y = 8, 2
+"""Border and padding of a field, in pixels; the style sheet says the same."""
 OPENS = (*ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_F4)
 
 
@@ -47,6 +50,18 @@ def press_with_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
         return True
     event.setAccepted(event.key() != Qt.Key.Key_Space)
     return not event.isAccepted()
+
+
+def keep_text_in_sight(box: QAbstractSpinBox, watched: QObject, event: QEvent) -> None:
+    """For the event filter of a box without buttons, on its line of text too: give the text all of the width.
+
+    Qt 6.12 leaves it a single pixel where a style sheet says border and padding.
+    """
+    line = box.lineEdit()
+    if watched is line and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+        room = box.rect().adjusted(FRAME_X, FRAME_Y, -FRAME_X, -FRAME_Y)
+        if line.width() < room.width():
+            line.setGeometry(room)
 
 
 class ComboBox(Guarded, QComboBox):
@@ -74,16 +89,21 @@ class Slider(Guarded, QSlider):
 
 
 class SpinBox(Guarded, QSpinBox):
-    """A whole number: digits and the arrow keys change it while it has the focus, letters and the wheel never do."""
+    """A whole number without buttons: digits and the arrow keys change it while it has the focus, letters and the wheel
+    never do.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.installEventFilter(self)
+        self.lineEdit().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave letters to the window's shortcuts, and undo: what is typed is the value at once."""
-        if not isinstance(event, QKeyEvent):
+        keep_text_in_sight(self, watched, event)
+        if watched is not self or not isinstance(event, QKeyEvent):
             return False
         early = event.type() == QEvent.Type.ShortcutOverride
         letters = (early or event.type() == QEvent.Type.KeyPress) and types_letters(event)

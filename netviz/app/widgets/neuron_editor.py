@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netviz.app.widgets.fields import NumberField
 from netviz.app.widgets.inputs import SpinBox, ToolButton
@@ -29,7 +29,6 @@ class NeuronEditor(QWidget):
         self._changes: Sequence[HandChange] = ()
         self.which = SpinBox()
         self.which.setSpecialValueText("bias b")
-        self.which.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.which.setPrefix("w from ")
         self.which.setAccessibleName("Which weight")
         self.which.setToolTip("Which of the neuron's weights, or its bias: type a number, or use the arrow keys")
