@@ -157,9 +157,14 @@ class Cluster:
         if self._tries[job.key] >= MOST_TRIES:
             return [(job, Result({"error": f"Its worker was lost {MOST_TRIES} times, perhaps for want of memory."}))]
         self.notice = "A worker was lost; its run is done again."
-        if self._there is not None and self._there.status != "finished":
-            self._send_data()
-        self.start(job)
+        try:
+            if self._there is not None and self._there.status != "finished":
+                self._send_data()
+            self.start(job)
+        except Exception as error:
+            if not self._is_lost(error):
+                raise
+            self._futures[job.key] = job, None  # the scheduler is away as well: `finished` waits for another
         return []
 
     def _is_lost(self, error: Exception) -> bool:

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -19,6 +20,7 @@ from netviz.errors import UserError
 from netviz.sweep import cluster as clusters
 from netviz.sweep.cluster import Cluster
 from netviz.sweep.description import load
+from netviz.sweep.job import Result
 from netviz.sweep.search import Search
 from netviz.sweep.store import RunStore
 from tests.sweep.described import GRID, RUN, bare, done_here, sweep_in
@@ -120,6 +122,75 @@ def test_a_scheduler_without_workers_is_reported(away: None, digits: DataSet) ->
         Cluster("tcp://127.0.0.1:9", digits, wait=-1)
     Away.made = 0
     Cluster("tcp://127.0.0.1:9", digits, interrupted=lambda: True).close()
+
+
+class LostError(Exception):
+    """Stands for errors of dask that do not come up here."""
+
+
+class GivenOut:
+    """What stands for a job or for the data on a cluster."""
+
+    def __init__(self, status: str) -> None:
+        self.status = status
+
+    def add_done_callback(self, told: Callable[[object], None]) -> None:
+        if self.status != "pending":
+            told(self)
+
+    def cancel(self, force: bool) -> None:
+        pass
+
+    def result(self, timeout: float) -> Result:
+        return Result({"validation_accuracy": 0.5})
+
+
+class Restarted:
+    """A client whose first scheduler goes away, with the data and all that it had been given, just as it is asked
+    for workers; the second one does as it is told.
+    """
+
+    status = "running"
+    made = 0
+
+    def __init__(self, *_: object, **__: object) -> None:
+        Restarted.made += 1
+        self.is_first = Restarted.made == 1
+        self.asked = 0
+
+    def wait_for_workers(self, workers: int, timeout: float) -> None:
+        self.asked += 1
+        if self.is_first and self.asked > 1:
+            raise OSError("Timed out trying to connect to tcp://127.0.0.1:9 after 5 s")
+
+    def scatter(self, *_: object, **__: object) -> GivenOut:
+        return GivenOut("cancelled" if self.is_first else "finished")
+
+    def submit(self, *_: object, **__: object) -> GivenOut:
+        return GivenOut("cancelled" if self.is_first else "finished")
+
+    def nthreads(self) -> dict[str, int]:
+        return {"one": 1}
+
+    def close(self, timeout: float) -> None:
+        pass
+
+
+def test_a_scheduler_that_goes_while_a_lost_run_is_given_out_again_is_waited_for(
+    digits: DataSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Restarted, "made", 0)
+    of_client, of_scheduler = SimpleNamespace(CancelledError=LostError), SimpleNamespace(KilledWorker=LostError)
+    dask = SimpleNamespace(Client=Restarted, client=of_client, scheduler=of_scheduler)
+    monkeypatch.setitem(sys.modules, "distributed", dask)
+    cluster = Cluster("tcp://127.0.0.1:9", digits)
+    job = Search(sweep_in(tmp_path, GRID), {}).next()
+    assert job is not None
+    cluster.start(job)
+    assert cluster.finished(0) == []
+    assert cluster.finished(0) == [(job, Result({"validation_accuracy": 0.5}))]
+    assert Restarted.made == 2
+    cluster.close()
 
 
 class Machines:
