@@ -11,7 +11,7 @@ from collections.abc import Collection
 from pathlib import PurePath
 
 LONGEST_VALUE = 80
-"""How many characters of a user's value stand in a message."""
+"""How many characters of a user's value a message shows."""
 
 
 LONGEST_PATH = 200
@@ -29,7 +29,7 @@ class UserError(Exception):
 
 
 def shown(value: object) -> str:
-    """A user's value as it may stand in a message: on one line, without control characters, and not long.
+    """A user's value as a message may show it: on one line, without control characters, and not long.
 
     A word comes in quotes, a path without; true, false and numbers as TOML writes them; of a list or a table only
     that it is one.

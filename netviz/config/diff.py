@@ -1,4 +1,4 @@
-"""The differences between two configs in words, so that two curves can be told apart by name."""
+"""The differences between two configs in words, so that two curves have different names."""
 
 from __future__ import annotations
 

@@ -94,7 +94,7 @@ def _in_words(said: str, text: str) -> str:
     double = re.search(r'"[^"]*\\', content)
     if double:
         return (
-            rf"is not valid TOML: in line {line} a \ stands in double quotes, where it has a meaning of its own; "
+            rf"is not valid TOML: in line {line} a \ is in double quotes, where it has a special meaning; "
             "write / or single quotes"
         )
     meant = decimal_comma(content.partition("=")[2])

@@ -1,4 +1,4 @@
-"""The words for changes that are only tried: their amounts, and what they do, for marks and the undo menu."""
+"""The words for trial changes: their amounts, and what they do, for marks and the undo menu."""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ def class_names(shapes: Iterable[str]) -> str | None:
 
 
 def _by_shape(shapes: Mapping[str, Shape]) -> dict[str, Pair]:
-    """Pairs among unnamed arrays (arr_0, arr_1 …), or the only two arrays, told apart by their axes."""
+    """Pairs among unnamed arrays (arr_0, arr_1 …), or the only two arrays, distinguished by their axes."""
     unnamed = sorted(name for name in shapes if re.fullmatch(r"arr_\d", name))
     if not unnamed and len(shapes) == 2:
         unnamed = list(shapes)

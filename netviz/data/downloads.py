@@ -108,7 +108,7 @@ def _fetch_file(
     remote: Remote, file: RemoteFile, folder: Path, progress: ProgressCallback, cancelled: Callable[[], bool]
 ) -> int:
     """Download one file to its final place and return its size in bytes. Raises DataError or CancelledError."""
-    problems = []
+    problems: dict[str, None] = {}  # each once, in order: two mirrors may be on one server
     for mirror in mirrors(remote):
         for _ in range(TRIES):
             taker = _ResumingDownloader(file, progress, cancelled)
@@ -127,7 +127,7 @@ def _fetch_file(
                     f"{shown(folder)} cannot take {remote.label}: {reason(error)}; make room or let "
                     "NETVIZ_DATA_DIR name another folder, and try again."
                 ) from error
-        problems.append(f"{urlsplit(mirror).netloc} {problem}")
+        problems[f"{urlsplit(mirror).netloc} {problem}"] = None
     raise DataError(
         f"{remote.label} could not be downloaded: {'; '.join(problems)}. Try again when the connection is better (what "
         f"has come so far is kept), or put {file.name} into {shown(folder)}."

@@ -22,7 +22,7 @@ _ROWS = 1_024
 
 @dataclass(frozen=True)
 class Gaps:
-    """Which inputs (n, k) of a data set are missing in its table; until they are filled, a stopgap stands there."""
+    """Which inputs (n, k) of a data set are missing in its table; they hold a provisional value until filled."""
 
     train: Cells
     test: Cells
@@ -70,7 +70,7 @@ def gaps_in(inputs: NDArray[np.float32], order: NDArray[np.intp], kept: int) -> 
 
 
 def _put(inputs: NDArray[np.float32], cells: Cells, means: NDArray[np.float64]) -> NDArray[np.float32]:
-    """The inputs with the means in these cells; as they are if these stand there already."""
+    """The inputs with the means in these cells; unchanged if they have these already."""
     values = means[cells[1]].astype(np.float32)
     if (inputs[cells] == values).all():
         return inputs

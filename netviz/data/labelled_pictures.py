@@ -165,7 +165,7 @@ def _one_of_each_split(
     learn = [table for table in able if table.split == "train"]
     if not learn:
         raise DataError(f"{tree.shown(())}: {shown(tables[0].file.name)} names the pictures but has no labels.")
-    # `sample_submission.csv` stands beside many a train.csv.
+    # Many a train.csv has a `sample_submission.csv` beside it.
     sure = [table for table in learn if re.search(r"train|label|annotation", table.file.name, re.IGNORECASE)] or learn
     if len(sure) > 1:
         some = ", ".join(shown(Path(table.file.name)) for table in sure[:_SHOWN])

@@ -1,6 +1,6 @@
 """The pictures of a set as inputs of one kind: what they lie on and how they are fitted is decided once for all.
 
-Each picture is read as it asks for by itself; those few that ask for something else than the set are read again. The
+Each picture is read as it alone requires; the few that require something other than the set are read again. The
 network must not recognize a class by how its pictures happened to be treated.
 """
 
@@ -154,7 +154,7 @@ def _from_sample(found: _Set) -> bool | None:
     looks = []
     for done, file in enumerate(found.files[:: len(found.files) // SAMPLE]):
         if done % _TOLD_EVERY == 0:
-            tell(0, len(found.files))  # so that it can be called off
+            tell(0, len(found.files))  # so that it can be cancelled
         with contextlib.suppress(DataError):
             looks.append(_look(found, file))
     return _is_writing(looks)
@@ -269,7 +269,7 @@ def _warnings(found: _Set, ink: str) -> list[str]:
     if found.reading.ink or ink not in (DARK, LIGHT) or others < (1 - MOST_ALIKE) * count:
         return []
     what = counted(others, f"picture looks {look}", f"pictures look {look}")
-    return [f'{what}, unlike the others; data.ink = "each" turns each by itself.']
+    return [f'{what}, unlike the others; data.ink = "each" decides for each alone.']
 
 
 def _said(found: _Set, ink: str) -> str:

@@ -49,7 +49,7 @@ DARK, LIGHT, EACH, NONE = "dark", "light", "each", "none"
 INKS: dict[str, Choice] = _table(
     Choice(DARK, "dark on light", "dark on light, which is turned round"),
     Choice(LIGHT, "light on dark", "light on dark"),
-    Choice(EACH, "each by itself", "each turned to light on dark by itself"),
+    Choice(EACH, "each on its own", "each turned to light on dark on its own"),
     Choice(NONE, "no writing", "not taken for writing"),
 )
 """How the writing in a set of pictures lies on its ground; all become light on dark."""
@@ -58,7 +58,7 @@ WHITE, BLACK = "white", "black"
 GROUNDS: dict[str, Choice] = _table(
     Choice(WHITE, "white", "laid on white"),
     Choice(BLACK, "black", "laid on black"),
-    Choice(EACH, "each by itself", "each laid on white if it is dark, on black if it is light"),
+    Choice(EACH, "each on its own", "each laid on white if it is dark, on black if it is light"),
 )
 """What transparent parts of pictures are laid on."""
 

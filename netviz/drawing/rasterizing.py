@@ -35,7 +35,7 @@ Stroke = Sequence[tuple[float, float]]
 
 @dataclass(frozen=True)
 class RasterizedDrawing:
-    """A drawing as an image, and where it lies in it: a point p of the drawing stands at scale · p + shift."""
+    """A drawing as an image, and where it lies in it: a point p of the drawing is at scale · p + shift."""
 
     image: NDArray[np.uint8]
     """(28, 28), ink 255 on 0."""

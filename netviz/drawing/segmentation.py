@@ -12,7 +12,7 @@ from netviz.drawing.rasterizing import Stroke
 
 # A stroke belongs to the digit before it when they share this much of the narrower one's width.
 SHARED = 0.1
-# Or when the gap between them is less than this share of the drawing's height, and the stroke is not a digit by itself.
+# Or when the gap between them is less than this share of the drawing's height, and the stroke alone is not a digit.
 NEAR = 0.08
 # A stroke lower than this share of the drawing's height is a piece of a digit: a bar, a dot, a hook.
 PIECE = 0.75

@@ -1,4 +1,4 @@
-"""How well each class is told from the others: precision, recall and F1 of a confusion matrix, and accuracy alone."""
+"""How well each class is recognized: precision, recall and F1 of a confusion matrix, and accuracy alone."""
 
 from __future__ import annotations
 

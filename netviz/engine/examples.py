@@ -20,7 +20,7 @@ from netviz.engine.probabilities import answered, probabilities
 Augment = Callable[[NDArray[Any], int, int], NDArray[Any]]
 """augment(inputs (n, *shape), epoch, offset) → as many inputs, each changed a little by chance.
 
-The inputs stand at offset, offset + 1, … of the epoch's order, and an input's change depends on nothing but its place.
+The inputs are at offset, offset + 1, … of the epoch's order, and the change of an input depends only on its place.
 """
 
 

@@ -97,8 +97,8 @@ class Fooling(_Descent):
     """A picture on its way to being read as a chosen class, each pixel within ε of where it was and in 0…1.
 
     picture: (*input_shape) in 0…1. where: which pixels may change; all if None. highest: what each of them may become.
-    Steps have momentum (Dong et al. 2018, *Boosting adversarial attacks with momentum*); after `ROUND` of them in vain
-    the descent begins anew from elsewhere within what is allowed, and its steps are smaller from the middle on.
+    Steps have momentum (Dong et al. 2018, *Boosting adversarial attacks with momentum*); after `ROUND` of them
+    without success the descent restarts elsewhere within the bounds, and its steps are smaller from the middle on.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Export: a model as a file for other programs. `EXPORTERS` lists what there is; the rest reads that table."""
+"""Export: a model as a file for other programs. `EXPORTERS` lists the formats; everything else reads that table."""
 
 from netviz.export.exporters import EXPORTERS, Exporter, export
 

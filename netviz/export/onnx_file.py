@@ -63,7 +63,7 @@ def _onnx() -> Any:
 
 
 def _metadata(model: Model, network: Portable) -> dict[str, str]:
-    """What stands beside the graph: texts, and lists as JSON."""
+    """The metadata beside the graph: texts, and lists as JSON."""
     found = {"config": config.dump(model.config), "input": network.input_text}
     if network.class_names:
         found["classes"] = as_json(network.class_names).decode().strip()

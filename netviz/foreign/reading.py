@@ -23,7 +23,7 @@ LARGEST_SIDE = 4_096
 
 @dataclass(frozen=True)
 class MissingFacts:
-    """What a file does not say itself, as its reader is told."""
+    """What a file does not say itself, as given to its reader."""
 
     data: str = "digits"
     """The name of the data that the network is for."""

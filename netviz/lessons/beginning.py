@@ -25,7 +25,7 @@ def begin(path: Path) -> Path:
         path = path.with_name(f"{path.name}.toml")
     if os.path.lexists(path):
         raise UserError(f"{shown(path)} already exists; choose another name.")
-    stem = "".join(letter for letter in path.stem if letter.isprintable())  # others cannot stand in TOML
+    stem = "".join(letter for letter in path.stem if letter.isprintable())  # others are not allowed in TOML
     words = stem.replace("-", " ").replace("_", " ").strip()
     title = json.dumps(words[:1].upper() + words[1:] or "A title", ensure_ascii=False)
     template = asset("lesson-template.toml").read_text(encoding="utf-8")

@@ -160,7 +160,7 @@ def apply_controls(
 ) -> list[tuple[str, Config]]:
     """The runs with all controls applied, in order. Raises ConfigError if that is impossible.
 
-    Names follow: the run "λ = 0.1" becomes "λ = 10" when its slider stands there.
+    Names follow: the run "λ = 0.1" becomes "λ = 10" when its slider is moved there.
     """
     found = []
     for name, first in named:

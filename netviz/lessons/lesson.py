@@ -108,7 +108,7 @@ class Lesson(Heading, frozen=True):
     panels: tuple[str, ...] = ()
     """The panels it opens."""
     tries: tuple[str, ...] = ()
-    """Sentences on what to try, which stand at the end."""
+    """Sentences on what to try, shown at the end."""
     rows: tuple[str, ...] = ()
     """Sentences for RESULTS.md."""
     beside: tuple[str, ...] = ()

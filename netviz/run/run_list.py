@@ -91,7 +91,7 @@ class _Rows(msgspec.Struct, forbid_unknown_fields=True):
     """The whole file."""
 
     runs: list[msgspec.Raw]
-    """The rows, each read by itself, so that a damaged one does not cost the others."""
+    """The rows, each read separately, so that a damaged one does not affect the others."""
 
 
 def model_path(folder: Path, identity: str) -> Path:

@@ -1,4 +1,4 @@
-"""Some examples of a split, and what is said of them: their true classes or numbers, and what a network answers."""
+"""Some examples of a split with their true classes or numbers, and the answers of a network."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class ExampleSample:
     true: tuple[str, ...]
     """(k,): the true class of each, or the true number, in words."""
     values: ExampleValues | None
-    """How the inputs are said; None for pictures."""
+    """The inputs in words; None for pictures."""
 
     @classmethod
     def of(cls, run: RunView, split: str, places: NDArray[np.intp]) -> Self:

@@ -27,7 +27,7 @@ MISSING = "t-SNE needs the package openTSNE: pip install 'netviz[tsne]'"
 PERPLEXITY = 30.0
 """How many neighbours count for an example."""
 AT_ONCE = 10
-"""How many rounds are made before the map can be seen, and the work be called off."""
+"""How many rounds are made before the map can be seen, and the work can be cancelled."""
 GATHERING, SPREADING, GOING_ON = 200, 300, 150
 """Rounds in which neighbours attract each other more than they should, and then as they should; how many of the latter
 there are where a map goes on from an earlier one.
@@ -55,7 +55,7 @@ class _Work:
 
 
 class NeighbourMap:
-    """One map of n examples; its thread ends with it, or when it is called off.
+    """One map of n examples; its thread ends with it, or when it is cancelled.
 
     values: (n, d), n ≥ 3, which the thread reads as long as it runs. start: (n, 2), where the map is to begin, so that
     it stays near an earlier one; by their principal components if None.
@@ -75,7 +75,7 @@ class NeighbourMap:
 
     @property
     def over(self) -> bool:
-        """Whether the map is finished, has failed or was called off."""
+        """Whether the map is finished, has failed or was cancelled."""
         return self._work.over.is_set()
 
     @property

@@ -44,7 +44,7 @@ T = TypeVar("T")
 
 SHARE_OF_COPY = 32
 """The moments in a copy of a run take one SHARE_OF_COPY-th of the memory: some twenty copies are kept for undo and the
-way back, which take two thirds as much again at most."""
+way back, which take at most two thirds more."""
 
 
 class DataAwayError(DataError):
@@ -109,7 +109,7 @@ class Run:
 
     @property
     def splits(self) -> Splits:
-        """The examples; raises DataAwayError if blanks stand in for them, so that none is taken for one."""
+        """The examples; raises DataAwayError if there are only blanks, so that no blank is taken for an example."""
         self.require_data()
         return self._splits
 

@@ -29,7 +29,7 @@ class Session:
     """Drives one worker. `deliver` is called in the worker's thread with every frame that was requested.
 
     Every call returns at once; its effect shows in the next frame. After each frame the window calls `painted`, which
-    lets the worker continue; if it does not, the worker continues by itself a moment later.
+    lets the worker continue; if it does not, the worker continues on its own a moment later.
     """
 
     def __init__(self, start: Config | Model, deliver: Callable[[Frame], Any]) -> None:

@@ -29,7 +29,7 @@ FIRST_PART = 9
 """Halving first compares runs after one of this many parts of their epochs, and once more on the way."""
 USUAL_VALUES, MOST_VALUES = 5, 50
 LOG_FROM = 10.0
-"""A range whose end is at least this many times its beginning goes by factors, a shorter one by equal steps."""
+"""A range whose end is at least this many times its beginning has equal factors, a shorter one equal steps."""
 _NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 _RANGE = re.compile(
     rf"\s*({_NUMBER})\s*(?:…|\.\.\.?|to)\s*({_NUMBER})\s*(?:,?\s*(?:in\s+)?(\d+)(?:\s+(?:steps|values))?)?\s*"

@@ -82,7 +82,7 @@ class TrialGrid:
 
     @cached_property
     def span(self) -> tuple[float, float] | None:
-        """The lowest and the highest mean, between which cells are told apart; None before the first.
+        """The lowest and the highest mean, the ends of the colour scale; None before the first.
 
         R² has no lower bound, and one run that diverged would make all others look alike: it begins at 0, as good as
         always saying the mean; if none is better than that, as far below the median as the best is above it.

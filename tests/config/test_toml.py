@@ -33,8 +33,8 @@ def test_every_editors_encoding_is_read(tmp_path: Path, encoding: str, mark: byt
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ('[data]\nname = "C:\\data\\x.csv"', r"in line 2 a \\ stands in double quotes.*write / or single quotes"),
-        ('[data]\nname = "C:\\Users\\x.csv"', r"in line 2 a \\ stands in double quotes.*write / or single quotes"),
+        ('[data]\nname = "C:\\data\\x.csv"', r"in line 2 a \\ is in double quotes.*write / or single quotes"),
+        ('[data]\nname = "C:\\Users\\x.csv"', r"in line 2 a \\ is in double quotes.*write / or single quotes"),
         ("seed = 0\nlearning_rate = 0,5", r"in line 2 a number has a comma; write 0\.5"),
         ('r = { kind = "l2", strength = 0,5 }', r"in line 1 a number has a comma; write 0\.5"),
         ("seed = 1 2\n", r"line 1 cannot be read at column 10, 'seed = 1 2'"),

@@ -139,8 +139,9 @@ def test_ones_own_mirror_is_asked_first(web: Mirror, folder: Path, monkeypatch) 
 
 def test_without_a_network_the_message_says_what_to_do(folder: Path) -> None:
     file = RemoteFile("one.gz", 5)
-    nowhere = Remote("small", "Small", ("http://127.0.0.1:9/",), (file,))
-    with pytest.raises(DataError, match=r"cannot be reached\. Try again .* or put one\.gz into .*small"):
+    nowhere = Remote("small", "Small", ("http://127.0.0.1:9/a/", "http://127.0.0.1:9/b/"), (file,))
+    said = r"downloaded: 127\.0\.0\.1:9 cannot be reached\. Try again .* or put one\.gz into .*small"
+    with pytest.raises(DataError, match=said):  # one server, said once
         fetch(nowhere)
 
 

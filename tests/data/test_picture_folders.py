@@ -194,7 +194,7 @@ def test_writing_of_both_kinds_is_turned_by_one_rule_with_a_warning(tmp_path: Pa
     assert (
         "dark on light, which is turned round, as are 14 that look otherwise (otherwise say data.ink)" in known.summary
     )
-    warning = '14 pictures look light on dark, unlike the others; data.ink = "each" turns each by itself.'
+    warning = '14 pictures look light on dark, unlike the others; data.ink = "each" decides for each alone.'
     assert warning in known.warnings
     assert warning in known.summary
     each = read(tmp_path, Reading(ink="each"))

@@ -1,6 +1,6 @@
 """Films of the window while it trains: a picture is taken when a frame is shown, and written in a thread of its own.
 
-The run waits at the steps that are filmed until their frame has been shown, so that pictures stand at even steps on any
+The run waits at the steps that are filmed until their frame has been shown, so that pictures are at even steps on any
 machine. Only a few pictures wait to be written; beyond that the window waits, too, rather than fill the memory.
 """
 

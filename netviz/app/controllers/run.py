@@ -241,7 +241,7 @@ class RunController(QObject):
     def edit_checked(self, changes: dict[str, Any]) -> None:
         """Go on with some settings edited, by their paths; impossible values are refused in one sentence.
 
-        The values are as they stand in a file, such as a layer's table; a path may lead into a layer.
+        The values are as in a file, such as a layer's table; a path may lead into a layer.
         """
         try:
             self.apply(configs.changed(self.config, changes))

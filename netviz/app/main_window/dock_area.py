@@ -44,7 +44,7 @@ class DockArea(Guarded, QMainWindow):
         self._opened: PanelDock | None = None  # the last one: it is put in front if several share a place
         self._side_by_side: tuple[PanelDock, PanelDock] | None = None  # the last two places, where they are in one row
         self._fold_waits = False
-        self._own_places: set[str] = set()  # stand-ins that stood beside what they stand in for
+        self._own_places: set[str] = set()  # stand-ins that were shown beside what they replace
         self.room_wanted: QSize | None = None
         """The room that all panels needed before the last one went behind a tab; None if none has, or if the user has
         arranged them since."""

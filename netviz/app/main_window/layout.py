@@ -1,4 +1,4 @@
-"""How the window's parts stand beside and above one another."""
+"""How the window's parts are arranged."""
 
 from __future__ import annotations
 

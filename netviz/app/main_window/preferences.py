@@ -149,7 +149,7 @@ class Preferences:
 
     @property
     def less_motion(self) -> bool:
-        """Whether nothing is to move by itself."""
+        """Whether nothing should move on its own."""
         return str(self._read("less_motion")) == "true"
 
     @less_motion.setter

@@ -106,7 +106,7 @@ class MainWindow(Guarded, QMainWindow):
         self.message.report = lambda: bug_report(run_controller.frame.config)
         self.setAcceptDrops(True)
         self.less_motion = False
-        """Whether nothing should move by itself."""
+        """Whether nothing should move on its own."""
         self.presenting = False
         """Whether presentation mode is on."""
         self._restored = self._ending = False

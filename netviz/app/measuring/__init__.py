@@ -1,1 +1,1 @@
-"""How smoothly the window runs: frame rate, latency of a simulated pen, a run that ends by itself."""
+"""How smoothly the window runs: frame rate, latency of a simulated pen, a run that ends on its own."""

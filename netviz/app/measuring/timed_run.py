@@ -1,4 +1,4 @@
-"""A window that opens, trains for some seconds, and ends by itself: for measurements, screenshots and tests."""
+"""A window that opens, trains for some seconds, and ends on its own: for measurements, screenshots and tests."""
 
 from __future__ import annotations
 

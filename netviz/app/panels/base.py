@@ -65,7 +65,7 @@ class Panel(Guarded, QWidget):
         self.theme = LIGHT
         self._right: QWidget | None = None
         self.less_motion = False
-        """Whether nothing should move by itself."""
+        """Whether nothing should move on its own."""
         self.filmed = False
         """Whether each frame is filmed, so that everything must be painted as it is now."""
         self._note = EmptyNote(self, self.empty)
@@ -73,7 +73,7 @@ class Panel(Guarded, QWidget):
 
     @property
     def right(self) -> QWidget | None:
-        """What stands in the title line, if anything; it ends with the panel, also where no title line has taken it."""
+        """The widget in the title line, if any; it is deleted with the panel, even if no title line has taken it."""
         return self._right
 
     @right.setter

@@ -43,7 +43,7 @@ class CostPanel(CurvesPanel):
         self.logarithmic.setCheckable(True)
         self.logarithmic.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.logarithmic.setAccessibleName("Logarithmic cost axis")
-        self.logarithmic.setToolTip("Show the cost on a logarithmic axis, so that small costs can be told apart")
+        self.logarithmic.setToolTip("Show the cost on a logarithmic axis, so that small costs can be distinguished")
         self.logarithmic.toggled.connect(self._scale)
         self.line_up(self.legend, self.logarithmic, spacing=2)
 

@@ -1,6 +1,6 @@
 """The data itself: its pictures or rows in a grid, by split and class, and which of them the network gets wrong now.
 
-A click puts a picture on the drawing pad. Where numbers are learned, predicted against true values stand in place of
+A click puts a picture on the drawing pad. If numbers are learned, predicted against true values take the place of
 the grid.
 """
 

@@ -1,7 +1,7 @@
 """The filters that a convolution layer has learned, and what each of them sees in a digit, live; for a first dense
 layer, what each neuron looks for.
 
-All filters of a layer share one diverging scale, so that strong and weak ones can be told apart; the scale is in the
+All filters of a layer share one diverging scale, so that strong and weak ones look different; the scale is in the
 title line.
 """
 

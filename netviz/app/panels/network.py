@@ -177,7 +177,7 @@ class NetworkEditor(QWidget):
     def _show_features(self) -> None:
         """The choice of features, for data of numbers."""
         shape = _own_shape(self._config)
-        # Not before it stands in a form: a widget of nobody's would be a window, which keeps netviz open.
+        # Not before it is in a form: a widget without a parent would be a window, which keeps netviz open.
         self.features.setVisible(len(shape) == 1 and self.features.parentWidget() is not self)
         if len(shape) == 1:
             self.features.show_features(shape[0], self._config.data.features)

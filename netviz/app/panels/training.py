@@ -54,7 +54,7 @@ class TrainingPanel(QWidget):
         vertical_scroll(self, inside)
 
     def show_config(self, config: Config, problem: ConfigError | None = None) -> None:
-        """Show a config; a `problem` with the training is said at its field, else below all of them."""
+        """Show a config; a `problem` with the training is shown at its field, otherwise below all of them."""
         self._cost.show_config(config)
         self._plain.show_config(config)
         self._rest.show_config(config)
@@ -71,7 +71,7 @@ class TrainingPanel(QWidget):
         self.problem.setVisible(mine)
 
     def form(self, path: str) -> PathForm:
-        """The form that a plain setting stands in."""
+        """The form that a plain setting is in."""
         return self._paths[path]
 
     def field_problem(self, path: str) -> str:

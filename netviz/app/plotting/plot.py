@@ -170,7 +170,7 @@ class Plot(Guarded, pg.PlotWidget):
 
     @property
     def columns(self) -> int:
-        """How many points over the whole range can be told apart on screen."""
+        """How many points over the whole range are distinct on screen."""
         left, right, _, _ = self.shown_range
         whole = 1.0 if self._range is None else self._range[1] - self._range[0]
         times = min(64.0, max(1.0, whole / max(1e-9, right - left)))

@@ -13,7 +13,7 @@ from netviz.app.style.theme import Theme
 from netviz.app.widgets.scroll import ShrinkingColumn
 
 LEAST_LEFT = 5
-"""With fewer characters, the last of them …, nothing is said by what is left of a text."""
+"""With fewer characters, the last of them …, the rest of a text says nothing."""
 PART_ENDS = re.compile(r" · |, ")
 CUT_NUMBER = re.compile(r"\s*[-−]?\d[\d.,]*…$")
 """What is left of a number, which would be read as another one."""

@@ -156,7 +156,7 @@ class NumberField(Guarded, QDoubleSpinBox):
 
     @property
     def _typed(self) -> bool:
-        """Whether something else stands there than the value."""
+        """Whether the field shows something other than the value."""
         return self.lineEdit().text() != self.textFromValue(self.value())
 
     def _read(self, text: str) -> float:
@@ -178,7 +178,7 @@ class NumberField(Guarded, QDoubleSpinBox):
         return problem or ("" if inside else f"{shown(text)} is out of the range that netviz takes")
 
     def _end_with(self, text: str) -> None:
-        """What was typed is done: it is the value now, or stands there, marked, until it is mended."""
+        """Finish typing: the text becomes the value, or stays there, marked, until it is corrected."""
         problem = self._problem(text)
         if not problem:
             self._accept()
@@ -224,7 +224,7 @@ class LogSlider(Slider):
 
     @property
     def number(self) -> float:
-        """The number it stands at, with two significant digits."""
+        """Its number, with two significant digits."""
         if self.value() == 0 and self._field.minimum() == 0:
             return 0.0
         return float(f"{self._low * 10 ** (self.value() / self.PER_DECADE):.1e}")

@@ -1,4 +1,4 @@
-"""A grid of trials, painted: a cell for each pair of values, coloured by its score, which stands in it as a number."""
+"""A grid of trials, painted: a cell for each pair of values, coloured by its score, with the score as a number."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class HeatMap(Guarded, QWidget):
 
     @property
     def ends(self) -> tuple[str, str]:
-        """What stands at the lower and the upper end of the colour scale: `≤ 0` if some lie below it."""
+        """The labels at the lower and the upper end of the colour scale: `≤ 0` if some lie below it."""
         grid = self.grid
         if grid is None or grid.span is None:
             return "", ""

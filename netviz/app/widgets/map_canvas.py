@@ -243,7 +243,7 @@ class MapCanvas(Guarded, QWidget):
         self.motion.fit(self.width(), self.height())
 
     def _start(self) -> None:
-        """Start the movement of the examples, unless nothing should move by itself."""
+        """Start the movement of the examples, unless nothing should move on its own."""
         if not self.motion.moving or self.less_motion or not self.isVisible():
             self.finish()
             return

@@ -1,6 +1,6 @@
 """Thousands of dots or small pictures painted into one image with NumPy: five thousand take some milliseconds.
 
-Later ones cover earlier ones. A dot has an edge of the ground's colour, so that neighbours can be told apart.
+Later ones cover earlier ones. A dot has an edge of the ground's colour, so that neighbours are distinct.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from netviz.app.widgets.example_cards import values_in_words
 from netviz.session.parts.example_map import ExampleMap
 
 SIDE, EDGE, AWAY, MOST_VALUES = 56, 8, 14, 6
-"""The side of the picture, the room around it, how far from the example, in pixels; how many values are told."""
+"""The side of the picture, the room around it, how far from the example, in pixels; how many values are shown."""
 
 
 def paint_preview(painter: QPainter, room: QSizeF, place: QPointF, shown: ExampleMap, index: int, theme: Theme) -> None:

@@ -2,7 +2,7 @@
 
 It has two sources. The run reports its state with every frame, and withdraws the message when it is over; the window
 says what just failed, which stays until the user closes it, or what was done. Only errors go into the bar; everything
-else is a toast, which disappears by itself. All of it stays in `history`.
+else is a toast, which disappears on its own. All of it stays in `history`.
 """
 
 from __future__ import annotations

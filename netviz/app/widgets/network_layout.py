@@ -43,7 +43,7 @@ class Layout:
     height: float
     columns: tuple[GraphColumn, ...]
     with_map: bool = False
-    """Whether the map of the outputs is the last column; its nodes then stand at the left side of the map."""
+    """Whether the map of the outputs is the last column; its nodes are then at the left side of the map."""
 
     @property
     def map_box(self) -> QRectF:

@@ -156,7 +156,7 @@ def paint_name(painter: QPainter, theme: Theme, box: QRectF, name: str) -> None:
 def paint_outputs(painter: QPainter, theme: Theme, nodes: Sequence[Node], graph: NetworkGraph, lit: float) -> None:
     """Paint the outputs as bars, each with the name of its class before it and the number after it.
 
-    The answer stands in the colour of a right or a wrong one; where nobody knows the class, in that of a right one.
+    The answer has the colour of a right or a wrong one; if the class is unknown, that of a right one.
     """
     painter.setFont(font(TICK_PX))
     metrics = QFontMetricsF(font(TICK_PX))

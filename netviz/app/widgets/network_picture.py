@@ -54,7 +54,7 @@ class NetworkPicture(Guarded, QWidget):
         self.pointer = QPointF()
         """Where the pointer was last."""
         self.map: QWidget | None = None
-        """The widget that shows what the outputs are at each point, and stands in the last column."""
+        """The widget in the last column, which shows the outputs at each point."""
         self.with_map = False
         """Whether it is there."""
         self.scale = 1.0

@@ -36,7 +36,7 @@ class NeuronEditor(QWidget):
         self.zero = _button("0", "Set it to zero")
         self.freeze = _button("freeze", "Freeze this value: training does not change it", checkable=True)
         self.whole = QWidget()
-        """The buttons for the neuron as a whole, which stand in a title line."""
+        """The buttons for the neuron as a whole, in a title line."""
         self.freeze_all = _button(
             "freeze all", "Freeze the neuron: training changes neither its weights nor its bias", True
         )

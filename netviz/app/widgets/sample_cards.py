@@ -44,7 +44,7 @@ class SampleCards(ExampleCards):
         self.list_places(np.arange(count), 0 if values is None else len(values.features))
 
     def answer(self, place: int) -> CardText:
-        """What is said of the example at this index of the sample."""
+        """The words about the example at this index of the sample."""
         raise TypeError(f"{type(self).__name__} defines no answer")
 
     def card(self, place: int) -> ExampleCard | None:

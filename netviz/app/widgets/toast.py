@@ -1,4 +1,4 @@
-"""A toast: good news in a small card over the plots, which moves nothing and disappears by itself."""
+"""A toast: good news in a small card over the plots, which moves nothing and disappears on its own."""
 
 from __future__ import annotations
 

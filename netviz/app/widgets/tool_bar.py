@@ -95,7 +95,7 @@ class ToolBar(QFrame):
 
 
 def _words(steps: float) -> str:
-    """A speed, as it stands beside the slider."""
+    """A speed, as shown beside the slider."""
     return f"{counted(round(steps), 'step')}/s" if steps else "full"
 
 

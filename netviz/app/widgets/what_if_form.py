@@ -1,4 +1,4 @@
-"""The sliders of what is only tried: one row for each kind of change, with its amount in words beside it."""
+"""The sliders of trial changes: one row for each kind of change, with its amount in words beside it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ AMOUNT_WIDTH = 58
 
 
 class WhatIfForm(QWidget):
-    """One slider per kind; it stops at the kind's own amounts, as they stand in the table."""
+    """One slider per kind; it stops at the kind's own amounts, as in the table."""
 
     changed = Signal(str)
     """changed(kind): something is tried with this kind."""

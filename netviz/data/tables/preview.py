@@ -58,12 +58,12 @@ class Preview:
 
 
 def counts_of(codes: NDArray[np.integer]) -> tuple[int, ...]:
-    """How often each of the first BINS codes stands there; negative ones are missing."""
+    """How often each of the first BINS codes occurs; negative ones are missing."""
     return tuple(np.bincount(codes[codes >= 0])[:BINS].tolist())
 
 
 def histogram_of(values: NDArray[np.float64], classes: bool = False) -> tuple[int, ...]:
-    """The histogram of numbers over their range, or how often each of the first BINS stands there, if they are classes;
+    """The histogram of numbers over their range, or how often each of the first BINS occurs, if they are classes;
     empty if all are the same.
     """
     values = values[:MOST_MEASURED]

@@ -1,6 +1,6 @@
 """What looks like a mistake in a table: a label twice, classes spelt in two ways, a number that stands for nothing.
 
-The user is told and decides; nothing is left out or changed for a suspicion.
+The user is told and decides; nothing is left out or changed because of a suspicion.
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ def _tells(column: _Codes, label: _Codes) -> bool:
 
 
 def _stands_for_missing(values: NDArray[np.float64]) -> tuple[float, int] | None:
-    """A number such as −999 that may mean missing, and how often it stands there; None if there is none."""
+    """A number such as −999 that may mean missing, and how often it occurs; None if there is none."""
     for value in _SENTINELS:
         there = values == value
         others = values[~there & ~np.isnan(values)]

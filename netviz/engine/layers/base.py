@@ -87,7 +87,7 @@ class Operation:
     def joined(self, before: Sequence[Operation], first: bool) -> list[Operation] | None:
         """This operation together with those of the layer before, in a faster form; None if there is none.
 
-        The result is the same to the last bit, but the layers' own activations cannot be told apart any more. first:
+        The result is the same to the last bit, but the layers' own activations are no longer separate. first:
         whether that layer is the network's first, and the error of its input is not asked for.
         """
         return None

@@ -73,7 +73,7 @@ class BatchNorm(Repeatable):
 class Normalization(Operation):
     """a = σ(γ x̂ + β), rows (neurons or filters) × columns (positions · N).
 
-    At recognition the running averages stand in for the batch's own.
+    At recognition the running averages replace the batch's own.
     """
 
     def __init__(self, shape: Shape, activation: str, momentum: float, parameters: Parameters) -> None:

@@ -1,4 +1,4 @@
-"""Flatten: an image becomes a row of neurons. Dense does that by itself; this says it, and lets a row follow an image.
+"""Flatten: an image becomes a row of neurons. Dense does that on its own; this says it, and lets a row follow an image.
 
 It moves nothing: with the batch last, (channels, height, width, N) and (features, N) are the same numbers in order.
 """

@@ -151,7 +151,7 @@ class ConvolutionProduct(PatchProduct):
 
     def backward(self, delta: Array) -> Array | None:
         error = self._chunked(delta.reshape(self._z.shape))
-        # The taller factor first: BLAS is half as fast again on that as the other way round.
+        # The taller factor first: BLAS is then 1.5 times as fast as the other way round.
         np.matmul(self._in_chunks, error.transpose(0, 2, 1), out=self._products)
         np.add.reduce(self._products, axis=0, out=self._sum)
         np.copyto(self._gradient, self._sum.T)
@@ -179,7 +179,7 @@ class ConvolutionProduct(PatchProduct):
 def spaced(rows: int, columns: int, dtype: DTypeLike) -> Array:
     """A matrix whose rows lie a little further apart than they are long.
 
-    Rows at distances of a power of two fall on the same few lines of the cache, and a product takes half as long again.
+    Rows a power of two apart share a few cache lines, and a product takes 1.5 times as long.
     """
     return empty((rows, columns + SPACE), dtype)[:, :columns]
 

@@ -1,4 +1,4 @@
-"""What a change is that is only tried: what it is called, how much of it there can be, and what it changes.
+"""A trial change: what it is called, how much of it there can be, and what it changes.
 
 A change is a pure function: from parameters or inputs, an amount and a random generator to a changed copy.
 """

@@ -1,4 +1,4 @@
-"""Changes of inputs that are only tried: pictures turned, shifted and blurred, and noise on any input."""
+"""Trial changes of inputs: pictures turned, shifted and blurred, and noise on any input."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changes of weights that are only tried: pruning, rounding, noise, and neurons switched off."""
+"""Trial changes of weights: pruning, rounding, noise, and neurons switched off."""
 
 from __future__ import annotations
 

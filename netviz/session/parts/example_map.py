@@ -70,7 +70,7 @@ class ExampleMap:
     own: Examples
     """The examples of the whole split with the data's own inputs; not copied."""
     values: ExampleValues | None
-    """How the inputs are said in words; None for pictures."""
+    """The inputs in words; None for pictures."""
     drawing: tuple[float, float] | None
     """Where the drawing lies; None if there is none, or the network takes no drawings."""
     numbers: MappedNumbers | None

@@ -40,7 +40,7 @@ class SplitPredictions:
     own: Examples | None = None
     """The same examples with the data's own inputs, if these here are features of them; not copied either."""
     values: ExampleValues | None = None
-    """How the data's own inputs are said in words; None for pictures."""
+    """The data's own inputs in words; None for pictures."""
     confidence: NDArray[np.float32] | None = None
     """(n,): how sure the network is of its answers; None until all have been evaluated once."""
 
