@@ -11,6 +11,7 @@ from netviz import config as configs
 from netviz import interruption
 from netviz.commands.common import ReportOption, progress_bar, reading_bar, report_place, say
 from netviz.config import Config
+from netviz.config.what_if import what_is_done
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet
 from netviz.engine.settings import SettingError
@@ -21,6 +22,7 @@ from netviz.files import write_somewhere
 from netviz.number_format import percent
 from netviz.places import place_for
 from netviz.run import build, headless, model_file
+from netviz.run.course import Course, Mark
 from netviz.run.headless import Outcome
 from netviz.run.learned import learned_from
 from netviz.run.model_file import Model
@@ -188,7 +190,8 @@ def _save(place: Path, outcome: Outcome, weights_only: bool) -> list[str]:
     """Save the network and say where it is; returns what went wrong, as sentences."""
     state = None if weights_only else outcome.trainer.state()
     learned = learned_from(outcome.data, outcome.splits)
-    model = Model(outcome.config, outcome.network, state, learned, moments=outcome.moments)
+    course = None if weights_only or outcome.course is None else outcome.course.continued(outcome.seconds)
+    model = Model(outcome.config, outcome.network, state, learned, course, moments=outcome.moments)
     problems = []
     try:
         content = model_file.encoded(model, half_precision=weights_only, moments=not weights_only)
@@ -223,7 +226,7 @@ def _ticket_of(model: Model, share: float, config: Config, data: DataSet) -> Mod
     network.take_zeros(changed_parameters(model.network, pruned, config.seed))
     if not network.weights.any():
         raise UserError(f"--ticket: {share:g} leaves no weight to train; choose a smaller share.")
-    return Model(config, network)
+    return Model(config, network, course=Course(config, (Mark(0.0, f"as a ticket: {what_is_done(pruned)}"),)))
 
 
 def _zeros(ticket: Model, before: Model, file: Path) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
@@ -54,6 +54,12 @@ class Course:
     """The path of its parameters, if they are few enough to be recorded."""
     identity: str = ""
     """Identifies the run; empty in a file saved before runs had an identity."""
+
+    def continued(self, seconds: float) -> Course:
+        """The course of a run that has trained on for so many seconds elsewhere, where no path is recorded; it is
+        another one to the table of runs.
+        """
+        return replace(self, seconds=self.seconds + seconds, trajectory=None, identity="")
 
 
 class CourseMetadata(msgspec.Struct, forbid_unknown_fields=True):

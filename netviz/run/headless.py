@@ -22,6 +22,7 @@ from netviz.engine.network import Network
 from netviz.engine.prediction_errors import PredictionErrors
 from netviz.engine.trainer import Trainer
 from netviz.run import build
+from netviz.run.course import Course
 from netviz.run.model_file import Model
 from netviz.run.moment_times import NEVER, Due, next_due
 from netviz.run.moments import Moments, Why
@@ -56,6 +57,8 @@ class Outcome:
     """What else the user should know."""
     moments: Moments | None = None
     """The moments of the run, if they are to be kept."""
+    course: Course | None = None
+    """How the run came to where it began; None if it began anew."""
 
     @property
     def is_regression(self) -> bool:
@@ -72,8 +75,17 @@ def prepare(config: Config, data: DataSet, model: Model | None = None) -> Outcom
     examples, network, trainer = build.start_run(config, data, model)
     before = list(trainer.history.epochs)
     moments = None if model is None or model.moments is None else model.moments.copy()
+    course = None if model is None else model.course
     return Outcome(
-        config, data, examples, network, trainer, seen_before=trainer.examples_seen, epochs=before, moments=moments
+        config,
+        data,
+        examples,
+        network,
+        trainer,
+        seen_before=trainer.examples_seen,
+        epochs=before,
+        moments=moments,
+        course=course,
     )
 
 

@@ -99,6 +99,8 @@ class Run:
         """The moments of it that one can go back to."""
         self.silence = SilenceWatch()
         begun = self.network if model is None else build.build_network(config, data)
+        if self.started_with.training.keep_zeros:  # as a ticket, whose zeros have been there from its start
+            begun.take_zeros(self.network.parameters)
         self.initial_weights = initial_weights(begun)
         self.goal = self.trainer.hyperparameters.epochs
         """The epoch at which it stops."""

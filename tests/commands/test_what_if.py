@@ -13,11 +13,13 @@ import pytest
 from netviz import config as configs
 from netviz.commands.evaluate import evaluate
 from netviz.commands.train import prepared, train
+from netviz.config.what_if import what_is_done
 from netviz.engine.what_if import WhatIf, changed_parameters
 from netviz.engine.what_if.trials import tried
 from netviz.errors import UserError
 from netviz.number_format import percent
 from netviz.run import build, headless, model_file
+from netviz.run.course import Mark
 from netviz.run.model_file import Model
 
 SMALL = configs.parse('[data]\nname = "spirals"\n[network]\nlayers = [{ kind = "dense", units = 5 }]')
@@ -65,6 +67,14 @@ def test_a_ticket_of_a_saved_network_is_trained(tmp_path: Path, capsys: pytest.C
     headless.train(wanted)
     assert ticket.network.parameters.tobytes() == wanted.network.parameters.tobytes()
     assert not ticket.network.parameters[pruned].any()
+    assert ticket.course is not None
+    assert ticket.course.marks == (Mark(0.0, f"as a ticket: {what_is_done(WhatIf.of({'prune': 0.6}))}"),)
+    assert ticket.course.started_with == kept and ticket.course.seconds > 0
+    train(saved, ["training.epochs=2"], save=saved)
+    again = model_file.load_model(saved).course
+    assert again is not None
+    assert (again.marks, again.started_with) == (ticket.course.marks, kept)
+    assert again.seconds > ticket.course.seconds
     for file, share, words in ((config, 0.6, "--ticket: .*run.toml.* has no trained weights to prune"),
                                (path, 1.5, "--ticket: 1.5 is not from 0 to 1"),
                                (path, 1, "--ticket: 1 leaves no weight to train; choose a smaller share")):  # fmt: skip

@@ -29,6 +29,15 @@ cost = "log-likelihood"
 learning_rate = 0.02
 optimizer = { kind = "adam" }"""
 NUMBERS = POINTS.replace("spirals", "hills").replace("softmax", "linear").replace("log-likelihood", "quadratic")
+PICTURES = """[data]
+name = "digits"
+train = 40
+validation = 10
+[network]
+output = "softmax"
+layers = [{ kind = "conv", filters = 6, size = 5 }]
+[training]
+cost = "log-likelihood\""""
 PRUNED = WhatIf.of({"prune": 0.5})
 
 
@@ -155,6 +164,23 @@ def test_a_ticket_has_its_initial_weights_to_the_last_bit_and_the_others_stay_ze
     assert ticket.network.parameters.tobytes() == again.network.parameters.tobytes()
     assert np.all(ticket.network.weights[~pruned[: ticket.network.weight_count]] != 0)
     assert [mark.text for mark in again.marks.all] == ["as a ticket"]
+
+
+def test_a_ticket_that_is_opened_again_knows_its_initial_weights(tmp_path: Path) -> None:
+    """They are what Filters shows how far the weights have moved from: the zeros have not moved."""
+    config = configs.parse(PICTURES)
+    run = Run(config, build.load_data(config))
+    run.trainer.step()
+    ticket = run.ticket(PRUNED, "")
+    ticket.trainer.step()
+    again = Run(ticket.config, run.data, ticket.model())
+    assert again.initial_weights.keys() == ticket.initial_weights.keys() != set()
+    for layer, weights in again.initial_weights.items():
+        assert 0.4 < np.mean(weights == 0) < 0.6
+        np.testing.assert_array_equal(weights, ticket.initial_weights[layer])
+    run.keep_what_if(PRUNED, "pruned")
+    pruned_later = Run(run.config, run.data, run.model())
+    assert all(weights.all() for weights in pruned_later.initial_weights.values()), "it began with all of them"
 
 
 def test_a_ticket_stays_one_on_reset_and_with_new_weights_until_its_zeros_are_let_go() -> None:
