@@ -171,12 +171,13 @@ def _data_of(config: Config) -> str:
 
 def _is_for(found: _List, config: Config) -> bool:
     """Whether a list was left for a run with this data. Numbers of examples that it leaves out are not compared: a run
-    that is read while its data is away says them.
+    that is read while its data is away says them. Nor is augmentation, which earlier versions kept beside tables.
     """
     try:
         left = msgspec.json.decode(found.data, type=dict)
     except NOT_JSON:
         return False
     data = configs.to_dict(config)["data"]
-    said = [name for name in ("train", "validation") if name not in left]
-    return bool(left == {name: value for name, value in data.items() if name not in said})
+    said = ["augmentation", *(name for name in ("train", "validation") if name not in left)]
+    mine, theirs = ({name: value for name, value in one.items() if name not in said} for one in (data, left))
+    return mine == theirs

@@ -77,6 +77,7 @@ def test_a_model_is_looked_at_drawn_for_and_trained_on_once_its_data_is_found(
     until(qtbot, lambda: run_controller.frame.data_away)
     assert "no such file" in window.message.text.text() and "went wrong" not in window.message.text.text()
     assert run_controller.frame.config == learned.config
+    until(qtbot, lambda: window.status_bar.data.text().endswith(" · missing"))
     np.testing.assert_array_equal(model(qtbot, opened).network.parameters, learned.network.parameters)
     draw(qtbot, window.pad.canvas, ONE)
     until(qtbot, lambda: run_controller.frame.part(Recognition) is not None)

@@ -153,6 +153,12 @@ def test_nothing_is_left_beside_a_run_that_is_alone_or_removed(left: Driver, tmp
 def test_a_list_that_belongs_to_another_run_or_is_damaged_is_left_out(left: Driver, tmp_path: Path) -> None:
     path = tmp_path / "run.netviz"
     save_with_compared(path, left.model())
+    notes = path.with_name("run.compared.json")
+    said = json.loads(notes.read_text())
+    data = json.loads(said["data"])
+    said["data"] = json.dumps(data | {"augmentation": {"kind": "shift"}})  # as an earlier netviz kept it
+    notes.write_text(json.dumps(said))
+    assert load_with_compared(path).compared is not None
     other = configs.replaced(POINTS, "data.train", 90)
     model_file.save_model(path, a_driver(other).model())
     assert load_with_compared(path).compared is None

@@ -61,6 +61,8 @@ class StatusBar(QFrame):
         self.time_left.setText(f"{duration(frame.seconds_left or 0)} left" if show_left else "")
         train, validation, test = frame.data_sizes
         sizes = f" · {train:,} train, {validation:,} validation, {test:,} test"
+        if frame.data_away:  # blanks stand for it, and how many are for testing is not known
+            sizes = " · missing"
         self.data.setText(frame.data_label + sizes if frame.data_label else "")
 
     def show_film(self, text: str) -> None:
