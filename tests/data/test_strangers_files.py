@@ -213,6 +213,17 @@ TABLES: dict[str, Case] = {
         "-999 stands 8 times in label, far from its other values; if that means missing, leave these cells empty.",
         classes=("-999", "0", "1"),
     ),
+    "yen and rupees": Case(
+        rows("yen,b,label", lambda n: f"¥{n * 10},₹ {A[n][1]},{n % 2}"), "from 2 numbers", not_said="Left out"
+    ),
+    "units": Case(
+        rows("height,b,label", lambda n: f"{150 + n} cm,{A[n][1]},{n % 2}"),
+        "Left out: height (numbers with units, such as 150 cm; write the numbers alone)",
+        inputs=1,
+    ),
+    "money in words": Case(
+        rows("cost,b,label", lambda n: f"USD {n * 10}.50,{A[n][1]},{n % 2}"), "such as USD 0.50", inputs=1
+    ),
     "plus and minus": Case(
         rows("a,b,label", lambda n: f"{ab(n)},{'+-'[n % 2]}"), "", classes=("+", "-"), not_said="missing"
     ),

@@ -145,12 +145,14 @@ class ImportDialog(TaskDialog):
             column.setSpacing(8)
             for widget in widgets:
                 column.addWidget(widget)
+        self._once_read = Card("Parts", splits), Card("Worth knowing", self.findings)
         cards = QWidget()
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(8)
-        for title, content in (("What is learned", learned), ("Parts", splits), ("Worth knowing", self.findings)):
-            column.addWidget(Card(title, content))
+        column.addWidget(Card("What is learned", learned))
+        for card in self._once_read:
+            column.addWidget(card)
         column.addStretch(1)
         right = QWidget()
         right.setFixedWidth(self._theme.px(RIGHT))
@@ -256,8 +258,7 @@ class ImportDialog(TaskDialog):
         self.bar.show_splits(overview.splits)
         self.made_of.setText(escape(self._in_words(overview.made_of)))
         self.findings.setText(self._as_rich(overview))
-        self.splits.setEnabled(True)
-        self._show_fields()
+        self._show_fields(has_read=True)
         self.go.setEnabled(True)
         self.go.setDefault(True)
 
@@ -268,8 +269,7 @@ class ImportDialog(TaskDialog):
         self.samples.hide()
         self.form.show_row("transpose", False)
         self.form.show_values({name: getattr(self.reading, name) for name in self.form.fields})
-        self.splits.setEnabled(False)
-        self._show_fields()
+        self._show_fields(has_read=False)
 
     def _show_columns(self, preview: Preview | None) -> None:
         self.table.show_preview(preview)
@@ -282,7 +282,9 @@ class ImportDialog(TaskDialog):
             self.columns.setText(f"{TITLE_OF_COLUMNS}: {seen:,} of {len(preview.columns) - labels:,} seen")
             self.form.show_columns(tuple(column.name for column in preview.columns))
 
-    def _show_fields(self) -> None:
+    def _show_fields(self, has_read: bool) -> None:
+        for card in self._once_read:
+            card.setVisible(has_read)
         if self._between.isHidden():
             self._between.show()
             self.text.setAlignment(Qt.AlignmentFlag.AlignTop)

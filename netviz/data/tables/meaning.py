@@ -20,7 +20,7 @@ from netviz.data.tables.dates import are_dates, order_of
 from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.label import FEW, SAME, distinct_of, label_of, one_hot_with, other_label
 from netviz.data.tables.names import is_id, is_identifier, named
-from netviz.data.tables.numbers import number
+from netviz.data.tables.numbers import has_unit, number
 from netviz.data.tables.suspicions import OFTEN, in_toml, suspicions
 from netviz.data.tables.words import Words
 from netviz.errors import DataError, none_of, shown
@@ -252,7 +252,7 @@ def _useless(frame: TableFrame) -> dict[int, str]:
             elif are_dates(words.values):
                 found[place] = "dates"
             elif _all_different(words, frame.rows):
-                found[place] = "every value is different"
+                found[place] = _with_units(words) or "every value is different"
         elif np.isnan(values := frame.column(place)).all():
             found[place] = "empty"
         elif _numbers_rows(values, name, place):
@@ -303,7 +303,16 @@ def _no_category(words: Words, rows: int) -> str:
     others = [word for word in some if number(word) is None]
     if len(some) > FEW and 0 < len(others) <= len(some) / 2:
         return f"numbers among which there are words such as {shown(Path(others[0]))}"
-    return "text of more than 20 values" if words.too_many or len(words.values) > FEW else ""
+    many = words.too_many or len(words.values) > FEW
+    return (_with_units(words) or "text of more than 20 values") if many else ""
+
+
+def _with_units(words: Words) -> str:
+    """That words are numbers with units; empty if they are not."""
+    some = words.values[:_LOOKED_AT]
+    if not some or not all(map(has_unit, some)):
+        return ""
+    return f"numbers with units, such as {shown(Path(some[0]))}; write the numbers alone"
 
 
 def _are_many(values: NDArray[np.float64]) -> bool:

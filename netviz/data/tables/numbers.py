@@ -28,7 +28,7 @@ LOWERED = frozenset(cell.casefold() for cell in MISSING)
 MOSTLY = 0.9
 """The share of numbers that makes a column numeric, with its other cells reported as errors; below, it is text."""
 
-_UNITS = "%$€£ \u00a0"
+_UNITS = "%$€£¥₹₽₩ \u00a0"
 """Characters before or after a number that are not part of it."""
 
 _MANY = 20
@@ -38,6 +38,8 @@ PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?|[+-]?(?:inf|i
 """A number as programs write it."""
 
 DECIMAL_COMMA = re.compile(r"[+-]?(?:\d{1,3}(?:[.' \u00a0]\d{3})+|\d+),\d+(?:[eE][+-]?\d{1,4})?")
+
+_WITH_UNIT = re.compile(r"(?:[A-Z]{1,3} ?)?[+-]?\d[\d.,]*\s?[A-Za-zµ°²³/%]{0,8}")
 
 _SPACE = re.compile(r"['’ \u00a0\u202f]")
 
@@ -75,6 +77,11 @@ def holds_numbers(column: list[str], decimal_comma: bool, grouped: bool) -> bool
     there = [cell for cell in column if cell not in MISSING]
     found = sum(number(cell, decimal_comma, grouped) is not None for cell in there)
     return bool(there) and found >= MOSTLY * len(there)
+
+
+def has_unit(cell: str) -> bool:
+    """Whether a cell is a number with a unit in letters, such as `150 cm` or `USD 3`; no number that `number` knows."""
+    return number(cell) is None and _WITH_UNIT.fullmatch(cell) is not None and any(map(str.isalpha, cell))
 
 
 def marks_of(rows: list[list[str]], separator: str) -> tuple[bool, bool]:
