@@ -226,6 +226,18 @@ def test_ticks_are_round_wherever_one_looks() -> None:
         assert low - step * 1e-5 <= values[0] <= values[-1] <= high + step * 1e-5
 
 
+def test_between_powers_of_ten_stand_round_numbers(qtbot: QtBot) -> None:
+    """They stood at even parts of a power: 0.631, 0.398, 0.251."""
+    axis = shown(qtbot, GradientsPanel, alone()).plot.getPlotItem().getAxis("left")
+    for low, high, words in (
+        (-1.0, 0.0, ["0.1", "0.2", "0.5", "1"]),
+        (-3.4, -2.2, ["0.0005", "0.001", "0.002", "0.005"]),
+        (-4.0, -1.0, ["10⁻⁴", "10⁻³", "10⁻²", "10⁻¹"]),
+    ):
+        ((spacing, values),) = axis.tickValues(low, high, 200)
+        assert axis.tickStrings(values, 1.0, spacing) == words
+
+
 def test_curves_are_saved_as_a_table(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     panel = shown(qtbot, CostPanel, alone())
     path = tmp_path / "cost"

@@ -12,11 +12,13 @@ from PySide6.QtCore import QRectF
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import TICK_PX, font
-from netviz.number_format import number, power_of_ten, tick_step
+from netviz.number_format import exact, number, power_of_ten, tick_step
 
 # Room for one label, in pixels: its width along the bottom, its height on the left.
 LABEL_WIDTH, LABEL_HEIGHT = 44, 34
 FEWEST = 2
+BETWEEN_POWERS = 0.3
+"""The spacing, in powers of ten, that stands for ticks at 1, 2 and 5."""
 
 
 class Axis(Guarded, pg.AxisItem):
@@ -51,11 +53,16 @@ class Axis(Guarded, pg.AxisItem):
     def tickValues(self, minimum: float, maximum: float, size: float) -> list[tuple[float, list[float]]]:
         room = (LABEL_WIDTH if self.orientation == "bottom" else LABEL_HEIGHT) * self.room
         count = max(FEWEST, int(size / room))
-        found = ticks(minimum, maximum, count, whole=self.powers or self.orientation == "bottom")
-        return [found]
+        if self.powers:
+            between = ticks_between_powers(minimum, maximum, count)
+            if between:
+                return [(BETWEEN_POWERS, between)]
+        return [ticks(minimum, maximum, count, whole=self.powers or self.orientation == "bottom")]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self.powers:
+            if spacing == BETWEEN_POWERS:
+                return [exact(float(f"{10.0**value:.1g}")) for value in values]
             whole = spacing >= 1
             return [power_of_ten(round(value)) if whole else number(10.0**value) for value in values]
         if self._percent:
@@ -78,6 +85,18 @@ def ticks(minimum: float, maximum: float, count: int, whole: bool = False) -> tu
         if last - first >= FEWEST - 1 or not maximum > minimum:
             return step, [index * step for index in range(first, last + 1)]
         step = tick_step(step, 2) if tick_step(step, 2) < step else step / 2
+
+
+def ticks_between_powers(minimum: float, maximum: float, count: int) -> list[float]:
+    """The places of 1, 2 and 5 times powers of ten, about `count`, on an axis of powers that has too few whole ones;
+    empty where it has enough, or where these are too few as well.
+    """
+    first, last = math.floor(minimum), math.ceil(maximum)
+    if math.floor(maximum) - math.ceil(minimum) >= FEWEST:
+        return []
+    found = [power + math.log10(factor) for power in range(first, last + 1) for factor in (1, 2, 5)]
+    found = [place for place in found if minimum - 1e-6 <= place <= maximum + 1e-6]
+    return found if FEWEST <= len(found) <= count + 1 else []
 
 
 def round_up(value: float) -> float:
