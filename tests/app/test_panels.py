@@ -31,7 +31,7 @@ from netviz.session.parts.approximation import Approximation
 from netviz.session.parts.asked import AskedDrawing
 from netviz.session.parts.backprop import Backprop
 from netviz.session.parts.class_progress import ClassProgress
-from netviz.session.parts.compared_runs import ComparedRuns
+from netviz.session.parts.compared_runs import ComparedRuns, RunProgress
 from netviz.session.parts.confusion import Confusion
 from netviz.session.parts.convolution import Convolution
 from netviz.session.parts.cost_surface import CostSurface
@@ -421,3 +421,17 @@ def test_bars_keep_the_names_of_their_layers_as_long_as_they_can_be_read(qtbot: 
     assert panel.names_px >= 9, "nine pixels at the usual scale"
     panel.set_frame(frame(layers=100))
     assert panel.names_px == 0, "a hundred names would lie over one another"
+
+
+def test_no_figure_of_the_run_before_stands_under_the_names_of_a_lesson_s_runs(qtbot: QtBot) -> None:
+    """While the lesson's own data is read, which may take seconds."""
+    panel, lesson = LessonPanel(), library()["digits"]
+    qtbot.addWidget(panel)
+    before = frame()
+    both = ComparedRuns((), (RunProgress(9, 0.0, None, 0.894), RunProgress(9, 0.0, None, 0.9)))
+    before = replace(before, parts=dict(before.parts) | {ComparedRuns: both})
+    panel.set_frame(before)
+    panel.open(lesson)
+    for one, known in ((before, False), (replace(before, config=lesson.shown_on(0)[0][1]), True), (before, True)):
+        panel.set_frame(one)
+        assert ("89.4" in panel.runs.accessibleName()) is known

@@ -79,6 +79,7 @@ class LessonPanel(Panel):
         self.controls = ControlsForm()
         self.controls.changed.connect(self.controls_changed)
         self._frame: Frame | None = None
+        self._data_left = ""  # that of the run before the lesson's, while the lesson's own is being read
         self._shown_in: dict[QLabel, tuple[object, ...]] = {}
         self._pictures: dict[str, TextPicture | None] = {}
         self.back, self.next = PushButton("Back"), PushButton("Next")
@@ -138,6 +139,7 @@ class LessonPanel(Panel):
         if lesson is not None and 0 < page < len(lesson.pages):
             self.page = page
         self._shown_in, self._pictures = {}, {}
+        self._leave_data()
         self._show_knobs(moved)
         self._show()
         if answered and self.question.isVisibleTo(self):
@@ -162,6 +164,9 @@ class LessonPanel(Panel):
         return compared if page is None else compared | frame_parts_in(page.text + page.answer)
 
     def set_frame(self, frame: Frame) -> None:
+        if frame.config.data.name == self._data_left:
+            return  # its figures would stand under the names of the lesson's runs
+        self._data_left = ""
         self._frame = frame
         page = self._page
         if self._ran and frame.state is RunState.FINISHED and page is not None and page.question and page.plays:
@@ -202,6 +207,13 @@ class LessonPanel(Panel):
             self.shown.emit()
             self.page_turned.emit()
             self.asked.emit()
+
+    def _leave_data(self) -> None:
+        """If the lesson's runs learn from other data than the last frame's, wait for a frame of theirs."""
+        shown = () if self.lesson is None else self.lesson.shown_on(self.page)
+        before = "" if self._frame is None else self._frame.config.data.name
+        if shown and before and all(config.data.name != before for _, config in shown):
+            self._data_left, self._frame = before, None
 
     @property
     def _page(self) -> Page | None:
