@@ -82,6 +82,10 @@ def test_predicted_against_true_values_stand_where_pictures_would(qtbot: QtBot, 
     numbers, chart = panel.plot.shown, panel.plot.chart
     assert numbers is not None
     assert chart is not None
+    assert chart.box.width() == chart.box.height()
+    panel.resize(420, 130)  # low and wide: no stamp in the middle
+    assert panel.plot.chart is not None and panel.plot.chart.box.width() > 200
+    panel.resize(420, 300)
     place = chart.at(float(numbers.true[40]), float(numbers.predicted[40]))
     assert panel.plot.words_at(place).startswith("example 40: 303, predicted ")
     assert panel.plot.words_at(chart.at(numbers.span[0], numbers.span[1])) == ""

@@ -16,12 +16,14 @@ from netviz.session.parts.predicted_numbers import PredictedNumbers
 
 POINT, REACH = 5.0, 8.0
 """The size of a point, and how near to one the pointer reads it, in pixels."""
+LEAST_SIDE = 100
+"""The least side of a square plot, in pixels at the usual scale."""
 MARGIN = 0.04
 """The room around the points, as a part of their span."""
 
 
 class PredictedPlot(Guarded, QWidget):
-    """The points in a square, with the diagonal."""
+    """The points, with the diagonal."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,12 +44,15 @@ class PredictedPlot(Guarded, QWidget):
 
     @property
     def chart(self) -> Chart | None:
-        """The geometry, the same span on both axes; None if nothing is shown."""
+        """The geometry, the same span on both axes, a square where there is room; None if nothing is shown."""
         if self.shown is None:
             return None
         low, high = self.shown.span
         room = MARGIN * (high - low)
         span = low - room, high + room
+        whole = Chart.within(self.width(), self.height(), span, span, self._theme)
+        if whole.box.height() < self._theme.px(LEAST_SIDE):  # a square would be a stamp in a panel that is low and wide
+            return whole
         return Chart.within(self.width(), self.height(), span, span, self._theme, square=True)
 
     def paintEvent(self, event: object) -> None:

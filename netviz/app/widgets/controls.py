@@ -163,9 +163,10 @@ class _RunButtons(Guarded, QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        widths = [button.sizeHint().width() for button in self._buttons]
+        needed = max(widths[::2], default=0) + self._grid.spacing() + max(widths[1::2], default=0)
         short = all(len(button.text()) <= SHORT for button in self._buttons)
-        columns = 2 if short and 2 * widest + self._grid.spacing() <= self.width() else 1
+        columns = 2 if short and needed <= self.width() else 1
         if columns != self._columns:
             self._columns = columns
             for place, button in enumerate(self._buttons):
