@@ -31,11 +31,16 @@ def pack(folder: Path) -> None:
     if shutil.which("strip"):
         for place in (place for pattern in STRIPPED for place in inside.glob(pattern)):
             subprocess.run(["strip", "--strip-unneeded", place], check=True)
-    for patterns, ending, opened in ((MODULES, ".xz", lzma.open), (LIBRARIES, ".gz", gzip.open)):
-        there = [place for pattern in patterns for place in inside.glob(pattern)]
-        for place in (one for one in there if one.suffix != ending):
-            with place.open("rb") as whole, opened(f"{place}{ending}", "wb") as packed:
-                shutil.copyfileobj(whole, packed, 1 << 20)
+    for place in (place for pattern in MODULES for place in inside.glob(pattern) if place.suffix != ".xz"):
+        with place.open("rb") as whole, lzma.open(f"{place}.xz", "wb") as packed:
+            shutil.copyfileobj(whole, packed, 1 << 20)
+        place.unlink()
+    # PyInstaller leaves a library in the folder that it came from, with a link beside the program.
+    for name in {place.name for pattern in LIBRARIES for place in inside.rglob(pattern) if place.suffix != ".gz"}:
+        everywhere = sorted(inside.rglob(name))
+        with everywhere[0].open("rb") as whole, gzip.open(inside / f"{name}.gz", "wb") as packed:
+            shutil.copyfileobj(whole, packed, 1 << 20)
+        for place in everywhere:
             place.unlink()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import importlib.util
 import lzma
 import sys
@@ -39,6 +40,29 @@ def test_a_packed_module_is_found_and_works_and_nothing_is_unpacked_onto_the_dis
     assert hasattr(module, "binop")
     assert finder.find_spec("packed.other") is None
     assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == [place.name]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries are packed on Linux")
+def test_a_library_is_packed_once_wherever_it_lies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PyInstaller puts a link to it beside the program, and leaves it in the folder of its package."""
+    bundle = loaded(CHECKOUT / "packaging" / "bundle.py")
+    monkeypatch.setattr(bundle.shutil, "which", lambda name: None)
+    inside = tmp_path / "_internal"
+    of_qt = inside / "PySide6" / "Qt" / "lib"
+    of_qt.mkdir(parents=True)
+    (of_qt / "libicudata.so.73").write_bytes(bytes(100_000))
+    (inside / "libicudata.so.73").symlink_to(of_qt / "libicudata.so.73")
+    (of_qt / "libicui18n.so.73").write_bytes(b"it lies here alone")
+    (of_qt / "libQt6Gui.so.6").write_bytes(b"this one stays")
+    (inside / "libcrypto.so.3").write_bytes(b"this lies beside the program")
+    for _ in range(2):
+        bundle.pack(tmp_path)
+        left = {path.relative_to(inside).as_posix() for path in inside.rglob("*") if not path.is_dir()}
+        assert left == {
+            "PySide6/Qt/lib/libQt6Gui.so.6", "libicudata.so.73.gz", "libicui18n.so.73.gz", "libcrypto.so.3.gz",
+        }  # fmt: skip
+    assert gzip.decompress((inside / "libicudata.so.73.gz").read_bytes()) == bytes(100_000)
+    assert bundle.size_of(tmp_path) < 0.01
 
 
 def test_without_opencv_a_large_picture_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
