@@ -17,8 +17,8 @@ from netviz.run.report import versions
 
 HEAD = """# What the lessons gave
 
-Written by `netviz lesson NAME --write-results`; each section says when, with which versions and in how many seconds.
-*holds* is what the lesson's file says of each figure: close enough to the published one, or on the right side of it.
+Written by `netviz lesson NAME --write-results`; each section gives the date, the versions and the time it took.
+*holds* says whether the figure is close enough to the published one, or within the bounds that the lesson's file sets.
 """
 _SECTION = re.compile(r"^## .*?(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 
