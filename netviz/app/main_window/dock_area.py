@@ -357,6 +357,7 @@ class DockArea(Guarded, QMainWindow):
         if event.type() == QEvent.Type.ChildPolished and isinstance(bar, QTabBar):
             bar.setElideMode(Qt.TextElideMode.ElideNone)
             bar.setUsesScrollButtons(True)
+            bar.setDrawBase(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A panel may need more room than before, for its legend or its title line."""

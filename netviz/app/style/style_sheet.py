@@ -162,6 +162,13 @@ QHeaderView, QHeaderView::section { background: $surface; border: none; color: $
 QHeaderView::section { border-bottom: 1px solid $line; padding: 2px 6px; }
 QHeaderView::section:hover { color: $accent; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
+QTabBar { font-size: ${small}px; }
+QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; color: $dim;
+              padding: 3px 5px; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
+QTabBar::tab:focus { border: 1px solid $accent; }
+QTabBar QToolButton { background: $background; }
 QMainWindow::separator { background: $background; width: 8px; height: 8px; }
 QMainWindow::separator:hover { background: $line; }
 QProgressBar { background: $grid; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
