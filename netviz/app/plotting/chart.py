@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from netviz.app.plotting.axis import ticks
+from netviz.app.plotting.stroke import draw_line
 from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font
 from netviz.number_format import exact
 
@@ -142,8 +143,8 @@ class Chart:
         painter.setClipRect(self.box)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         thick = width * (2.0 if self.theme.scale > 1 else 1.0)
-        painter.setPen(QPen(colour, thick, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
-        painter.drawPolyline(QPolygonF(self.places(x.tolist(), y.tolist())))
+        pen = QPen(colour, thick, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
+        draw_line(painter, QPolygonF(self.places(x.tolist(), y.tolist())), pen)
         painter.restore()
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from netviz.app.plotting.stroke import draw_line
 from netviz.app.qt.failures import Guarded
 
 Values = NDArray[np.float64]
@@ -77,8 +78,7 @@ class LineItem(Guarded, pg.GraphicsObject):
             painter.drawPolygon(self._polygon)
         elif self.count > 1:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
-            painter.setPen(self._pen)
-            painter.drawPolyline(self._polygon)
+            draw_line(painter, self._polygon, self._pen)
         elif self.count == 1:
             # A single value is a dot: after one epoch there is one validation.
             pen = pg.mkPen(self._pen.color(), width=3 * self._pen.widthF())
