@@ -26,7 +26,7 @@ def combined(sources: Sequence[Source]) -> Source:
         if (other.shape, other.classes, other.regression) != (first.shape, first.classes, first.regression):
             raise DataError(
                 f"data.name: {first.name} and {other.name} do not go together, their inputs or classes differ; "
-                "take them one at a time."
+                "use one at a time."
             )
 
     def load(options: GenerationOptions) -> DataSet:
@@ -70,7 +70,7 @@ def _require_alike(first: DataSet, other: DataSet) -> None:
         if one != another:
             raise DataError(
                 f"data.name: {shown(Path(first.name))} and {shown(Path(other.name))} do not go together, their {what} "
-                "have different names; take them one at a time."
+                "have different names; use one at a time."
             )
 
 

@@ -193,7 +193,7 @@ def _rest(meaning: Meaning, frame: TableFrame, unlabelled: int, gaps: int, incom
         found.append(f"{counted(incomplete, 'row')} with a missing value left out.")
     if gaps:
         them = "1 missing value is" if gaps == 1 else f"{gaps:,} missing values are"
-        found.append(f"{them} filled with the mean of the column, over the rows to learn from.")
+        found.append(f"{them} filled with the mean of the column, over the training rows.")
     lacking = sum(frame.words[place].missing for place in meaning.words)
     if lacking and not incomplete:
         found.append(f"{counted(lacking, 'missing word is', 'missing words are')} a category of their own.")

@@ -158,7 +158,7 @@ def _read(path: Path, kind: int, reading: Reading, fingerprint: int) -> UserData
     except OSError as error:
         raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
     except MemoryError as error:
-        raise DataError(f"{shown(path)} needs more memory than there is; use a part of it.") from error
+        raise DataError(f"{shown(path)} needs more memory than is available; use fewer examples.") from error
 
 
 def forget() -> None:

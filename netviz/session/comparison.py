@@ -130,7 +130,7 @@ class Comparison:
         there. Raises UserError if there are too many.
         """
         if len(self.runs) >= MAX_COMPARED:
-            raise UserError(f"{MAX_COMPARED + 1} runs are shown at most; take one away first.")
+            raise UserError(f"{MAX_COMPARED + 1} runs can be shown at most; remove one first.")
         first, *others = records
         self.runs.append(
             ComparedRun(
@@ -205,7 +205,7 @@ class Comparison:
         stopped: why it no longer trains, if it does not. Raises UserError if there are too many.
         """
         if len(self.runs) >= MAX_COMPARED:
-            raise UserError(f"{MAX_COMPARED + 1} runs are beside each other already: use Run › Stop comparing first.")
+            raise UserError(f"{MAX_COMPARED + 1} runs are already side by side; use Run › Stop comparing first.")
         own = self.own_name or "original run"
         self.runs = [*self.runs, replace(_training(own, run), config=run.started_with, stopped=stopped)]
         self.own_name = name

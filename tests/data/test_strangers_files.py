@@ -97,7 +97,7 @@ TABLES: dict[str, Case] = {
     ),
     "a number for missing": Case(
         rows("a,b,label", lambda n: f"{A[n][0]},{-999 if n % 9 == 0 else A[n][1]},{n % 2}"),
-        "-999 stands 5 times in b, far from its other values",
+        "-999 occurs 5 times in b, far from its other values",
     ),
     "a class of two": Case(
         rows("a,b,label", lambda n: f"{ab(n)},{'z' if n in (3, 30) else 'xy'[n % 2]}"),
@@ -210,7 +210,7 @@ TABLES: dict[str, Case] = {
     ),
     "a number for a missing label": Case(
         rows("a,b,label", lambda n: f"{ab(n)},{-999 if n % 5 == 1 else n % 2}"),
-        "-999 stands 8 times in label, far from its other values; if that means missing, leave these cells empty.",
+        "-999 occurs 8 times in label, far from its other values; if that means missing, leave these cells empty.",
         classes=("-999", "0", "1"),
     ),
     "yen and rupees": Case(

@@ -130,13 +130,13 @@ WAYS = {
     ),
     "an Id": Written(
         written([[7 * n + 3, *row] for n, row in enumerate(flowers())], ["Id", *SPECIES]),
-        says=("Id (a number of its own",),
+        says=("Id (a different number",),
     ),
     "a title above": Written("Flowers of 2024\n\n" + FLOWERS),
     "numbers with units": Written(written([[f"{row[0]} %", f"$ {row[1]}", *row[2:]] for row in flowers()], SPECIES)),
     "a number of each row's own": Written(
         written([[(n * 7919) % 99_991, *row] for n, row in enumerate(flowers())], ["plant_id", *SPECIES]),
-        says=("plant_id (a number of its own for every row)",),
+        says=("plant_id (a different number in every row)",),
     ),
     "a word that names each row": Written(
         written([[f"plant {n}", *row] for n, row in enumerate(flowers())], ["name", *SPECIES]),

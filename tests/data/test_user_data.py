@@ -281,7 +281,7 @@ def broken(kind: str, folder: Path) -> Path:
         ("archive no archive", "is not an NPZ file"),
         ("archive cut", "is not an NPZ file, or is cut off"),
         ("archive names", "holds pictures; netviz looks for images and labels"),
-        ("archive text", "every label is 'a', so there is nothing to tell apart"),
+        ("archive text", "every label is 'a', so there is nothing to learn"),
         ("archive counts", "60 inputs but 59 labels"),
         ("archive classes", "has 2,000 classes; netviz takes 1,000"),
         ("archive label", "every label is 7.5, so there is nothing to learn"),

@@ -246,7 +246,7 @@ def _image(picture: Picture, what: str) -> NDArray[np.uint8]:
     image = to_image(picture)
     if not image.any():
         raise DataError(
-            f"No writing was found in {shown(Path(what))}; use a picture that shows one whole digit, larger."
+            f"No writing was found in {shown(Path(what))}; use a picture that shows a whole digit, and larger."
         )
     return image
 

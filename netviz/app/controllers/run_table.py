@@ -59,7 +59,7 @@ class RunTableController(QObject):
         if row.own:
             return
         if row.trains:
-            self.said.emit("This run trains beside the other; Run › Stop comparing takes it away.")
+            self.said.emit("This run trains beside the other; Run › Stop comparing removes it.")
         elif row.place is not None:
             self._run.session.take_away(row.identities)
             self._tell()
@@ -75,10 +75,10 @@ class RunTableController(QObject):
         if row.own:
             return
         if len(row.records) > 1:
-            self.said.emit("This row stands for several runs; turn off Seeds together to choose one.")
+            self.said.emit("This row combines several runs; turn off Seeds together to choose one.")
         elif row.trains:
             self.said.emit(
-                "This run trains beside the other; Run › Stop comparing takes it away; then it can be opened."
+                "This run trains beside the other; Run › Stop comparing removes it, and then it can be opened."
             )
         elif not row.opens:
             self.said.emit("The weights of this run are gone; choose Use its settings to train it again.")
@@ -88,7 +88,7 @@ class RunTableController(QObject):
     def measure(self, row: RunRow) -> None:
         """Measure a run on the test set, in a thread of its own."""
         if not row.tests:
-            self.said.emit("The weights of this row are gone, or it stands for several runs, so it cannot be measured.")
+            self.said.emit("The weights of this row are gone, or it combines several runs, so it cannot be measured.")
             return
         identity = row.last.identity
         found = self._run.session.measured_run(identity)
@@ -135,7 +135,7 @@ class RunTableController(QObject):
         """Delete rows; *Bring back* brings them back while the window is open."""
         identities = [identity for row in rows if not row.trains for identity in row.identities]
         if not identities:
-            self.said.emit("A run that trains here cannot be deleted; its row goes once another has replaced it.")
+            self.said.emit("A run in the window cannot be deleted; it can be once another run has replaced it.")
             return
         self._run.session.delete_runs(identities)
         self.done.emit(f"{counted(len(identities), 'run')} deleted; Bring back undoes that.")

@@ -132,7 +132,7 @@ def _require_label(path: Path, frame: TableFrame, place: int, task: str | None) 
     else:
         different = len(distinct_of(frame.column(place))[1])
     if different < 2:
-        raise DataError(f"{shown(path)}: {name} has one value only, so there is nothing to tell apart.")
+        raise DataError(f"{shown(path)}: {name} has one value only, so there is nothing to learn.")
 
 
 def _may_be_label(frame: TableFrame, place: int) -> bool:

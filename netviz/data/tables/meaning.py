@@ -234,7 +234,7 @@ def _splits(frame: TableFrame, reading: Reading, useless: dict[int, str]) -> int
             continue
         splits = {SPLIT_NAMES.get(word.casefold()) for word in words.values}
         if plain(frame.names[place]) in _SPLIT_COLUMNS and None not in splits and "train" in splits and len(splits) > 1:
-            useless[place] = "says which rows are to learn from and which to test"
+            useless[place] = "says which rows are for training and which for testing"
             return place
     return None
 
@@ -256,7 +256,7 @@ def _useless(frame: TableFrame) -> dict[int, str]:
         elif np.isnan(values := frame.column(place)).all():
             found[place] = "empty"
         elif _numbers_rows(values, name, place):
-            found[place] = "a row number" if np.ptp(values) + 1 == frame.rows else "a number of its own for every row"
+            found[place] = "a row number" if np.ptp(values) + 1 == frame.rows else "a different number in every row"
         elif frame.has_header and is_id(name) and _are_many(values):
             found[place] = "an identifier, by its name"
     return found

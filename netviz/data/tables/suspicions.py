@@ -67,7 +67,7 @@ def suspicions(frame: TableFrame, label: int, has_classes: bool, inputs: tuple[i
     for place in (*inputs, label):
         value = None if place in frame.words else _stands_for_missing(frame.column(place))
         if value is not None:
-            some = f"{value[0]:g} stands {value[1]:,} times in {shown(Path(frame.names[place]))}"
+            some = f"{value[0]:g} occurs {value[1]:,} times in {shown(Path(frame.names[place]))}"
             found.append(f"{some}, far from its other values; if that means missing, leave these cells empty.")
     return found
 
