@@ -179,9 +179,7 @@ def as_labels(
     else:
         values, inverse = np.unique(every, return_inverse=True)
         if len(values) < 2:
-            raise DataError(
-                f"{shown(path)}: every label is {shown(_name(values[0]))}, so there is nothing to learn."
-            )
+            raise DataError(f"{shown(path)}: every label is {shown(_name(values[0]))}, so there is nothing to learn.")
         if len(values) > MOST_CLASSES:
             raise DataError(f"{shown(path)} has {len(values):,} classes; netviz takes {MOST_CLASSES:,}.")
         ends = np.cumsum([len(column) for column in columns])[:-1]
