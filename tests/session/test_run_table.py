@@ -205,7 +205,7 @@ def test_no_more_than_six_are_shown(driver: Driver) -> None:
     others = [row for row in rows(driver) if not row.own]
     for row in others[:MAX_COMPARED]:
         driver.show_run(row.identities, row.label)
-    with pytest.raises(UserError, match="6 runs are shown at most"):
+    with pytest.raises(UserError, match="6 runs can be shown at most"):
         driver.show_run(others[MAX_COMPARED].identities, "one more")
     assert len(driver.comparison.runs) == MAX_COMPARED
     assert driver.comparison.as_models().runs == (), "the table keeps them, not the run's file"
