@@ -37,7 +37,7 @@ PAGES = {
     "vanishing-gradient": 1,
     "convolution": 2,
     "your-own-data": 3,
-    "double-descent": 2,
+    "double-descent": 1,
     "lottery-tickets": 1,
 }
 
