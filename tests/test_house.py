@@ -72,7 +72,7 @@ def test_what_a_user_wrote_is_escaped_and_cut_in_every_message(floor: str) -> No
     assert looked_at
 
 
-def test_who_reads_json_is_ready_for_all_that_reading_it_raises() -> None:
+def test_every_reader_of_json_handles_what_reading_raises() -> None:
     reads = 0
     for path in MODULES:
         nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))

@@ -82,7 +82,7 @@ def test_it_stays_small_and_old_files_are_kept(folder: Path) -> None:
     assert logs.tail().splitlines()[-1].split()[-2] == "599"
 
 
-def test_two_that_write_the_same_log_lose_no_line(folder: Path) -> None:
+def test_two_processes_that_write_the_same_log_lose_no_line(folder: Path) -> None:
     """Some rotations with both writing; what they write last is there, each line whole."""
     script = (
         "import logging, sys; from netviz import logs; logs.start()\n"

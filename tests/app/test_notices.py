@@ -28,7 +28,7 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
 
 
-def test_good_news_moves_nothing_and_goes_on_its_own(qtbot: QtBot, opened: Opened) -> None:
+def test_good_news_moves_nothing_and_disappears(qtbot: QtBot, opened: Opened) -> None:
     window = opened.window
     place = window.dock_area.geometry()
     window.message.notify("Saved as a 9.")

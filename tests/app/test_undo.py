@@ -145,7 +145,7 @@ def test_the_pad_has_its_own_while_it_has_the_focus(qtbot: QtBot, opened: Opened
     assert opened.run_controller.config == before
 
 
-def test_undo_is_the_window_s_in_a_field_in_which_nothing_is_typed(qtbot: QtBot, opened: Opened) -> None:
+def test_undo_acts_on_the_window_in_a_field_without_typing(qtbot: QtBot, opened: Opened) -> None:
     """However the field has got the focus; what is being typed has its own undo."""
     window, run = opened.window, opened.run_controller
     of_panel = SpinBox()  # those of panels come and go with what is shown
@@ -544,7 +544,7 @@ class Files:
         raise UserError(f"{name} is damaged.")
 
 
-def test_of_an_undo_that_was_left_only_runs_that_can_come_back_are_read() -> None:
+def test_of_a_saved_undo_only_runs_that_can_come_back_are_read() -> None:
     config = configs.default_config()
     batches = [configs.replaced(config, "training.batch_size", size) for size in (3, 5, 7, 9)]
     names = ("edit-1.netviz", "edit-2.netviz", "", "")

@@ -228,7 +228,7 @@ ENDLESS = ("--set", "training.epochs=1000000")
         (("--report", "mine.json"), "mine.json already exists and is not a report of netviz's; choose another name."),
     ],
 )
-def test_where_to_write_is_looked_at_before_the_first_epoch(
+def test_where_to_write_is_checked_before_the_first_epoch(
     options: tuple[str, ...], said: str, tmp_path: Path, monkeypatch
 ) -> None:
     """The run would never end; nothing that is there is touched."""

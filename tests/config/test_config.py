@@ -267,7 +267,7 @@ def test_initial_weights_set_by_hand_go_with_their_layers() -> None:
         ("[0.1, nan]", "nan is not a finite number"),
     ],
 )
-def test_a_curve_that_is_none_is_refused(curve: str, words: str) -> None:
+def test_an_impossible_curve_is_refused(curve: str, words: str) -> None:
     text = '[data]\nname = "drawn-curve"\ncurve = {}\n[network]\noutput = "linear"'
     assert configs.parse(text.format("[0.1, 0.9]")).data.curve == (0.1, 0.9)
     with pytest.raises(ConfigError, match=rf"data\.curve.*{words}"):

@@ -234,7 +234,7 @@ def test_axes_of_length_one_are_no_pictures(tmp_path: Path) -> None:
     assert saved(tmp_path, x=values.reshape(40, 2, 3, 1, 1), y=np.arange(40) % 2).train.shape == (1, 2, 3)
 
 
-def test_numbers_beyond_those_that_are_kept_are_reported(tmp_path: Path) -> None:
+def test_numbers_beyond_the_digits_that_are_kept_are_reported(tmp_path: Path) -> None:
     values = np.stack([np.arange(40) % 7, 1_700_000_000 + np.arange(40)], axis=1)
     np.savez(tmp_path / "x.npz", x=values, y=np.arange(40) % 2)
     assert any(warning.startswith("x2: what differs is beyond") for warning in read(tmp_path / "x.npz").warnings)

@@ -194,7 +194,9 @@ def test_every_source_is_what_it_says(name: str, request: pytest.FixtureRequest)
 
 
 @pytest.mark.parametrize("folder", ["n" * 5_000, "/dev/zero", "/proc/self/status/x", "file", "a\x1b[2Jb"])
-def test_a_data_folder_that_is_none_has_no_data(folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_data_folder_that_is_not_a_folder_has_no_data(
+    folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Too long, a device, below a file, and one in which files stand where folders should."""
     if folder == "file":
         for name in ("pen-strokes", *REMOTES):

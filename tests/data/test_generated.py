@@ -264,7 +264,7 @@ def test_unipen_text_is_read_with_y_down(tmp_path: Path) -> None:
         list(read_strokes(path))
 
 
-def test_all_pens_learn_from_those_to_test_with_too(few_pens: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_writers_include_those_of_the_test_set(few_pens: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NETVIZ_DATA_DIR", str(few_pens))
     some, every = catalogue.load("pen-strokes"), catalogue.load("pen-strokes-all")
     ones = (some.test.labels == 1).sum()

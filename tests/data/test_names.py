@@ -44,7 +44,7 @@ def test_a_file_whose_name_no_config_can_hold_is_one_sentence(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("name", BAD_NAMES)
-def test_a_name_that_is_none_is_one_sentence(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_invalid_name_is_one_sentence(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     with pytest.raises(DataError, match=BAD_NAMES[name]) as caught:
         catalogue.source(name)

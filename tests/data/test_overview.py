@@ -66,7 +66,7 @@ def test_what_is_wrong_is_warned_of(tmp_path: Path, change, said: str) -> None:
     assert said in warnings(seen(table(tmp_path, change(plain()))))
 
 
-def test_nothing_is_warned_of_where_nothing_is_wrong(tmp_path: Path) -> None:
+def test_no_warning_without_a_cause(tmp_path: Path) -> None:
     rows = [f"{n}.5,{n * n % 97}.25,{n * n * n % 89},{'abc'[n % 3]}" for n in range(36)]
     found = seen(table(tmp_path, rows))
     assert warnings(found) == ""

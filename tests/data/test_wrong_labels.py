@@ -18,7 +18,7 @@ def split_of(labels: np.ndarray, classes: int = 10) -> Splits:
     return Splits(examples, examples.first(50), examples.first(70), raw=Splits(examples, examples, examples))
 
 
-def test_so_many_training_labels_are_others_and_the_rest_is_as_it_was() -> None:
+def test_that_share_of_the_training_labels_changes_and_no_other() -> None:
     labels = np.random.default_rng(0).integers(0, 10, 20_000)
     labels[:100] = NO_CLASS
     split = split_of(labels)

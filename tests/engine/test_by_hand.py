@@ -152,7 +152,7 @@ def test_a_weight_that_two_changes_are_about_is_what_the_one_left_says() -> None
     assert net.parameters[place] == np.float32(0.5)
 
 
-def test_an_optimizer_starts_again_with_what_is_let_go() -> None:
+def test_an_optimizer_starts_again_for_released_values() -> None:
     net = network()
     run = trainer(net, "momentum")
     run.change_by_hand([Freeze(1, 1)])

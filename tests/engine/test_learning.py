@@ -258,7 +258,7 @@ def test_zeros_are_no_part_of_the_norm_that_bounds_the_others() -> None:
     np.testing.assert_allclose(weights, expected.weights, rtol=1e-5)
 
 
-def test_zeros_that_are_let_go_start_again() -> None:
+def test_zeros_that_are_released_start_again() -> None:
     """What an optimizer has gathered for a weight that was held must not throw it away."""
     trainer = make(optimizer=Momentum(), keep_zeros=True)
     trainer.network.weights[::2] = 0

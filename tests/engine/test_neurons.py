@@ -73,7 +73,7 @@ def test_without_a_neuron_it_is_as_right_as_a_network_that_does_not_hear_it(name
     assert made.parameters.tobytes() == bits
 
 
-def test_it_makes_no_difference_what_a_neuron_says_that_nothing_hears() -> None:
+def test_a_neuron_without_outgoing_weights_makes_no_difference() -> None:
     """To cut the weights is to have the neuron say 0."""
     made, data = network("dense"), examples()
     with cut(made, 2, 4):
@@ -84,7 +84,7 @@ def test_it_makes_no_difference_what_a_neuron_says_that_nothing_hears() -> None:
     np.testing.assert_allclose(evaluate(made, data).outputs, deaf, rtol=1e-6)
 
 
-def test_an_output_is_heard_by_nothing_nor_what_a_normalization_hears_first() -> None:
+def test_an_output_and_the_input_of_a_normalization_cannot_be_cut() -> None:
     made = Network((4,), (Dense(units=3), BatchNorm(), Dense(units=2)), 2)
     assert [heard_by(made, layer) for layer in range(4)] == [None, 2, 3, None]
     assert outgoing(made, 3, 0) is None

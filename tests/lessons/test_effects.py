@@ -183,7 +183,7 @@ def test_the_gradient_vanishes_at_the_start_and_the_text_says_by_how_much() -> N
 
 
 @pytest.mark.slow
-def test_of_the_cures_those_learn_that_the_answer_names() -> None:
+def test_the_cures_that_learn_are_those_in_the_answer() -> None:
     learned = {}
     for name, config in LESSONS["vanishing-gradient"].shown_on(2):
         run = run_of(config)

@@ -166,7 +166,7 @@ def test_what_does_not_go_together(tmp_path: Path, place: str, change: dict[str,
         ({"set": {"training.epoch": 2}}, "pages[0].set.training.epoch: is not a field"),
     ],
 )
-def test_a_page_with_runs_and_settings_that_there_are_not(tmp_path: Path, page: dict[str, Any], words: str) -> None:
+def test_a_page_with_runs_and_settings_that_do_not_exist(tmp_path: Path, page: dict[str, Any], words: str) -> None:
     assert _refused(tmp_path, GOOD | {"pages": [{"text": "One."} | page]}).startswith(words)
     assert _refused(tmp_path, GOOD | {"pages": [{"text": "One."}] * 101}).startswith("pages: has 101 pages")
 
@@ -208,7 +208,7 @@ def test_what_is_no_toml_or_no_file(tmp_path: Path) -> None:
     assert load(path).title == "Small"
 
 
-def test_a_slider_of_many_whole_numbers_has_not_as_many_steps() -> None:
+def test_a_slider_of_many_whole_numbers_has_fewer_steps() -> None:
     slider = Control("seed", "seed", 0.0, 2.0**32 - 1, whole=True)
     assert slider.steps <= 10_000
     assert (slider.value_of(0), slider.value_of(slider.steps)) == (0, 2**32 - 1)

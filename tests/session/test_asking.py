@@ -117,7 +117,7 @@ def test_an_epsilon_that_is_too_small_is_reported_to_be(run: Run) -> None:
 
 
 @pytest.mark.parametrize("ask", ["fool", "become"])
-def test_without_a_choice_it_is_to_be_another_class_than_it_is_read_as(run: Run, ask: str) -> None:
+def test_without_a_choice_any_other_class_is_enough(run: Run, ask: str) -> None:
     for place in range(10):
         image = drawing(run, place)
         answer = np.argmax(Inspector(run.network).forward(run.as_input(image))[0])

@@ -278,7 +278,7 @@ class Sure:
         return self.reading
 
 
-def test_the_shipped_reader_is_heard_where_it_does_not_agree(driven: Driven) -> None:
+def test_the_shipped_network_is_shown_if_it_disagrees(driven: Driven) -> None:
     drawing = np.zeros((28, 28), np.uint8)
     drawing[5:20, 13] = 255
 

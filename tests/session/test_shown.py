@@ -299,7 +299,7 @@ def test_a_figure_that_is_no_number_is_not_written_out(monkeypatch: pytest.Monke
 
 
 @given(st.lists(st.floats(0, 1), min_size=4, max_size=4), st.booleans())
-def test_training_and_pad_have_one_rule_of_not_knowing(outputs: list[float], has_none: bool) -> None:
+def test_training_and_pad_share_the_rule_for_not_knowing(outputs: list[float], has_none: bool) -> None:
     """An example of no class counts as right exactly where the pad would say that it does not know."""
     of_batch = np.array(outputs, np.float32)[:, None]
     classes = 3 if has_none else 4

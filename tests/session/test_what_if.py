@@ -183,7 +183,7 @@ def test_a_ticket_that_is_opened_again_knows_its_initial_weights(tmp_path: Path)
     assert all(weights.all() for weights in pruned_later.initial_weights.values()), "it began with all of them"
 
 
-def test_a_ticket_stays_one_on_reset_and_with_new_weights_until_its_zeros_are_let_go() -> None:
+def test_a_ticket_stays_one_on_reset_and_with_new_weights_until_it_is_ended() -> None:
     ticket = begun().ticket(PRUNED, "")
     start = ticket.network.parameters.copy()
     ticket.trainer.step()
