@@ -57,6 +57,12 @@ def difference(before: NDArray[np.uint32], now: NDArray[np.uint32], noun: str) -
     return f"{of} that this run learned from {'is' if gone == 1 else 'are'} no longer there, and {new:,} are new"
 
 
+def shared(before: NDArray[np.uint32], now: NDArray[np.uint32]) -> int:
+    """How many examples of `now` are in `before`; 0 for so few that they may be alike by chance alone."""
+    found = int(np.isin(now, before).sum())
+    return found if found > 10 * len(before) * len(now) / 2**32 else 0
+
+
 def _of_split(split: Examples, names: tuple[str, ...], gaps: Cells | None) -> NDArray[np.uint32]:
     """The checksums of examples; their gaps count as 0, since what fills them depends on other examples."""
     inputs = split.inputs

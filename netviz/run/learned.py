@@ -19,6 +19,7 @@ from netviz.data.scaling import Scaling
 from netviz.data.tables.dates import ORDERS
 from netviz.data.tables.recipe import MOST_INPUTS, Recipe
 from netviz.engine.arrays import Shape
+from netviz.errors import counted
 
 LONGEST_NAME = 10_000
 """The longest name of a class or a column."""
@@ -49,6 +50,18 @@ class Learned:
             return ""
         noun = "row" if data.recipe is not None else "picture" if len(data.train.shape) == 3 else "example"
         return checksums.difference(self.checksums, data.checksums, noun)
+
+    def is_from(self, data: DataSet) -> bool:
+        """Whether this is the data that was learned from, in the same order, so that its test examples are the same."""
+        return len(self.checksums) > 0 and np.array_equal(self.checksums, data.checksums)
+
+    def shared_with(self, sums: NDArray[np.uint32]) -> str:
+        """A sentence if examples with these checksums are in the data that was learned from; otherwise empty."""
+        count = checksums.shared(self.checksums, sums)
+        if not count:
+            return ""
+        of = f"{count:,} of {counted(len(sums), 'example')}"
+        return f"{of} {'is' if count == 1 else 'are'} in the data that the run learned from, too."
 
 
 class LearnedMetadata(msgspec.Struct, forbid_unknown_fields=True):

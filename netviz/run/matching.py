@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -19,19 +20,23 @@ from numpy.typing import NDArray
 
 from netviz.config import DataConfig
 from netviz.data import catalogue, user_data
+from netviz.data.checksums import checksums_of
 from netviz.data.combined import PLUS
 from netviz.data.dataset import DataSet
 from netviz.data.features import features_of
+from netviz.data.finishing import RawExamples
 from netviz.data.names import compact, numbered, plain
 from netviz.data.reading import Reading
 from netviz.data.scaling import Scaling
 from netviz.data.table_data import is_table, same_kind
+from netviz.data.tables.recipe import Recipe
 from netviz.engine.examples import NO_CLASS, Examples
-from netviz.errors import UserError, counted, none_of, shown
+from netviz.errors import DataError, UserError, counted, none_of, shown
 from netviz.run.learned import Learned
 from netviz.run.model_file import Model
 
 NUMBER_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+THE_SAME = "This is the data that the run learned from, so only its test examples are taken."
 _SHOWN = 8
 
 
@@ -82,6 +87,10 @@ def comparable(model: Model, name: str, given: Mapping[str, str] | None = None) 
     is_own = name not in catalogue.SOURCES and user_data.is_path(name)
     everything = is_own and catalogue.absolute(name) not in model.config.data.name.split(PLUS)
     changed = _changed(model, name, data)
+    if everything and learned.is_from(data):
+        everything, changed = False, (THE_SAME,)
+    elif everything and (said := learned.shared_with(data.checksums)):
+        changed = (said,)
     splits = [data.train, data.test] if everything else [data.test]
     if source.regression != predicts_numbers(model):
         raise UserError(
@@ -126,7 +135,12 @@ def rows_of(model: Model, path: Path) -> Examples:
     learned = model.learned or Learned()
     if learned.recipe is None:
         raise UserError(f"{shown(path)} is a table, and the network learned from none.")
-    rows = same_kind(path, learned.recipe)
+    return _as_seen(model, learned, same_kind(path, learned.recipe), path)
+
+
+def _as_seen(model: Model, learned: Learned, rows: RawExamples, path: Path) -> Examples:
+    """Rows as the network sees them. Raises UserError if there are too few or too many inputs."""
+    assert learned.recipe is not None
     inputs: NDArray[np.float32] = rows.inputs
     if model.config.data.features is not None:
         inputs = features_of(model.config.data.features, inputs.shape[1]).of(inputs)
@@ -146,16 +160,19 @@ def _rows(model: Model, learned: Learned, path: Path, name: str) -> Comparable:
     recipe = learned.recipe
     assert recipe is not None
     if catalogue.absolute(name) in model.config.data.name.split(PLUS):
-        source = model.config.data.source
-        data = catalogue.load_source(source, model.config.data.options(0))
-        test = data.test_for(recipe)
-        test = test if learned.scaling is None else learned.scaling.of(test)
-        return Comparable(test, _kind(False), _changed(model, name, data))
-    examples = rows_of(model, path)
+        return _test_rows(model, learned, model.config.data, lambda data: _changed(model, name, data))
+    rows = same_kind(path, recipe)
+    said = learned.shared_with(_checksums_of(rows, recipe))
+    if said:
+        with suppress(DataError):  # too few rows for a data set, for example
+            settings = _as_learned(model, name)
+            if learned.is_from(catalogue.load_source(settings.source, settings.options(0))):
+                return _test_rows(model, learned, settings, lambda data: (THE_SAME,))
+    examples = _as_seen(model, learned, rows, path)
     known = np.flatnonzero(examples.labels >= 0)
     if not len(known):
         raise UserError(f"--data: {shown(path)} has no row with a {shown(recipe.label)} that the network knows.")
-    notes = []
+    notes = [said] if said else []
     if len(known) < len(examples):
         left = len(examples) - len(known)
         notes.append(f"{counted(left, 'row')} without a {recipe.label} that the network knows left out.")
@@ -167,6 +184,24 @@ def _rows(model: Model, learned: Learned, path: Path, name: str) -> Comparable:
     if missing:
         notes.append(f"There is no example of {_some(missing)}.")
     return Comparable(examples, _kind(True), tuple(notes))
+
+
+def _test_rows(
+    model: Model, learned: Learned, settings: DataConfig, notes: Callable[[DataSet], tuple[str, ...]]
+) -> Comparable:
+    """The test rows of the table that the network learned from, which these settings read."""
+    assert learned.recipe is not None
+    data = catalogue.load_source(settings.source, settings.options(0))
+    test = data.test_for(learned.recipe)
+    return Comparable(test if learned.scaling is None else learned.scaling.of(test), _kind(False), notes(data))
+
+
+def _checksums_of(rows: RawExamples, recipe: Recipe) -> NDArray[np.uint32]:
+    """The checksums of rows; of those with a gap they are others than the run's own."""
+    if rows.targets is not None:
+        rows = rows.select(np.flatnonzero(~np.isnan(rows.targets[:, 0])))
+    examples = Examples(rows.inputs, rows.labels, max(1, len(recipe.classes)), rows.targets)
+    return checksums_of(examples, examples.select(np.empty(0, np.intp)), recipe.classes, None)
 
 
 def _as_learned(model: Model, name: str) -> DataConfig:

@@ -17,7 +17,7 @@ from netviz.engine.evaluation import evaluate
 from netviz.errors import UserError
 from netviz.run import build, headless, model_file
 from netviz.run.learned import learned_from
-from netviz.run.matching import comparable, names_of, rows_of, scaling_of
+from netviz.run.matching import THE_SAME, comparable, names_of, rows_of, scaling_of
 from netviz.run.model_file import Model
 from tests.data.test_tables import HEAD, SPECIES, flowers, houses, written
 
@@ -134,6 +134,19 @@ def test_another_table_is_measured_by_its_columns_names(table: tuple[Path, Model
         comparable(model, str(folder / "lacking.csv"))
 
 
+def test_data_that_was_learned_from_is_known_wherever_it_lies(table: tuple[Path, Model]) -> None:
+    folder, model = table
+    (folder / "moved.csv").write_bytes((folder / "flowers.csv").read_bytes())
+    moved = comparable(model, str(folder / "moved.csv"))
+    assert (len(moved.examples), moved.kind) == (24, "test examples")
+    assert moved.notes == (THE_SAME,)
+    rows = [*flowers()[:30], *([*(float(value) + 9 for value in row[:4]), row[4]] for row in flowers()[::10])]
+    (folder / "some.csv").write_text(written(rows, SPECIES))
+    some = comparable(model, str(folder / "some.csv"))
+    assert (len(some.examples), some.kind) == (45, "examples")
+    assert "30 of 45 examples are in the data that the run learned from, too." in some.notes
+
+
 def test_rows_without_a_label_are_read(table: tuple[Path, Model]) -> None:
     folder, model = table
     (folder / "new.csv").write_text(written([row[:4] for row in flowers()[:60]], HEAD))
@@ -167,6 +180,14 @@ def test_arrays_are_scaled_as_those_that_were_learned(tmp_path: Path) -> None:
     given = comparable(model, str(tmp_path / "b.npz"))
     assert len(given.examples) == 80
     assert evaluate(model.network, given.examples).accuracy == 1.0, "of two classes only, not scaled by themselves"
+    assert "80 of 80 examples are in the data that the run learned from, too." in given.notes
+    np.savez_compressed(tmp_path / "c.npz", data=values, target=labels)
+    same = comparable(model, str(tmp_path / "c.npz"))
+    assert (len(same.examples), same.kind, same.notes) == (18, "test examples", (THE_SAME,))
+    np.savez(tmp_path / "d.npz", x=values[::-1], y=labels[::-1])
+    turned = comparable(model, str(tmp_path / "d.npz"))
+    assert turned.kind == "examples", "others are to test in another order"
+    assert "120 of 120 examples are in the data that the run learned from, too." in turned.notes
 
 
 def test_a_picture_set_keeps_its_size(tmp_path: Path, digits: tuple[np.ndarray, np.ndarray]) -> None:
