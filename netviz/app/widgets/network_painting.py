@@ -63,21 +63,22 @@ def paint_edges(
     """
     curves = {} if curves is None else curves
     many = len(edges.weights) > MANY or (len(sides[0]) == 1 and len(sides[1]) > FEW)
-    paths: dict[tuple[bool, int], tuple[QPen, QPainterPath]] = {}
+    pens: dict[tuple[bool, int], tuple[QPen, list[QPainterPath]]] = {}
     for source, target, shade in zip(
         edges.source.tolist(), edges.target.tolist(), shades(edges.weights).tolist(), strict=True
     ):
         behind = own is not None and source != own[0] and target != own[1]
         key = not behind, shade
-        if key not in paths:
-            paths[key] = edge_pen(theme, shade, many, behind), QPainterPath()
+        if key not in pens:
+            pens[key] = edge_pen(theme, shade, many, behind), []
         if (source, target) not in curves:
             add_curve(curves.setdefault((source, target), QPainterPath()), sides[0][source].box, sides[1][target].box)
-        paths[key][1].addPath(curves[source, target])
+        pens[key][1].append(curves[source, target])
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for _, (pen, path) in sorted(paths.items(), key=lambda item: (item[0][0], abs(item[0][1]))):
+    for _, (pen, drawn) in sorted(pens.items(), key=lambda item: (item[0][0], abs(item[0][1]))):
         painter.setPen(pen)
-        painter.drawPath(path)
+        for curve in drawn:  # each by itself: as one path, a hundred that cross would take several times as long
+            painter.drawPath(curve)
 
 
 def paint_changes(
