@@ -1,12 +1,13 @@
-"""Pictures of the first five minutes, for the README: `python packaging/first_minutes.py`.
+"""Pictures of the window for the README, all but those of the lessons: `python packaging/first_minutes.py`.
 
-One window is used as the README tells it, step by step, and grabbed after each; on no screen with
-QT_QPA_PLATFORM=offscreen. `--look dark` makes them dark.
+One window is used as the first five minutes of the README tell it, step by step, and grabbed after each; then it shows
+spirals and points by hand. On no screen with QT_QPA_PLATFORM=offscreen; `--look dark` makes them dark.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import time
 from pathlib import Path
 
@@ -16,13 +17,50 @@ from PySide6.QtWidgets import QApplication
 from netviz.app.application import Opened, application, open_window
 from netviz.app.style.theme import THEMES
 from netviz.assets import asset
-from netviz.config import load
+from netviz.config import load, parse
 from netviz.session import RunState
 
-FOLDER = Path(__file__).parent.parent / "assets" / "screenshots" / "first"
+FOLDER = Path(__file__).parent.parent / "assets" / "screenshots"
 SIZE, WIDTH, COLOURS = (1280, 800), 960, 128
 LONGEST = 120.0
 """How many seconds it trains at most."""
+SPIRALS = """
+[data]
+name = "spirals"
+features = ["x1", "x2", "x1*x2", "sin(3*x1)", "sin(3*x2)"]
+[network]
+output = "softmax"
+init = "he"
+layers = [{ kind = "dense", units = 8, activation = "tanh", repeat = 2 }]
+[training]
+cost = "log-likelihood"
+optimizer = { kind = "adam" }
+learning_rate = 0.01
+epochs = 1000
+"""
+CORNERS = ((-0.6, 0.6), (0.6, 0.6), (-0.4, -0.6), (0.6, -0.4))
+"""Where the points by hand of each class lie, in a ring of fourteen."""
+POINTS = [
+    [round(x + 0.3 * math.cos(turn) * (1 - turn / 9), 3), round(y + 0.3 * math.sin(turn) * (1 - turn / 9), 3), label]
+    for label, (x, y) in enumerate(CORNERS)
+    for turn in (0.45 * place for place in range(14))
+]
+BY_HAND = f"""
+[data]
+name = "points"
+points = {POINTS}
+validation = 0
+[network]
+output = "softmax"
+init = "he"
+layers = [{{ kind = "dense", units = 6, activation = "tanh" }}]
+[training]
+cost = "log-likelihood"
+optimizer = {{ kind = "adam" }}
+learning_rate = 0.01
+batch_size = 4
+epochs = 1000
+"""
 FIVE = [[(330, 90), (200, 90), (185, 220), (260, 200), (330, 250), (330, 340), (260, 400), (170, 380)]]
 
 
@@ -33,12 +71,33 @@ def spin(app: QApplication, seconds: float) -> None:
         time.sleep(0.005)
 
 
-def grab(opened: Opened, name: str, folder: Path) -> None:
-    path = folder / f"{name}.png"
+def grab(opened: Opened, path: Path, width: int = WIDTH) -> None:
     opened.window.grab().save(str(path))
     picture = Image.open(path).convert("RGB")
-    picture = picture.resize((WIDTH, WIDTH * picture.height // picture.width), Image.Resampling.LANCZOS)
+    picture = picture.resize((width, width * picture.height // picture.width), Image.Resampling.LANCZOS)
     picture.quantize(COLOURS).save(path, optimize=True)
+
+
+def train(app: QApplication, opened: Opened, epochs: float) -> None:
+    """Train until this many epochs are done, or LONGEST."""
+    opened.run_controller.train()
+    end = time.monotonic() + LONGEST
+    while opened.run_controller.frame.position < epochs and time.monotonic() < end:
+        spin(app, 0.5)
+
+
+def show_plane(app: QApplication, opened: Opened, path: Path, text: str, looks: tuple[str, ...]) -> None:
+    """Train a network on points, drawn with these of the data card's ticks, and grab it in the view Network."""
+    opened.run_controller.open(parse(text))
+    opened.window.view_controller.show("network")
+    spin(app, 1.0)
+    for name, tick in opened.window.data.ticks.items():
+        if tick.isChecked() != (name in looks):
+            tick.click()
+    train(app, opened, 80.0)
+    grab(opened, path, SIZE[0])
+    opened.run_controller.train_or_pause()
+    spin(app, 0.5)
 
 
 def main() -> None:
@@ -46,7 +105,8 @@ def main() -> None:
     parser.add_argument("--look", choices=[*THEMES], default="light")
     parser.add_argument("--folder", type=Path, default=FOLDER)
     chosen = parser.parse_args()
-    chosen.folder.mkdir(parents=True, exist_ok=True)
+    first = chosen.folder / "first"
+    first.mkdir(parents=True, exist_ok=True)
     app = application()
     opened = open_window(None, remember=False, appearance=chosen.look, view="learn")
     window = opened.window
@@ -57,13 +117,12 @@ def main() -> None:
     window.pad.show_strokes(FIVE)
     window.pad.explain.setChecked(True)
     spin(app, 1.5)
-    grab(opened, "1-draw", chosen.folder)
+    grab(opened, first / "1-draw.png")
     # 2: train
-    opened.run_controller.train()
-    end = time.monotonic() + LONGEST
-    while opened.run_controller.frame.position < 1.2 and time.monotonic() < end:
-        spin(app, 0.5)
-    grab(opened, "2-train", chosen.folder)
+    train(app, opened, 1.2)
+    grab(opened, first / "2-train.png")
+    train(app, opened, 3.2)
+    grab(opened, chosen.folder / "netviz.png", SIZE[0])
     opened.run_controller.train_or_pause()
     # 3: the network itself
     opened.run_controller.open(load(asset("configs/dense.toml")))
@@ -72,7 +131,7 @@ def main() -> None:
     for _ in range(3):
         opened.run_controller.step_batch()
         spin(app, 1.0)
-    grab(opened, "3-network", chosen.folder)
+    grab(opened, first / "3-network.png")
     # 4: a lesson
     window.lesson_controller.open_named("gradient-descent")
     spin(app, 1.0)
@@ -80,7 +139,10 @@ def main() -> None:
     spin(app, 8.0)
     if opened.run_controller.frame.state is RunState.RUNNING:
         opened.run_controller.train_or_pause()
-    grab(opened, "4-lesson", chosen.folder)
+    grab(opened, first / "4-lesson.png")
+    window.lesson_controller.close()
+    show_plane(app, opened, chosen.folder / "plane.png", SPIRALS, ("contours",))
+    show_plane(app, opened, chosen.folder / "by-hand.png", BY_HAND, ("arrows",))
     window.close()
     spin(app, 0.2)
 
