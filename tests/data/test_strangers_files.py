@@ -195,10 +195,26 @@ TABLES: dict[str, Case] = {
         classes=("label_x", "label_y"),
         not_said="alone tells the label",
     ),
+    "a column for each class, as pandas writes them": Case(
+        rows("a,b,u,v,w", lambda n: f"{ab(n)},{n % 3 == 0},{n % 3 == 1},{n % 3 == 2}"),
+        "which column is 1 is learned, 3 classes: u (14), v (13), w (13)",
+        classes=("u", "v", "w"),
+    ),
+    "a column for each class, with yes and no": Case(
+        rows("a,b,u,v,w", lambda n: f"{ab(n)},{hot(n % 3, 3).replace('1', 'yes').replace('0', 'no')}"),
+        "which column is 1 is learned",
+        classes=("u", "v", "w"),
+    ),
     "a column for each class without a header": Case(
         rows("", lambda n: f"{ab(n)},{hot(n % 3, 3)}").lstrip(),
         "which column is 1 is learned",
         classes=("column 3", "column 4", "column 5"),
+    ),
+    "flags beside a label that has a name": Case(
+        rows("is_u,is_v,label", lambda n: f"{n % 3 == 0},{n % 3 == 1},{n % 3 == 2}"),
+        "label is learned, 2 classes",
+        4,
+        ("False", "True"),
     ),
     "columns of words that were taken apart before": Case(
         rows("red,green,blue,b,label", lambda n: f"{hot(n * 7 % 3, 3)},{A[n][1]},{n % 2}"), "label is learned", 4
@@ -272,6 +288,10 @@ def test_a_label_of_one_column_for_each_class_is_chosen_or_recognized_again(tmp_
     assert 'exactly one of z and x, y is 1, so these tell the label; say data.leave_out = ["x", "y"]' in chosen.summary
     recipe = known.data.recipe
     assert recipe is not None
+    (tmp_path / "gap.csv").write_text(rows("a,b,x,y,z", lambda n: f"{ab(n)},{hot(n % 3 if n != 7 else 9, 3)}"))
+    gap = read(tmp_path / "gap.csv")
+    assert gap.data.class_names == ("x", "y", "z")
+    assert "1 row has no label and is left out." in gap.summary
     (tmp_path / "y.csv").write_text("z,y,x,b,a\n1,0,0,2,3\n0,0,1,4,5\n1,1,0,6,7\n")
     other = same_kind(tmp_path / "y.csv", recipe)
     assert other.labels.tolist() == [2, 0, -1]
@@ -387,7 +407,7 @@ def test_columns_that_netviz_leaves_out_are_taken_in_by_name_or_number(tmp_path:
     other = same_kind(tmp_path / "y.csv", recipe).inputs
     assert other[0].tolist() == [1, 2]
     assert other[1, 1] == pytest.approx(both[:30, 1].mean(), rel=0.01)
-    with pytest.raises(DataError, match=r"data\.take_in: 'note' of .*x\.csv is text of more than 20 values"):
+    with pytest.raises(DataError, match=r"data\.take_in: 'note' of .*x\.csv cannot become numbers: text of more"):
         taken(path, "note")
     with pytest.raises(DataError, match=r"data\.take_in: 'colour' is not one of Id, day"):
         taken(path, "colour")

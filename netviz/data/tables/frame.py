@@ -30,6 +30,7 @@ from netviz.unpacking import TEXT, unpacked
 
 MOST_VALUES = 1 << 28
 MOST_COLUMNS = 100_000
+_BITS = {"true": 1.0, "false": 0.0, "yes": 1.0, "no": 0.0, "t": 1.0, "f": 0.0}
 LARGEST = float(np.finfo(np.float32).max)
 
 
@@ -62,6 +63,16 @@ class TableFrame:
         if place in self.exact:
             return self.exact[place]
         return self.numbers[:, self.number_columns.index(place)].astype(np.float64)
+
+    def bits(self, place: int) -> NDArray[np.float64] | None:
+        """A column (n,) as 0 and 1, NaN where a value is missing; None if it holds anything else than yes and no."""
+        if place not in self.words:
+            values = self.column(place)
+            return values if ((values == 0) | (values == 1) | np.isnan(values)).all() else None
+        words = self.words[place]
+        if not words.values or len(words.values) > 2 or not all(word.casefold() in _BITS for word in words.values):
+            return None
+        return np.array([*(_BITS[word.casefold()] for word in words.values), np.nan])[words.codes]
 
 
 def read_text(path: Path, label: str | None = None) -> TableFrame:

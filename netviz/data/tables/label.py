@@ -15,6 +15,7 @@ from netviz.data.names import plain
 from netviz.data.reading import MOST_CLASSES, Reading
 from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.names import WEAKEST, label_rank, named
+from netviz.data.tables.numbers import MOSTLY
 from netviz.data.tables.suspicions import OFTEN
 from netviz.data.tables.words import Words
 from netviz.errors import DataError, none_of, shown
@@ -75,33 +76,28 @@ def _by_values(frame: TableFrame, able: list[int], classes: list[int]) -> int | 
 
 
 def one_hot_with(frame: TableFrame, label: int, useless: dict[int, str]) -> tuple[int, ...]:
-    """The columns beside the label's, with it, of which in every row exactly one is 1 and the others 0; empty if there
-    are none. Two such columns count only if their names begin alike, as `class_a` and `class_b` do.
+    """The columns beside the label's, with it, of which in nearly every row exactly one is 1 and in no row more; empty
+    if there are none. Two such columns, or one of them called label, count only if their names begin alike, as
+    `class_a` and `class_b` do.
     """
-    if not _is_bits(frame, label, useless):
+    first = None if label in useless else frame.bits(label)
+    if first is None:
         return ()
-    ones, group = frame.column(label).copy(), [label]
+    ones, group = np.nan_to_num(first), [label]
     for step, end in ((-1, -1), (1, len(frame.names))):
         for place in range(label + step, end, step):
-            if (ones == 1).all() or not _is_bits(frame, place, useless):
+            column = None if place in useless or (ones == 1).all() else frame.bits(place)
+            if column is None or (ones + np.nan_to_num(column) > 1).any():
                 break
-            ones += frame.column(place)
-            if (ones > 1).any():
-                ones -= frame.column(place)
-                break
+            ones += np.nan_to_num(column)
             group.append(place)
-    alike = {plain(frame.names[place]).partition(" ")[0] for place in group}
-    if not (ones == 1).all() or len(group) < (2 if len(alike) == 1 and frame.has_header else 3):
+    if len(group) < 2 or ones.mean() < (MOSTLY if len(group) > 2 else 1.0):
         return ()
-    return tuple(sorted(group))
-
-
-def _is_bits(frame: TableFrame, place: int, useless: dict[int, str]) -> bool:
-    """Whether a column holds nothing but 0 and 1."""
-    if place in useless or place in frame.words:
-        return False
-    values = frame.column(place)
-    return bool(((values == 0) | (values == 1)).all())
+    if not frame.has_header:
+        return tuple(sorted(group)) if len(group) > 2 else ()
+    alike = len({plain(frame.names[place]).partition(" ")[0] for place in group}) == 1
+    is_sure = label_rank(frame.names[label]) == 0  # named like the whole label
+    return tuple(sorted(group)) if alike or (len(group) > 2 and not is_sure) else ()
 
 
 def other_label(frame: TableFrame, label: int, useless: dict[int, str]) -> str:

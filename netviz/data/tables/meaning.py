@@ -215,7 +215,7 @@ def _as_input(path: Path, frame: TableFrame, place: int) -> str:
         except ValueError as error:
             raise DataError(f"data.take_in: in {name} of {shown(path)}, {error}.") from error
     if why := _no_category(words, frame.rows):
-        raise DataError(f"data.take_in: {name} of {shown(path)} is {why}, which cannot become numbers; leave it out.")
+        raise DataError(f"data.take_in: {name} of {shown(path)} cannot become numbers: {why}.")
     return ""
 
 

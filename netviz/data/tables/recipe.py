@@ -105,12 +105,12 @@ def labels_of(frame: TableFrame, recipe: Recipe) -> tuple[NDArray[np.int64], NDA
 
 def _from_one_hot(frame: TableFrame, classes: tuple[str, ...]) -> NDArray[np.int64]:
     """(n,): which of the columns of the classes is 1; −1 where it is not one alone, or a column is not there."""
-    places = [frame.names.index(name) for name in classes if name in frame.names]
-    if len(places) < len(classes) or any(place in frame.words for place in places):
+    columns = [frame.bits(frame.names.index(name)) for name in classes if name in frame.names]
+    there = [column for column in columns if column is not None]
+    if len(there) < len(classes):
         return np.full(frame.rows, -1, np.int64)
-    values = np.stack([frame.column(place) for place in places], axis=1)
-    known = ((values == 0) | (values == 1)).all(axis=1) & (values.sum(axis=1) == 1)
-    return np.where(known, values.argmax(axis=1), -1)
+    values = np.nan_to_num(np.stack(there, axis=1))
+    return np.where(values.sum(axis=1) == 1, values.argmax(axis=1), -1)
 
 
 def inputs_of(path: Path, frame: TableFrame, recipe: Recipe) -> NDArray[np.float32]:
