@@ -78,7 +78,13 @@ def comparable(model: Model, name: str, given: Mapping[str, str] | None = None) 
     """
     learned = model.learned or Learned()
     path = Path(name).expanduser()
-    if learned.recipe is not None and name not in catalogue.SOURCES and is_table(path):
+    as_rows = learned.recipe is not None and name not in catalogue.SOURCES and is_table(path)
+    if given and (as_rows or predicts_numbers(model)):
+        what = (
+            "has numbers to predict and no classes" if predicts_numbers(model) else "is a table, read as it is written"
+        )
+        raise UserError(f"--match: {shown(path)} {what}; leave it out.")
+    if as_rows:
         return _rows(model, learned, path, name)
     settings = _as_learned(model, name)
     source = settings.source

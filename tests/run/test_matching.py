@@ -147,6 +147,12 @@ def test_data_that_was_learned_from_is_known_wherever_it_lies(table: tuple[Path,
     assert "30 of 45 examples are in the data that the run learned from, too." in some.notes
 
 
+def test_labels_of_a_table_are_not_matched(table: tuple[Path, Model]) -> None:
+    folder, model = table
+    with pytest.raises(UserError, match=r"^--match: .*flowers\.csv is a table, read as it is written; leave it out\.$"):
+        comparable(model, str(folder / "flowers.csv"), {"a": "b"})
+
+
 def test_rows_without_a_label_are_read(table: tuple[Path, Model]) -> None:
     folder, model = table
     (folder / "new.csv").write_text(written([row[:4] for row in flowers()[:60]], HEAD))
