@@ -21,6 +21,7 @@ from netviz.app.panels.gradient_bars import GradientBarsPanel
 from netviz.app.panels.layers import COLUMNS, NOT_MEASURED, UNKNOWN, LayersPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.outputs import OutputsPanel
+from netviz.app.panels.top_activations import TopActivationsPanel
 from netviz.app.plotting.legend import Legend
 from netviz.app.plotting.plot import Plot
 from netviz.app.style.style_sheet import style_sheet
@@ -435,3 +436,18 @@ def test_no_figure_of_the_run_before_stands_under_the_names_of_a_lesson_s_runs(q
     for one, known in ((before, False), (replace(before, config=lesson.shown_on(0)[0][1]), True), (before, True)):
         panel.set_frame(one)
         assert ("89.4" in panel.runs.accessibleName()) is known
+
+
+def test_what_excites_most_is_painted_anew_only_once_it_is_another(qtbot: QtBot) -> None:
+    made = frame()
+    part = made.part(TopActivations)
+    assert part is not None
+    panel = shown(qtbot, TopActivationsPanel, made)
+    assert isinstance(panel, TopActivationsPanel)
+    images = panel.grid.images
+    panel.set_frame(made)
+    assert panel.grid.images is images
+    panel.set_frame(frame(parts={TopActivations: replace(part, examples=part.examples[:1])}))
+    assert len(panel.grid.images) == 1 < len(images)
+    panel.set_frame(frame(parts={TopActivations: None}))
+    assert not panel.grid.images

@@ -113,7 +113,8 @@ class TopActivationsPanel(Panel):
             self.asked.emit()
 
     def set_frame(self, frame: Frame) -> None:
-        found = self.shown = frame.part(TopActivations)
+        before, found = self.shown, frame.part(TopActivations)
+        self.shown = found
         self._note.say("" if found is not None else self.empty)
         if found is not None and list(found.layers) != [self.layer.itemText(k) for k in range(self.layer.count())]:
             with QSignalBlocker(self.layer):
@@ -124,7 +125,8 @@ class TopActivationsPanel(Panel):
             self._wanted = None
             with QSignalBlocker(self.layer):
                 self.layer.setCurrentIndex(found.layer)
-        self._take()
+        if found is not before:
+            self._take()
 
     def _choose(self) -> None:
         self._wanted = None

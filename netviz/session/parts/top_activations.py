@@ -8,13 +8,16 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.engine.examples import Examples
 from netviz.engine.history import Values
 from netviz.engine.inspection import receptive_field, top_activations
+from netviz.engine.network import Network
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
 MOST_UNITS, BEST, EXAMPLES = 24, 6, 400
 EVERY_SECONDS = 2.0
+"""While the run trains they are found again at most this often; in between the part is the same object."""
 
 
 @dataclass(frozen=True)
@@ -38,17 +41,19 @@ class TopActivations:
         network, splits = run.network, run.splits
         if len(network.input_shape) != 3:
             return None
-        learned = network.weighted_layers
-        layer = min(max(0, int(request.questions.get(cls, 0))), len(learned) - 1)
+        layer = min(max(0, int(request.questions.get(cls, 0))), len(network.weighted_layers) - 1)
         shown = splits.validation if len(splits.validation) >= BEST else splits.train
         shown = shown.first(min(EXAMPLES, len(shown)))
-        best, values, places = run.cached(
-            ("exciting", layer, run.weights_key(EVERY_SECONDS)),
-            lambda: top_activations(network, shown, learned[layer], min(BEST, len(shown))),
-        )
-        names = tuple(network.name_of(index) for index in learned)
-        size, stride, offset = receptive_field(network, learned[layer])
-        across = network.shapes[learned[layer] + 1][-1]
+        return run.cached(("exciting", layer, run.weights_key(EVERY_SECONDS)), lambda: cls._of(network, shown, layer))
+
+    @classmethod
+    def _of(cls, network: Network, examples: Examples, layer: int) -> Self:
+        """Those of a layer, an index into those with weights."""
+        place = network.weighted_layers[layer]
+        best, values, places = top_activations(network, examples, place, min(BEST, len(examples)))
+        size, stride, offset = receptive_field(network, place)
+        across = network.shapes[place + 1][-1]
         corners = [offset + stride * one for one in (places % across, places // across)]
         fields = np.stack([*corners, np.full_like(places, size)], axis=2)
-        return cls(names, layer, shown.inputs[best[:MOST_UNITS]], values[:MOST_UNITS], fields[:MOST_UNITS])
+        names = tuple(network.name_of(index) for index in network.weighted_layers)
+        return cls(names, layer, examples.inputs[best[:MOST_UNITS]], values[:MOST_UNITS], fields[:MOST_UNITS])
