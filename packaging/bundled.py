@@ -55,11 +55,11 @@ class PackedModules(importlib.abc.MetaPathFinder):
 
 
 def main() -> None:
-    multiprocessing.freeze_support()
     if sys.platform == "linux" and getattr(sys, "frozen", False):
         folder = Path(sys._MEIPASS)  # type: ignore[attr-defined]
         load_libraries(folder)
         sys.meta_path.insert(0, PackedModules(folder))
+    multiprocessing.freeze_support()  # a process of a sweep does its work in here
     from netviz.cli import main as run
 
     run()

@@ -43,6 +43,25 @@ def test_a_packed_module_is_found_and_works_and_nothing_is_unpacked_onto_the_dis
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="libraries are packed on Linux")
+def test_a_process_of_a_sweep_has_what_is_packed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bundled = loaded(CHECKOUT / "packaging" / "bundled.py")
+    done: list[object] = []
+
+    def work() -> None:
+        done.append([type(finder) for finder in sys.meta_path[:1]])
+        raise SystemExit  # such a process ends here
+
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    monkeypatch.setattr(sys, "meta_path", list(sys.meta_path))
+    monkeypatch.setattr(bundled, "load_libraries", done.append)
+    monkeypatch.setattr(bundled.multiprocessing, "freeze_support", work)
+    with pytest.raises(SystemExit):
+        bundled.main()
+    assert done == [tmp_path, [bundled.PackedModules]]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries are packed on Linux")
 def test_a_library_is_packed_once_wherever_it_lies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """PyInstaller puts a link to it beside the program, and leaves it in the folder of its package."""
     bundle = loaded(CHECKOUT / "packaging" / "bundle.py")

@@ -60,7 +60,7 @@ def test_it_is_small_and_starts_soon(bundle: Path, tmp_path: Path) -> None:
     assert opened - started <= START_SECONDS
 
 
-def test_it_trains_reads_a_table_and_makes_a_picture(bundle: Path, tmp_path: Path) -> None:
+def test_it_trains_sweeps_reads_a_table_and_makes_a_picture(bundle: Path, tmp_path: Path) -> None:
     done = run(bundle, tmp_path, "app", "--train", "--for", "5", "--report", "r.json", "--screenshot", "s.png")
     assert done.returncode == 0, done.stderr
     found = json.loads((tmp_path / "r.json").read_text())
@@ -73,6 +73,13 @@ def test_it_trains_reads_a_table_and_makes_a_picture(bundle: Path, tmp_path: Pat
     exported = run(bundle, tmp_path, "export", asset("digits.netviz"), "--to", "numpy", "-o", "net.py")
     assert exported.returncode == 0, exported.stderr
     assert "def relu" in (tmp_path / "net.py").read_text()
+    (tmp_path / "run.toml").write_text("[data]\ntrain = 300\n[training]\nepochs = 1\n")
+    (tmp_path / "sweep.toml").write_text('config = "run.toml"\nseeds = 2\n[vary]\n"training.batch_size" = [10, 20]\n')
+    swept = run(bundle, tmp_path, "sweep", "sweep.toml", "--processes", "2", "--report", "s.json")
+    assert swept.returncode == 0, swept.stderr
+    runs = json.loads((tmp_path / "s.json").read_text())["runs"]
+    assert len(runs) == 4
+    assert not any("error" in one for one in runs)
     Image.new("L", (300, 300), 255).save(tmp_path / "photo.png")
     refused = run(bundle, tmp_path, "recognize", "photo.png")
     assert refused.returncode == 2
