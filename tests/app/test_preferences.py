@@ -154,6 +154,13 @@ def test_text_grows_by_keys_fits_a_small_screen_and_is_remembered(qtbot: QtBot, 
         assert window.minimumSizeHint().width() <= 1366, view
     assert usual < window.left.width() < 1.5 * usual
     assert not window.pad.canvas.visibleRegion().isEmpty()
+    qtbot.keyClick(window, Qt.Key.Key_Plus, control)
+    window.lesson_controller.open_named("softmax")  # with the pad it would have no room for its plots
+    settle(qtbot, opened)
+    assert (window.right.isVisible(), cut_off(window)) == (False, [])
+    qtbot.keyClick(window, Qt.Key.Key_Minus, control)
+    assert window.right.isVisible()
+    window.lesson_controller.close()
     window.close()
     again = open_netviz(remember=True)
     assert again.appearance.theme.scale == 1.5

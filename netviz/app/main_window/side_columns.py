@@ -61,10 +61,11 @@ class SideColumns(QObject):
         large = 1.0 if self._theme.presenting else max(1.0, self._theme.scale)  # then the columns are made to fit
         room = replace(self._theme, scale=large).column_px
         narrow = width < room(ROOM_FOR_ALL)
+        crowded = large > 1 and width < room(ROOM_FOR_BOTH)  # a lesson, its plots and the pad are too much
         usual = {
             self.editors: not self._presenting and not (self._lesson_open and narrow) and width >= room(ROOM_FOR_BOTH),
             self.pad: not self._lesson_open
-            or (self._images and (not self._presenting or (self._draws and not narrow))),
+            or (self._images and not crowded and (not self._presenting or (self._draws and not narrow))),
         }
         for column, shown in usual.items():
             column.setVisible(self._wanted.get(column, shown))
