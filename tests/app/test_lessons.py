@@ -330,6 +330,14 @@ def test_play_keeps_what_the_user_made_and_continues_after_a_pause(qtbot: QtBot,
     until(qtbot, lambda: opened.run_controller.frame.step != step)
     assert opened.run_controller.frame.step > step, "it goes on, and does not begin anew"
 
+    choose(opened, "Lessons", "A first network")
+    points = [[0.0, 0.0, 0], [0.5, 0.5, 1], [-0.5, 0.5, 1]]
+    opened.run_controller.edit_checked({"data.name": "points", "data.points": points, "training.batch_size": 2})
+    until(qtbot, lambda: opened.run_controller.frame.config.data.name == "points")
+    qtbot.mouseClick(panel.play, LEFT)
+    until(qtbot, lambda: opened.run_controller.frame.step > 0)
+    assert [list(point) for point in opened.run_controller.frame.config.data.points] == points
+
 
 def test_play_begins_with_all_weights_after_a_ticket(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
     """A ticket's zeros are not the page's: what the answer says "with all weights" has to be true after Play."""
