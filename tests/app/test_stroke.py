@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
@@ -9,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtSvg import QSvgGenerator
 from pytestqt.qtbot import QtBot
 
-from netviz.app.plotting.stroke import PIECE, draw_line
+from netviz.app.plotting.stroke import PIECE, draw_line, fill_band
 
 WIDE, HIGH = 300, 120
 
@@ -21,6 +23,10 @@ class Recording(QPainter):
         super().__init__(device)
         self.kept = device
         self.asked: list[int] = []
+
+    def drawPolygon(self, points: QPolygonF) -> None:
+        self.asked.append(points.size())
+        super().drawPolygon(points)
 
     def drawPolyline(self, points: QPolygonF) -> None:
         self.asked.append(len(points))
@@ -45,32 +51,74 @@ def pixels(image: QImage) -> np.ndarray:
     return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4).astype(int)
 
 
+def band(count: int) -> QPolygonF:
+    edge = up_and_down(count).toList()
+    return QPolygonF([*edge, *(QPointF(point.x(), point.y() - 40) for point in reversed(edge))])
+
+
+Draw = Callable[[QPainter], None]
+PALE = QColor(30, 100, 200, 60)
+
+
+def painted(draw: Draw, ratio: float, smooth: bool) -> np.ndarray:
+    image = picture(ratio)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
+    painter.setClipRect(QRectF(33, 7, 200, 100))
+    painter.translate(0, HIGH)
+    painter.scale(1, -1)
+    draw(painter)
+    painter.end()
+    return pixels(image)
+
+
 @pytest.mark.parametrize("smooth", [False, True])
-@pytest.mark.parametrize("alpha", [255, 60])
+@pytest.mark.parametrize("colour", [QColor("blue"), PALE], ids=["opaque", "pale"])
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
-def test_a_line_in_pieces_looks_as_in_one(qtbot: QtBot, ratio: float, alpha: int, smooth: bool) -> None:
-    pen = QPen(QColor(30, 100, 200, alpha), 2.0)
+def test_a_line_in_pieces_looks_as_in_one(qtbot: QtBot, ratio: float, colour: QColor, smooth: bool) -> None:
+    pen, points = QPen(colour, 2.0), up_and_down(100)
     pen.setCosmetic(True)
-    points, found = up_and_down(100), []
-    for in_pieces in (False, True):
-        image = picture(ratio)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
-        painter.setClipRect(QRectF(33, 7, 200, 100))
-        painter.translate(0, HIGH)
-        painter.scale(1, -1)
-        if in_pieces:
-            draw_line(painter, points, pen)
-        else:
-            painter.setPen(pen)
-            painter.drawPolyline(points)
-        painter.end()
-        found.append(pixels(image))
-    ink = (found[0] != 255).any(2)
-    apart = np.abs(found[0] - found[1]).max(2)
+
+    def at_once(painter: QPainter) -> None:
+        painter.setPen(pen)
+        painter.drawPolyline(points)
+
+    assert_alike(
+        painted(lambda painter: draw_line(painter, points, pen), ratio, smooth), painted(at_once, ratio, smooth), smooth
+    )
+
+
+@pytest.mark.parametrize("smooth", [False, True])
+@pytest.mark.parametrize("ratio", [1.0, 1.25])
+def test_a_band_in_pieces_looks_as_in_one(qtbot: QtBot, ratio: float, smooth: bool) -> None:
+    points = band(60)
+
+    def at_once(painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(PALE)
+        painter.drawPolygon(points)
+
+    assert_alike(
+        painted(lambda painter: fill_band(painter, points, PALE), ratio, smooth),
+        painted(at_once, ratio, smooth),
+        smooth,
+    )
+
+
+def assert_alike(found: np.ndarray, expected: np.ndarray, smooth: bool) -> None:
+    ink = (expected != 255).any(2)
+    apart = np.abs(found - expected).max(2)
     assert ink.sum() > 1_000
-    assert apart.max() <= (60 if smooth else 2)  # the edge of a segment that two pieces share is blended twice
+    assert apart.max() <= (66 if smooth else 2)  # the edge that two pieces share is blended twice: a quarter at most
     assert (apart > 2).sum() <= (0.1 if smooth else 0) * ink.sum()
+
+
+def test_a_band_is_filled_in_short_pieces(qtbot: QtBot) -> None:
+    painter = Recording(picture(1.0))
+    fill_band(painter, band(100), QColor("blue"))
+    painter.end()
+    assert max(painter.asked) <= 2 * (PIECE + 2)
+    assert sum(painter.asked) - 4 * (len(painter.asked) - 1) == 200
 
 
 @pytest.mark.parametrize("count", [17, 18, 19, 33, 34, 35, 100])

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from netviz.app.plotting.stroke import draw_line
+from netviz.app.plotting.stroke import draw_line, fill_band
 from netviz.app.qt.failures import Guarded
 
 Values = NDArray[np.float64]
@@ -73,9 +73,7 @@ class LineItem(Guarded, pg.GraphicsObject):
     def paint(self, painter: QPainter, *_: object) -> None:
         if self._filled:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.colour)
-            painter.drawPolygon(self._polygon)
+            fill_band(painter, self._polygon, self.colour)
         elif self.count > 1:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
             draw_line(painter, self._polygon, self._pen)

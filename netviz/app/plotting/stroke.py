@@ -1,17 +1,19 @@
-"""A line through many points, drawn in pieces.
+"""Lines through many points, and bands between two of them, drawn in pieces.
 
-Qt strokes a thick line as one path, for which the time grows with the square of its points: a curve of two thousand
-that goes up and down took most of a second, with every frame of a presentation. A thin one, of a pixel at most, it
-draws fast.
+Qt strokes a thick line as one path, and fills a band as one, for which the time grows with the square of its points: a
+curve of two thousand that goes up and down took most of a second, with every frame of a presentation. A thin line, of a
+pixel at most, it draws fast.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPaintEngine, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen, QPolygonF
 
 PIECE = 16
-"""From so many points on to so many a line is stroked together."""
+"""How many points of a line, or of each edge of a band, are drawn together, but for the two that pieces share."""
 GRID = 4
 """A layer begins at a multiple of so many pixels, which is whole at a scale of 125, 150 or 175 % as well."""
 
@@ -22,26 +24,61 @@ def draw_line(painter: QPainter, points: QPolygonF, pen: QPen) -> None:
         painter.setPen(pen)
         painter.drawPolyline(points)
         return
-    pieces, opaque = _pieces(points), QPen(pen)
+    whole, opaque = points.toList(), QPen(pen)
     opaque.setCapStyle(Qt.PenCapStyle.FlatCap)
-    colour = pen.color()
-    if colour.alpha() == 255:
-        _draw(painter, pieces, opaque)
+    opaque.setColor(_opaque(pen.color()))
+    pieces = [QPolygonF(whole[place]) for place in _places(len(whole))]
+
+    def draw(over: QPainter) -> None:
+        over.setPen(opaque)
+        for piece in pieces:
+            over.drawPolyline(piece)
+
+    _lay_over(painter, draw, pen.color())
+
+
+def fill_band(painter: QPainter, points: QPolygonF, colour: QColor) -> None:
+    """Fill a band, whose points go along its lower edge and back along the upper one, as many again."""
+    half = points.size() // 2
+    if half <= PIECE or not _is_raster(painter):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon(points)
         return
-    # Where pieces lie over one another, a pale line would be darker: it is laid over as a whole.
-    share = colour.alphaF()
-    colour.setAlpha(255)
-    opaque.setColor(colour)
+    whole = points.toList()
+    lower, upper = whole[:half], whole[: half - 1 : -1]
+    pieces = [QPolygonF(lower[place] + upper[place][::-1]) for place in _places(half)]
+
+    def draw(over: QPainter) -> None:
+        over.setPen(Qt.PenStyle.NoPen)
+        over.setBrush(_opaque(colour))
+        for piece in pieces:
+            over.drawPolygon(piece)
+
+    _lay_over(painter, draw, colour)
+
+
+def _opaque(colour: QColor) -> QColor:
+    return QColor(colour.red(), colour.green(), colour.blue())
+
+
+def _lay_over(painter: QPainter, draw: Callable[[QPainter], None], colour: QColor) -> None:
+    """Draw opaque pieces: at once, or, if the colour is pale, on a layer that is laid over. Pale pieces would be darker
+    where they lie over one another.
+    """
+    if colour.alpha() == 255:
+        draw(painter)
+        return
     place, layer = _layer(painter)
     over = QPainter(layer)
     over.setRenderHints(painter.renderHints())
     over.translate(-place)
     over.setWorldTransform(painter.worldTransform(), True)
-    _draw(over, pieces, opaque)
+    draw(over)
     over.end()
     painter.save()
     painter.resetTransform()
-    painter.setOpacity(painter.opacity() * share)
+    painter.setOpacity(painter.opacity() * colour.alphaF())
     painter.drawImage(place, layer)
     painter.restore()
 
@@ -51,16 +88,11 @@ def _is_raster(painter: QPainter) -> bool:
     return engine is not None and engine.type() == QPaintEngine.Type.Raster
 
 
-def _pieces(points: QPolygonF) -> list[QPolygonF]:
-    """Each begins with the last two points of the one before, so that every corner is within one of them."""
-    whole = points.toList()
-    return [QPolygonF(whole[start : start + PIECE + 2]) for start in range(0, len(whole) - 2, PIECE)]
-
-
-def _draw(painter: QPainter, pieces: list[QPolygonF], pen: QPen) -> None:
-    painter.setPen(pen)
-    for piece in pieces:
-        painter.drawPolyline(piece)
+def _places(count: int) -> Iterator[slice]:
+    """Where the pieces of so many points are. Each begins with the last two of the one before, so that every corner is
+    within one of them.
+    """
+    return (slice(start, start + PIECE + 2) for start in range(0, count - 2, PIECE))
 
 
 def _layer(painter: QPainter) -> tuple[QPoint, QImage]:

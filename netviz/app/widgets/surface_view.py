@@ -11,6 +11,7 @@ from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.contours import Contours
 from netviz.app.plotting.images import as_image, mapped
 from netviz.app.plotting.space import Space, in_span, shades
+from netviz.app.plotting.stroke import draw_line
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, viridis
 from netviz.session.parts.cost_surface import CostSurface
@@ -99,9 +100,9 @@ class SurfaceView(Guarded, QWidget):
             there = (np.abs(across) <= 1) & (np.abs(up) <= 1)
             on_it = space.on_surface(found.heights, across, up)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour, 2.5))
             for piece in _pieces(there):
-                painter.drawPolyline(QPolygonF([QPointF(*place) for place in on_it[piece].tolist()]))
+                points = QPolygonF([QPointF(*place) for place in on_it[piece].tolist()])
+                draw_line(painter, points, QPen(colour, 2.5))
             for place, filled in ((0, False), (-1, True)):
                 if there[place]:
                     self._paint_end(painter, QPointF(*on_it[place].tolist()), colour, filled)
