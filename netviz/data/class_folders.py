@@ -1,4 +1,4 @@
-"""The folders of classes in a set of pictures, those of its splits above them, and what lies there unused."""
+"""The folders of classes in a set of pictures, those of its splits above or within them, and what lies there unused."""
 
 from __future__ import annotations
 
@@ -42,7 +42,17 @@ def _class_places(tree: Tree) -> list[tuple[str, str, Place]]:
             classes = sorted(tree.inside(above).folders, key=by_number)
             found += [(split, one, (*above, one)) for one in classes]
         return found
+    within = {name: _splits_within(tree, (*place, name)) for name in names}
+    if any("train" in inner.values() for inner in within.values()) and all(within.values()):
+        return [(split, name, (*place, name, one)) for name, inner in within.items() for one, split in inner.items()]
     return [("train", name, (*place, name)) for name in names]
+
+
+def _splits_within(tree: Tree, place: Place) -> dict[str, str]:
+    """The split that each folder within a class is; empty if there is anything else in it."""
+    there = tree.inside(place)
+    found = {name: split_in(name) for name in sorted(there.folders)}
+    return {} if there.pictures or None in found.values() else {name: split for name, split in found.items() if split}
 
 
 def taken_together(tree: Tree) -> list[str]:

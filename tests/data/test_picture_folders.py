@@ -58,6 +58,19 @@ def test_parts_above_the_classes_are_taken_as_such(names: tuple[str, str, str], 
     assert "10 to test" in known.summary
 
 
+def test_parts_within_the_classes_are_taken_as_such(tmp_path: Path) -> None:
+    for name in "abc":
+        for split, first, last in (("train", 0, 14), ("Test", 14, 19), ("val", 19, 21)):
+            for number in range(first, last):
+                put(tmp_path / "set" / name / split, f"{number}.png", ink(number))
+    known = read(tmp_path)
+    assert known.data.class_names == ("a", "b", "c")
+    assert (len(known.data.train), known.validation, len(known.data.test)) == (48, 6, 15)
+    assert "taken together" not in known.summary
+    put(tmp_path / "set" / "c" / "later", "0.png", ink(0))
+    assert "c (Test, later, train, val)" in read(tmp_path).summary
+
+
 def test_a_link_is_followed_unless_it_leads_back(tmp_path: Path) -> None:
     place, other = classes(tmp_path / "set"), classes(tmp_path / "other", "c")
     (place / "c").symlink_to(other / "c")
