@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from netviz.app.dialogs.closing import ask_to_close
 from netviz.app.dialogs.download import DownloadDialog
 from netviz.app.dialogs.import_data import ImportDialog
 from netviz.assets import asset
@@ -26,6 +27,7 @@ def test_the_window_and_every_dialog_tell_what_is_in_them(qtbot: QtBot, opened: 
         "help.about",
         "run.find_rate",
         "run.try_several",
+        "file.film",
     ):
         window.commands.action(command).trigger()
     imported = ImportDialog(window, asset("iris.csv"), opened.appearance.theme)
@@ -33,8 +35,9 @@ def test_the_window_and_every_dialog_tell_what_is_in_them(qtbot: QtBot, opened: 
     until(qtbot, lambda: imported.table.isVisible())
     downloads = DownloadDialog(window, [REMOTES["kmnist"]])
     downloads.open()
+    ask_to_close(window, "The disk is full.", lambda: None, lambda: None)
     dialogs = window.findChildren(QDialog)
-    assert len(dialogs) >= 10
+    assert len(dialogs) >= 12
     for dialog in dialogs:
         assert dialog.windowTitle()
         assert silent(dialog) == []
