@@ -13,7 +13,7 @@ from netviz.data.tables.frame import TableFrame, read_text
 
 CELLS = {
     True: st.decimals(-9999, 9999, places=3).map(str) | st.integers(-999, 9999).map(str),
-    False: st.from_regex(r"[A-Za-z][A-Za-z0-9_-]{0,5}", fullmatch=True),
+    False: st.from_regex(r"[A-Za-z][A-Za-z0-9_./ -]{0,5}", fullmatch=True),
 }
 
 
@@ -59,7 +59,7 @@ def test_what_is_parsed_here_is_what_polars_makes_of_it(table: tuple[list[bytes]
             assert column.to_list() == other.to_list()
 
 
-@pytest.mark.parametrize("cell", ["", "NA", "NaN", "a b", '"a"', " a", "1e3", "12345.678", "é", "-", "1.5\r"])
+@pytest.mark.parametrize("cell", ["", "NA", "NaN", "N.A.", '"a"', " a", "1e3", "12345.678", "é", "-", "1.5\r"])
 def test_what_is_less_plain_is_left_to_polars(cell: str) -> None:
     lines = [f"1.5,{word}\n".encode() for word in ("setosa", cell)]
     assert small_blocks.parsed(lines[:1], ",", (True, False)) is not None

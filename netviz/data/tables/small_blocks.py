@@ -17,7 +17,7 @@ from netviz.data.tables.numbers import MISSING_TEXT
 MOST_CELLS = 10_000
 _NUMBER = re.compile(rb"-?\d{1,4}(?:\.\d{1,3})?")
 """Of at most seven digits: rounded to float64 and then to float32, it is what rounding it once to float32 gives."""
-_WORD = re.compile(rb"[A-Za-z][A-Za-z0-9_-]*")
+_WORD = re.compile(rb"[A-Za-z][A-Za-z0-9_./ -]*")
 _MISSING = frozenset(cell.encode() for cell in MISSING_TEXT)
 
 
