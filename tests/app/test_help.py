@@ -68,7 +68,7 @@ def test_a_lesson_that_was_just_begun_opens_and_plays(qtbot: QtBot, opened: Open
     panel = window.dock_area.panels["lesson"]
     qtbot.mouseClick(panel.play, Qt.MouseButton.LeftButton)
     until(qtbot, lambda: panel.answered)
-    until(qtbot, lambda: "costs **0." in panel.text.accessibleName())
+    until(qtbot, lambda: "the cost of the first is **0." in panel.text.accessibleName())
     assert opened.run_controller.frame.compared == 1
 
 
