@@ -7,6 +7,7 @@ calculate with it is refused.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -83,8 +84,11 @@ def _mul(node: Node, given: list[Array]) -> Array:
 
 
 def _product(node: Node, given: list[Array]) -> Array:
-    axes = _axes(node, given) or None
-    return np.asarray(np.prod(_known(given[0]), axis=axes, keepdims=bool(node.settings.get("keepdims", 1))))
+    row = _known(given[0])
+    if row.ndim != 1 or any(_axes(node, given)):
+        raise ForeignError("it multiplies more than a row of numbers")
+    sides = (1,) if node.settings.get("keepdims", 1) else ()
+    return np.array(math.prod(int(one) for one in row), np.int64).reshape(sides)
 
 
 def _short(numbers: Array) -> Array:

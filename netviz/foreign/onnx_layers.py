@@ -77,7 +77,7 @@ def _folded(path: Path, row: Row, node: Node) -> dict[str, Array]:
             found = FOLDED[node.operator](node, [row.constants[name] for name in node.inputs if name])
     except ForeignError as error:
         raise UserError(f"{shown(path)} has what netviz cannot take: {node.told} ({error}).") from error
-    except (ValueError, TypeError, IndexError, KeyError) as error:
+    except (ValueError, TypeError, IndexError, KeyError, OverflowError) as error:
         raise UserError(f"{shown(path)}: the settings of {node.told} are not as ONNX has them.") from error
     return dict.fromkeys(node.outputs[:1], found)
 

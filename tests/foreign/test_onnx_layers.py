@@ -117,7 +117,8 @@ def flattened_by(*before: bytes) -> list[bytes]:
 
 
 N_BY_GATHER = [node("Shape", ["x"], "s"), node("Gather", ["s", "zero"], "n", number("axis", 0))]
-WHOLE = [whole("zero", 0, sides=()), whole("zeros", 0), whole("one", 1), whole("four", 4), whole("rest", -1)]
+WHOLE = [whole("zero", 0, sides=()), whole("zeros", 0), whole("one", 1), whole("four", 4), whole("rest", -1),
+         whole("big", 1 << 40, 1 << 40)]  # fmt: skip
 WAYS_TO_FLATTEN = {
     "x.view(x.size(0), -1), opset 13": flattened_by(
         *N_BY_GATHER, node("Unsqueeze", ["n", "zeros"], "m"), node("Concat", ["m", "rest"], "to", number("axis", 0)),
@@ -163,6 +164,8 @@ NOT_TO_BE_WORKED_OUT = {
     "are not as ONNX has them": flattened_by(node("Concat", ["four", "rest"], "to")),
     "settings of the Gather are not": flattened_by(node("Gather", ["four", "four"], "to")),
     "settings of the Transpose are not": flattened_by(node("Transpose", ["w"], "to", numbers("perm", 5, 5))),
+    "settings of the ReduceProd are not": flattened_by(node("ReduceProd", ["big"], "to")),
+    "multiplies more than a row": flattened_by(node("ReduceProd", ["four"], "to", numbers("axes", 1))),
     "cuts more than a row": flattened_by(node("Slice", ["w", "zeros", "one", "zeros"], "to")),
     "makes other numbers": flattened_by(node("Cast", ["four"], "to", number("to", 1))),
 }  # fmt: skip
