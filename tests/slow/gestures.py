@@ -181,12 +181,12 @@ def draw(hand: Hand) -> None:
     window = paper.window().windowHandle()
     for stroke in hand.rng.choice((ONE, ZERO, scribble)):
         points = [paper.mapTo(paper.window(), at(paper, point)) for point in stroke]
-        QTest.mousePress(window, LEFT, PLAIN, points[0])
+        QTest.mousePress(window, LEFT, PLAIN, within(window, points[0]))
         for point in points[1:]:
-            QTest.mouseMove(window, point)
+            QTest.mouseMove(window, within(window, point))
             if hand.rng.random() < 0.01:
                 control(hand)
-        QTest.mouseRelease(window, LEFT, PLAIN, points[-1])
+        QTest.mouseRelease(window, LEFT, PLAIN, within(window, points[-1]))
 
 
 def wheel(hand: Hand) -> None:
