@@ -24,7 +24,7 @@ from netviz.app.widgets.card import shortened
 from netviz.app.widgets.network_card import summary, told, told_of
 from netviz.app.widgets.network_layout import Layout
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
-from netviz.app.widgets.network_painting import head_detail
+from netviz.app.widgets.network_painting import head_detail, output_text_size
 from netviz.app.widgets.network_picture import NetworkPicture
 from netviz.app.widgets.network_targets import Value
 from netviz.app.widgets.neuron_picture import output_names, shown_lines, title_of_contributions
@@ -793,3 +793,19 @@ def test_the_scale_of_the_weights_keeps_its_room_while_its_numbers_change(qtbot:
     assert 0 < wide[0] <= wide[1] == wide[2] == wide[3]
     scale.show_limit(0.0)
     assert scale.sizeHint().width() == 0
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.55])
+@pytest.mark.parametrize("row", [9.0, 11.7, 14.0, 26.0])
+def test_the_numbers_of_outputs_one_below_the_other_do_not_overlap(qtbot: QtBot, scale: float, row: float) -> None:
+    """A presented network beside the pad is low: ten outputs have less than twelve pixels each."""
+    app = QApplication.instance()
+    assert app is not None
+    before = app.property(SCALE)
+    app.setProperty(SCALE, scale)
+    try:
+        size = output_text_size(row)
+        assert QFontMetricsF(font(size)).tightBoundingRect("0123456789").height() <= row
+        assert size == TICK_PX or size * scale > row - 2 * scale, "no smaller than it must be"
+    finally:
+        app.setProperty(SCALE, before)

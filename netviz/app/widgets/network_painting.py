@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
-from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font
+from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font, type_scale
 from netviz.app.widgets.network_layout import Layout, Node
 from netviz.app.widgets.network_tiles import radius
 from netviz.number_format import number
@@ -26,6 +26,8 @@ STEPS = 16
 # Edges that are not in focus keep this share of their colour.
 BEHIND = 0.25
 FLASH = 4.0
+BAR = 8.0
+"""How thick the bar of an output is, in pixels, where its row has room."""
 CENTRE, MIDDLE = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignVCenter
 
 
@@ -154,13 +156,22 @@ def paint_name(painter: QPainter, theme: Theme, box: QRectF, name: str) -> None:
     painter.drawText(place, Qt.AlignmentFlag.AlignRight | MIDDLE, fitting(name, room, size))
 
 
+def output_text_size(row: float) -> int:
+    """How large the text of an output is in a row of this height, in pixels before the scale of the type: numbers one
+    below the other must not overlap.
+    """
+    return max(1, min(TICK_PX, int(row / type_scale())))
+
+
 def paint_outputs(painter: QPainter, theme: Theme, nodes: Sequence[Node], graph: NetworkGraph, lit: float) -> None:
     """Paint the outputs as bars, each with the name of its class before it and the number after it.
 
     The answer has the colour of a right or a wrong one; if the class is unknown, that of a right one.
     """
-    painter.setFont(font(TICK_PX))
-    metrics = QFontMetricsF(font(TICK_PX))
+    row = nodes[0].box.height() if nodes else 0.0
+    size, thick = output_text_size(row), min(BAR, 0.7 * row)
+    painter.setFont(font(size))
+    metrics = QFontMetricsF(font(size))
     names = [*graph.class_names, "none"][: len(nodes)]
     room = min(60.0, max((metrics.horizontalAdvance(name) for name in names), default=0.0))
     figure = metrics.horizontalAdvance("0.00") + 4
@@ -169,17 +180,20 @@ def paint_outputs(painter: QPainter, theme: Theme, nodes: Sequence[Node], graph:
         best, box = node.place == graph.answer and lit >= 1, node.box
         painter.setPen(answer if best else QColor(theme.text))
         left = box.left() + 6
-        painter.drawText(QRectF(left, box.top(), room + 2, box.height()), MIDDLE, fitting(name, room, TICK_PX))
+        # Higher than its row: Qt would cut off what the line of text, not its letters, has no room for.
+        line = QRectF(left, box.top() - row, room + 2, 3 * row)
+        painter.drawText(line, MIDDLE, fitting(name, room, size))
         wide = max(8.0, box.right() - left - room - 8 - figure)
-        bar = QRectF(left + room + 6, box.center().y() - 4, wide, 8)
+        bar = QRectF(left + room + 6, box.center().y() - thick / 2, wide, thick)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.grid))
-        painter.drawRoundedRect(bar, 4, 4)
+        painter.drawRoundedRect(bar, thick / 2, thick / 2)
         painter.setBrush(answer if best else QColor(theme.dim))
-        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(2.0, wide * share * lit), 8), 4, 4)
+        filled = QRectF(bar.left(), bar.top(), max(2.0, wide * share * lit), thick)
+        painter.drawRoundedRect(filled, thick / 2, thick / 2)
         painter.setPen(QColor(theme.dim))
         text = f"{share:.2f}" if lit >= 1 else ""
-        painter.drawText(QRectF(bar.right() + 4, box.top(), figure + 4, box.height()), MIDDLE, text)
+        painter.drawText(QRectF(bar.right() + 4, line.top(), figure + 4, line.height()), MIDDLE, text)
 
 
 def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, column: GraphColumn) -> None:
