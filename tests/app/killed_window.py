@@ -40,7 +40,7 @@ def main(report: Path, seed: int) -> None:
         lambda: draw(qtbot, canvas, rng.choice([ONE, ZERO])),
         lambda: opened.window.dock_area.show_panel(rng.choice(["neuron", "layers", "gradients"])),
         lambda: run_controller.history.stack.undo(),
-        run_controller.pin,
+        opened.window.comparison.pin,
         lambda: a_random_edit(opened, rng),
         lambda: a_random_edit(opened, rng),
     ]
@@ -52,7 +52,7 @@ def main(report: Path, seed: int) -> None:
     settle(qtbot, opened)
     until(qtbot, lambda: run_controller.frame.state is not RunState.RUNNING)
     train_a_little(qtbot, opened)
-    run_controller.pin()
+    opened.window.comparison.pin()
     run_controller.edit_checked({"training.learning_rate": 0.07})
     settle(qtbot, opened)
     replaced = model(qtbot, opened)

@@ -52,6 +52,7 @@ from netviz.app.main_window.appearance import Appearance
 from netviz.app.main_window.frame_sources import FrameSources
 from netviz.app.main_window.menus import show_palette
 from netviz.app.main_window.panel_dock import PanelDock
+from netviz.app.main_window.run_display import RunDisplay
 from netviz.app.main_window.window import MainWindow
 from netviz.app.panels import Panel
 from netviz.app.panels.runs import RunsPanel
@@ -310,8 +311,8 @@ def driven(opened: Opened) -> Iterator[Case]:
     yield case(DrawingPad._tell, lambda: QCoreApplication.postEvent(paper, mouse(QEvent.Type.MouseButtonPress)()))
     yield case(FrameSources._views, frames.refresh)
     yield case(MainWindow.paint_now, frames.refresh)
-    yield case(MainWindow._after_frame, frames.refresh)
-    yield case(MainWindow._show_config, lambda: run_controller.apply(run_controller.config))
+    yield case(RunDisplay.show_frame, frames.refresh)
+    yield case(RunDisplay.show_config, lambda: run_controller.apply(run_controller.config))
     yield case(Appearance._apply, lambda: window.appearance_chosen.emit("dark"))
     # Timers.
     yield case(FrameScheduler._tick, lambda: None)

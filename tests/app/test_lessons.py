@@ -354,7 +354,7 @@ def test_play_begins_with_all_weights_after_a_ticket(qtbot: QtBot, opened: Opene
         return float(np.mean(model.network.weights == 0))
 
     for turned in (False, True):
-        run_controller.take_ticket(WhatIf.of({"prune": 0.9}))
+        opened.window.what_if.take_ticket(WhatIf.of({"prune": 0.9}))
         assert zeros() > 0.85
         if turned:
             qtbot.mouseClick(panel.next, LEFT)

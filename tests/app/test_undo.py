@@ -183,7 +183,7 @@ ENDS = {
     "another seed": lambda opened: opened.run_controller.new_weights(),
     "a reset": lambda opened: opened.run_controller.reset(),
     "other data": lambda opened: opened.run_controller.use_data("circles"),
-    "a comparison": lambda opened: opened.run_controller.compare(),
+    "a comparison": lambda opened: opened.window.comparison.keep(),
 }
 
 
@@ -382,7 +382,7 @@ def test_what_cannot_be_kept_is_reported_and_leaves_nothing_to_undo(qtbot: QtBot
     said: list[str] = []
     opened.run_controller.said.connect(said.append)
     opened.run_controller.done.connect(said.append)
-    opened.run_controller.keep_what_if(WhatIf.of({"off": 0.5}, Scope(layer=9)))
+    opened.window.what_if.keep(WhatIf.of({"off": 0.5}, Scope(layer=9)))
     until(qtbot, lambda: said)
     assert said == ["That cannot be kept: layer: 9 is not a hidden layer whose neurons can be switched off."]
     assert not opened.run_controller.history.edited

@@ -34,7 +34,7 @@ def test_a_pinned_run_stands_beside_one_with_other_examples(
     run_controller = opened.run_controller
     run_controller.step_epoch()
     until(qtbot, lambda: run_controller.frame.position >= 1)
-    run_controller.pin()
+    opened.window.comparison.pin()
     run_controller.edit_checked(change)
     wanted = configs.changed(run_controller.config, {})
     until(qtbot, lambda: run_controller.frame.config == wanted and run_controller.frame.part(ComparedRuns) is not None)

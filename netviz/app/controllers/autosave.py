@@ -17,6 +17,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from netviz.app.controllers.comparison import ComparisonController
 from netviz.app.controllers.left_edits import edits_state, without_moments
 from netviz.app.controllers.run import RunController
 from netviz.app.controllers.session_folder import EDIT, NOT_KEPT, EditsState, SessionFolder, WindowState
@@ -45,6 +46,7 @@ class Autosave(QObject):
     def __init__(
         self,
         run_controller: RunController,
+        comparison: ComparisonController,
         folder: SessionFolder,
         window_state: Callable[[EditsState | None], WindowState],
     ) -> None:
@@ -74,7 +76,7 @@ class Autosave(QObject):
         run_controller.frame_scheduler.frame_delivered.connect(self._watch)
         run_controller.config_changed.connect(self.save_soon)
         run_controller.replaced.connect(self.save_soon)
-        run_controller.compared.connect(self._note_compared)
+        comparison.changed.connect(self._note_compared)
         run_controller.replaced_runs.changed.connect(self._write_runs)
         run_controller.history.changed.connect(self._write_runs)
         self._write_runs()

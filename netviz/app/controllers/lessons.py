@@ -10,9 +10,11 @@ from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QSlider, QWidget
 
 from netviz import config as configs
+from netviz.app.controllers.comparison import ComparisonController
 from netviz.app.controllers.imports import ImportController, has_images
 from netviz.app.controllers.run import RunController
 from netviz.app.controllers.session_folder import LessonState
+from netviz.app.controllers.what_if import WhatIfController
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.lesson import LessonPanel
@@ -72,6 +74,8 @@ class LessonController(QObject):
         run_controller: RunController,
         import_controller: ImportController,
         *,
+        comparison: ComparisonController,
+        what_if: WhatIfController,
         dock_area: PanelArea,
         side_columns: LessonColumns,
         pad: DrawingPad,
@@ -81,6 +85,8 @@ class LessonController(QObject):
         self._window = window
         self._run_controller = run_controller
         self._import_controller = import_controller
+        self._comparison = comparison
+        self._what_if = what_if
         self._dock_area = dock_area
         self._side_columns = side_columns
         self._pad = pad
@@ -146,7 +152,7 @@ class LessonController(QObject):
         self._show(lesson, left)
         runs = self._runs(lesson)
         if runs and with_runs:
-            self._given, self._run_controller.lesson = runs[0][1], self._title
+            self._given, self._run_controller.replaced_runs.lesson = runs[0][1], self._title
             self._runs(lesson)  # the run's config is the lesson's with what the user has edited
         else:
             self._prepare(runs)
@@ -212,7 +218,7 @@ class LessonController(QObject):
         self._set_speed(0.0)
         self.layout_before = None
         self._side_columns.set_lesson_layout(False)
-        self._run_controller.clear_comparison()
+        self._comparison.clear()
         self._dock_area.arrange()
 
     def show_list(self) -> None:
@@ -248,7 +254,7 @@ class LessonController(QObject):
         base = self._configured_runs(lesson)
         if not base or base[0][1].training.keep_zeros:
             return False
-        self._run_controller.take_back_zeros()
+        self._what_if.take_back_zeros()
         return True
 
     def controls_changed(self) -> None:
@@ -284,8 +290,8 @@ class LessonController(QObject):
 
     def _prepare(self, runs: Runs) -> None:
         if runs:
-            self._run_controller.lesson = self._title
-            self._run_controller.side_by_side(runs)
+            self._run_controller.replaced_runs.lesson = self._title
+            self._comparison.side_by_side(runs)
             self._given = self._run_controller.config
 
     @property

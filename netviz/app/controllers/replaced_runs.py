@@ -63,9 +63,25 @@ class ReplacedRuns(QObject):
     changed = Signal()
     """The list has changed."""
 
+    way_back: WayBack | None
+    """Where the next to come back is; None if there is none."""
+
     def __init__(self) -> None:
         super().__init__()
         self._runs: deque[ReplacedRun] = deque(maxlen=MOST_RUNS)
+        self._lesson = self._lesson_before = ""
+        self._coming: ReplacedRun | None = None
+        self.way_back = None
+
+    @property
+    def lesson(self) -> str:
+        """The title of the lesson whose run is shown, also after it is closed; empty for a run of the user's own."""
+        return self._lesson
+
+    @lesson.setter
+    def lesson(self, title: str) -> None:
+        self._lesson = title
+        self.way_back = self._found_way()
 
     @property
     def all(self) -> tuple[ReplacedRun, ...]:
@@ -75,16 +91,38 @@ class ReplacedRuns(QObject):
     def add(self, run: ReplacedRun) -> None:
         """Keep a run as the next to come back; the one that would come back last may be dropped."""
         self._runs.append(run)
-        self.changed.emit()
+        self._note_change()
 
-    def add_behind(self, run: ReplacedRun) -> None:
-        """Keep a run as the last to come back, so that going back repeatedly shows all of them."""
-        if len(self._runs) < MOST_RUNS:
-            self._runs.appendleft(run)
-        self.changed.emit()
+    def take(self, left: ReplacedRun | None = None) -> ReplacedRun | None:
+        """Remove and return the next to come back; None if there is none.
 
-    def take(self) -> ReplacedRun | None:
-        """Remove and return the next to come back; None if there is none."""
-        run = self._runs.pop() if self._runs else None
-        self.changed.emit()
+        left: the run that it replaces, to be kept as the last to come back, so that going back repeatedly shows all of
+        them.
+        """
+        if not self._runs:
+            return None
+        run = self._coming = self._runs.pop()
+        self._lesson_before, self._lesson = self._lesson, run.lesson
+        if left is not None and len(self._runs) < MOST_RUNS:
+            self._runs.appendleft(left)
+        self._note_change()
         return run
+
+    def put_back(self, refused: Config) -> bool:
+        """Keep the run that was taken last, if its config was refused: its data is missing, but it is not lost.
+
+        Returns whether it was that one. It is asked for once.
+        """
+        run, self._coming = self._coming, None
+        if run is None or run.config != refused:
+            return False
+        self._lesson = self._lesson_before
+        self.add(run)
+        return True
+
+    def _note_change(self) -> None:
+        self.way_back = self._found_way()
+        self.changed.emit()
+
+    def _found_way(self) -> WayBack | None:
+        return WayBack.to(self._runs[-1], self._lesson) if self._runs else None

@@ -13,30 +13,14 @@ from PySide6.QtCore import QObject, Signal
 from netviz import config as configs
 from netviz.app.controllers.edit_history import EditHistory, Effect, RunEdits
 from netviz.app.controllers.frame_scheduler import FrameScheduler
-from netviz.app.controllers.replaced_runs import ReplacedRun, ReplacedRuns, WayBack
+from netviz.app.controllers.replaced_runs import ReplacedRun, ReplacedRuns
 from netviz.config import Config, ConfigError, HandEdit
-from netviz.config.what_if import WhatIf, what_is_done
 from netviz.data import catalogue
 from netviz.data.reading import DEFAULT, Reading
 from netviz.errors import UserError, counted
-from netviz.number_format import number
 from netviz.run.model_file import Model
-from netviz.run.moments import Moment
 from netviz.session import Frame, RunState
 from netviz.session.run import built_alike, same_start
-
-TICKET = (
-    "The remaining weights have their first values again; the others are 0 and stay 0. Press Train to train those "
-    "that are left; undo brings the run back."
-)
-ALL_WEIGHTS = "The lesson's network starts with all of its weights again; undo brings back the run before."
-
-
-def _run_name(config: Config, what: str) -> str:
-    """A short name of a run for a legend: how it differs from the lecture's first network, or else `what`."""
-    words = configs.differences(config, configs.replaced(Config(), "data", config.data))
-    short = [word for word in words if not word.startswith(("layers", "training ex", "validation ex"))]
-    return ", ".join(short[:2]) or what
 
 
 def _problem(config: Config) -> ConfigError | None:
@@ -70,13 +54,10 @@ class RunController(QObject):
     """said(str): an error, as a sentence for the user."""
     done = Signal(str)
     """done(str): what was done, as a sentence."""
-    _tried_to_keep = Signal(object, object)
     missing = Signal(str)
     """missing(str): the data of this name has to be downloaded first."""
     replaced = Signal()
     """Another run has replaced this one, which is set aside."""
-    compared = Signal()
-    """Runs have been added to those beside the run, or removed."""
 
     def __init__(self, start: Config | Model) -> None:
         super().__init__()
@@ -90,10 +71,6 @@ class RunController(QObject):
         self.history = EditHistory(config, self._effect, self.session.snapshot, self._go_to)
         """What can be undone."""
         self.replaced_runs = ReplacedRuns()
-        self.lesson = ""
-        """The title of the lesson whose run this is, also after the lesson is closed; empty for the user's own."""
-        self._coming_back: ReplacedRun | None = None
-        self._lesson_before = ""  # that of the run that is left for the one that comes back
         self._left_by_lesson: Config | None = None
         # The window becomes the parent, so that all of this ends with the window: a function connected to a signal
         # lives as long as the sender, and so does the window that the function refers to.
@@ -101,7 +78,6 @@ class RunController(QObject):
             part.setParent(self)
         self._running = config  # the config that the session was last given
         self._data_was_away = False
-        self._tried_to_keep.connect(self._say_kept)
 
     @property
     def frame(self) -> Frame:
@@ -129,100 +105,12 @@ class RunController(QObject):
 
     def reset(self) -> None:
         """Go back to the initial weights; undo brings back what was learned."""
-        self._record_restart("reset")
+        self.record_restart("reset")
         self.session.reset()
         self.frame_scheduler.refresh()
-
-    def keep_what_if(self, what: WhatIf) -> None:
-        """Apply the weight changes that were tried to the run; undo brings it back as it was."""
-        what = what.of_weights
-        if not what.amounts or self.shown_problem is not None:
-            return
-        words = what_is_done(what)
-        self.history.record(words, self.config, Effect.ENDS_RUN)
-        self.session.keep_what_if(what, words).add_done_callback(
-            lambda ended: self._tried_to_keep.emit(words, ended.exception())
-        )
-        self.frame_scheduler.refresh()
-
-    def take_ticket(self, what: WhatIf) -> None:
-        """Start anew from the initial weights, without those that are pruned; undo brings the run back as it was."""
-        what = what.of_weights
-        if not what.amounts or self.shown_problem is not None:
-            return
-        words = f"as a ticket: {what_is_done(what)}"
-        config = configs.replaced(self.config, "training.keep_zeros", True)
-        self.history.record(words, config, Effect.ENDS_RUN)
-        self._show(config)
-        self.session.take_ticket(what, words)
-        self.frame_scheduler.refresh()
-        self.done.emit(TICKET)
-
-    def take_back_zeros(self) -> None:
-        """No longer keep weights at 0, before the run starts anew with all of them; undo brings back the run with its
-        zeros.
-        """
-        if self.shown_problem is not None:
-            return
-        config = configs.replaced(self.config, "training.keep_zeros", False)
-        self.history.record("all weights", config, Effect.ENDS_RUN)
-        self._show(config)
-        self.done.emit(ALL_WEIGHTS)
-
-    def _say_kept(self, words: str, error: Exception | None) -> None:
-        """Say whether it worked; if not, there is nothing to undo."""
-        if error is not None:
-            self.history.take_back()
-            self.said.emit(str(error))
-            return
-        self.done.emit(f"Kept: {words}. It is saved with the model, not with its config; undo takes it back.")
 
     def set_speed(self, steps_per_second: float) -> None:
         self.session.set_speed(steps_per_second)
-
-    def pin(self) -> None:
-        """Keep the curves of this run behind those of the next."""
-        frame = self.frame
-        self.session.pin(_run_name(frame.config, f"{number(frame.position)} epochs"))
-        self.compared.emit()
-        self.frame_scheduler.refresh()
-
-    def compare(self) -> None:
-        """Train the current config beside whatever is set next, both from the start."""
-        config = self.frame.config
-        self._record_restart("comparing")
-        self.session.compare([(_run_name(config, "as it was"), config)])
-        self.compared.emit()
-        self.frame_scheduler.refresh()
-        self.done.emit("Both runs start afresh. Change a setting, then press Train: the two train side by side.")
-
-    def side_by_side(self, named: list[tuple[str, Config]]) -> None:
-        """Show the first config, and train the others beside it."""
-        (own, first), *others = named
-        if first != self.config:
-            self.history.begin(first)
-        self._show(first)
-        self.session.clear_comparison()
-        self.session.configure(first)
-        self.session.reset()
-        if others:
-            self.session.compare(others, own)
-        self.compared.emit()
-        self.frame_scheduler.refresh()
-
-    def branch(self, moment: Moment) -> None:
-        """Go on from a kept moment, beside the run that went on from there; undo brings that back as it was."""
-        self.history.record(f"branching {moment.when}", moment.config, Effect.ENDS_RUN)
-        self._show(moment.config)
-        self.session.branch(moment.number)
-        self.compared.emit()
-        self.frame_scheduler.refresh()
-
-    def clear_comparison(self) -> None:
-        """Remove the compared runs and the pinned curves."""
-        self.session.clear_comparison()
-        self.compared.emit()
-        self.frame_scheduler.refresh()
 
     def new_weights(self) -> None:
         """Take the next seed, and start from its weights."""
@@ -304,16 +192,17 @@ class RunController(QObject):
         if learned is None:
             self._go_on_with(config, _problem(config))
         else:
-            self._show(config)
+            self.announce(config)
             self.session.go_back(config, learned)
             self.frame_scheduler.refresh()
 
-    def _record_restart(self, name: str) -> None:
+    def record_restart(self, name: str) -> None:
+        """Let undo bring back the run as it is, which is about to start anew under this name."""
         if self.frame.step and self.shown_problem is None:
             self.history.record(name, self.config, Effect.ENDS_RUN)
 
-    def _show(self, config: Config) -> None:
-        """Show the config of another run, which the session is about to start."""
+    def announce(self, config: Config) -> None:
+        """Show the config of another run, which the session is told to start next."""
         self.config = self._running = config
         self.shown_problem = None
         self.config_changed.emit(config, None)
@@ -344,7 +233,7 @@ class RunController(QObject):
             self.said.emit(str(problem))
             return
         self.history.begin(config)
-        self._show(config)
+        self.announce(config)
         self.session.find_data(name)
         self.frame_scheduler.refresh()
 
@@ -352,9 +241,9 @@ class RunController(QObject):
         """Start with what was read from a file, or continue it; the current run is set aside."""
         config = read.config if isinstance(read, Model) else read
         self.set_aside()
-        self._left_by_lesson, self.lesson = None, ""
+        self._left_by_lesson, self.replaced_runs.lesson = None, ""
         self.history.begin(config)
-        self._show(config)
+        self.announce(config)
         if isinstance(read, Model):
             self.session.open_model(read)
         else:
@@ -385,12 +274,7 @@ class RunController(QObject):
             self.replaced_runs.add(self._as_replaced())
 
     def _as_replaced(self) -> ReplacedRun:
-        return ReplacedRun(self._running, self.session.snapshot(), self.history.edits, self.lesson)
-
-    @property
-    def way_back(self) -> WayBack | None:
-        """Where `back` leads; None if there is no run to go back to."""
-        return WayBack.to(self.replaced_runs.all[-1], self.lesson) if self.replaced_runs.all else None
+        return ReplacedRun(self._running, self.session.snapshot(), self.history.edits, self.replaced_runs.lesson)
 
     def set_aside_model(self, model: Model) -> None:
         """Set aside a run of an earlier window."""
@@ -400,18 +284,13 @@ class RunController(QObject):
 
     def back(self) -> None:
         """Return to the run set aside last; the current one, if it is the user's own, goes behind the others."""
-        runs = self.replaced_runs
-        if not runs.all:
+        if not self.replaced_runs.all:
             return
-        left = self._as_replaced() if self._is_own else None
-        self._lesson_before, self.lesson = self.lesson, runs.all[-1].lesson
-        before = runs.take()
+        before = self.replaced_runs.take(self._as_replaced() if self._is_own else None)
         assert before is not None
-        if left is not None:
-            runs.add_behind(left)
-        self._coming_back, self._left_by_lesson = before, None
+        self._left_by_lesson = None
         self.history.resume(before.edits)
-        self._show(before.config)
+        self.announce(before.config)
         self.session.go_back(before.config, before.learned)
         self.replaced.emit()
         self.frame_scheduler.refresh()
@@ -428,13 +307,8 @@ class RunController(QObject):
             self.config_changed.emit(self.config, self.shown_problem)
         self._data_was_away = frame.data_away
         if frame.refused is not None and frame.refused == self.config:
-            coming, self._coming_back = self._coming_back, None
-            if coming is not None and coming.config == frame.refused:  # its data is missing, but the run is not lost
-                self.lesson = self._lesson_before
-                self.replaced_runs.add(coming)
-                self.history.begin(frame.config)
-            elif self.history.edited:
+            if not self.replaced_runs.put_back(frame.refused) and self.history.edited:
                 self.history.take_back()
             else:
                 self.history.begin(frame.config)
-            self._show(frame.config)
+            self.announce(frame.config)

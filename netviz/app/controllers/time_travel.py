@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from netviz.app.controllers.comparison import ComparisonController
 from netviz.app.controllers.run import RunController
 from netviz.run.moments import Moment, Why
 from netviz.session import Frame
@@ -26,8 +27,9 @@ class TimeTravel(QObject):
     changed = Signal()
     """What is shown, or what can be done, has changed."""
 
-    def __init__(self, run_controller: RunController) -> None:
+    def __init__(self, run_controller: RunController, comparison: ComparisonController) -> None:
         super().__init__(run_controller)
+        self._comparison = comparison
         self._run = run_controller
         self._wanted: int | None = None
         self._asked: int | None = None
@@ -101,7 +103,7 @@ class TimeTravel(QObject):
         past = self.past
         self.stop_film()
         if past is not None:
-            self._run.branch(past)
+            self._comparison.branch(past)
 
     @property
     def films(self) -> bool:

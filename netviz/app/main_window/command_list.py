@@ -38,9 +38,9 @@ def _edit(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="edit.back_to_run", title=back, menu=menu, group="runs", shortcut="Alt+Left",
-            help=back_help, run=on.back_to_run, enabled=lambda: on.run.way_back is not None,
-            title_now=lambda: on.run.way_back.command if on.run.way_back else back,
-            help_now=lambda: on.run.way_back.help if on.run.way_back else back_help,
+            help=back_help, run=on.back_to_run, enabled=lambda: on.run.replaced_runs.way_back is not None,
+            title_now=lambda: on.run.replaced_runs.way_back.command if on.run.replaced_runs.way_back else back,
+            help_now=lambda: on.run.replaced_runs.way_back.help if on.run.replaced_runs.way_back else back_help,
         ),
         Command(
             id="edit.paste", title="Paste a picture", menu=menu, group="pad", shortcut="Ctrl+V",
@@ -58,29 +58,32 @@ def _help(on: CommandTargets) -> list[Command]:
     return [
         Command(
             id="help.palette", title="Find a command…", menu=menu, group="find", shortcut="Ctrl+K",
-            help="Search all commands by name, and run one", run=on.show_palette,
+            help="Search all commands by name, and run one", run=on.help.show_palette,
         ),
         Command(
             id="help.this", title="What is this?", menu=menu, group="words", shortcut="F1",
-            help="Explain the control that has the focus; without one, list all commands", run=on.explain,
+            help="Explain the control that has the focus; without one, list all commands",
+            run=on.help.explain,
         ),
         Command(
             id="help.words", title="What the words mean", menu=menu, group="words",
-            help="Explain all terms as the lecture does, each with the lesson that shows it", run=on.show_words,
+            help="Explain all terms as the lecture does, each with the lesson that shows it",
+            run=on.help.show_words,
         ),
         Command(
             id="help.keys", title="Keys and commands", menu=menu, group="find", shortcut="Shift+F1",
-            help="List all commands with their keys", run=on.show_keys,
+            help="List all commands with their keys", run=on.help.show_keys,
         ),
         Command(
             id="help.messages", title="Messages", menu=menu, group="said",
-            help="What netviz has said since it was opened", run=on.show_messages,
+            help="What netviz has said since it was opened", run=on.help.show_messages,
         ),
         Command(
-            id="help.log", title="Show log", menu=menu, group="said", help="Show the end of the log", run=on.show_log,
+            id="help.log", title="Show log", menu=menu, group="said", help="Show the end of the log",
+            run=on.help.show_log,
         ),
         Command(
             id="help.about", title="About netviz", menu=menu, group="said", help="Version, sources and licences",
-            run=on.show_about,
+            run=on.help.show_about,
         ),
     ]  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from netviz.app.controllers.comparison import ComparisonController
 from netviz.app.controllers.experiments import ExperimentController
 from netviz.app.controllers.files import FileController
 from netviz.app.controllers.films import FilmController
@@ -16,6 +17,7 @@ from netviz.app.controllers.time_travel import TimeTravel
 from netviz.app.controllers.views import ViewController
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.dock_area import DockArea
+from netviz.app.main_window.help import Help
 from netviz.app.main_window.side_columns import SideColumns
 from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.panels.data import DataPanel
@@ -31,6 +33,7 @@ class CommandTargets:
     """What the commands act on: the parts of one window, and what only the window itself can do."""
 
     run: RunController
+    comparison: ComparisonController
     files: FileController
     films: FilmController
     undo: UndoTarget
@@ -61,14 +64,7 @@ class CommandTargets:
     """Resizes text by this many steps; 0 for the usual size."""
     choose_lesson: Action
     """Opens the menu of lessons."""
-    show_palette: Action
-    show_keys: Action
-    explain: Action
-    """Says what the control with the focus means."""
-    show_words: Action
-    show_messages: Action
-    show_log: Action
-    show_about: Action
+    help: Help
 
 
 def loaded(on: CommandTargets) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from netviz.app.controllers.frame_scheduler import FrameScheduler
 from netviz.app.controllers.imports import ImportController
 from netviz.app.controllers.run import RunController
+from netviz.app.controllers.what_if import WhatIfController
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.panels import Panel
 from netviz.app.panels.data import DataPanel
@@ -40,7 +41,7 @@ def connect_pad(pad: DrawingPad, frames: FrameScheduler, imports: ImportControll
     pad.paste_wanted.connect(imports.paste)
 
 
-def connect_panel(panel: Panel, run: RunController, message: MessageBar) -> None:
+def connect_panel(panel: Panel, run: RunController, what_if: WhatIfController, message: MessageBar) -> None:
     """Let a panel ask for frames, edit the config and train a step."""
     panel.asked.connect(run.frame_scheduler.refresh)
     panel.edited.connect(run.edit_checked)
@@ -48,5 +49,5 @@ def connect_panel(panel: Panel, run: RunController, message: MessageBar) -> None
     panel.stepped.connect(run.step_batch)
     panel.said.connect(message.say)
     if isinstance(panel, WhatIfPanel):
-        panel.kept.connect(run.keep_what_if)
-        panel.ticket_wanted.connect(run.take_ticket)
+        panel.kept.connect(what_if.keep)
+        panel.ticket_wanted.connect(what_if.take_ticket)

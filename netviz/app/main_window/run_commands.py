@@ -71,17 +71,17 @@ def run_commands(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="run.pin", title="Pin this run's curves", menu=menu, group="compare", shortcut="P",
-            help="Keep the curves of this run, to be shown behind those of the next", run=on.run.pin,
+            help="Keep the curves of this run, to be shown behind those of the next", run=on.comparison.pin,
             enabled=lambda: on.run.frame.step > 0,
         ),
         Command(
             id="run.compare", title="Keep this run for comparison", menu=menu, group="compare", shortcut="B",
-            help="Train this network beside the one that you set up next, both from the start", run=on.run.compare,
+            help="Train this network beside the one that you set up next, both from the start", run=on.comparison.keep,
             enabled=ready,
         ),
         Command(
             id="run.stop_comparing", title="Stop comparing", menu=menu, group="compare",
-            help="Remove the other runs and the pinned curves", run=on.run.clear_comparison,
+            help="Remove the other runs and the pinned curves", run=on.comparison.clear,
             enabled=lambda: on.run.frame.compared > 0,
         ),
     ]  # fmt: skip

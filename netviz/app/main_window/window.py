@@ -7,13 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from netviz.app.controllers.commands import CommandTable
+from netviz.app.controllers.comparison import ComparisonController
 from netviz.app.controllers.experiments import ExperimentController
 from netviz.app.controllers.files import FileController
 from netviz.app.controllers.films import FilmController
-from netviz.app.controllers.imports import ImportController, has_images
+from netviz.app.controllers.imports import ImportController
 from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.moved_data import MovedData
 from netviz.app.controllers.run import RunController
@@ -21,37 +22,36 @@ from netviz.app.controllers.run_table import RunTableController
 from netviz.app.controllers.session_folder import SessionFolder
 from netviz.app.controllers.time_travel import TimeTravel
 from netviz.app.controllers.views import ViewController
-from netviz.app.dialogs import help_dialogs
+from netviz.app.controllers.what_if import WhatIfController
 from netviz.app.dialogs.closing import ask_to_close
-from netviz.app.dialogs.words import WordsDialog
 from netviz.app.main_window.bug_report import bug_report
 from netviz.app.main_window.command_list import command_list
 from netviz.app.main_window.command_targets import CommandTargets
 from netviz.app.main_window.connections import connect_editors, connect_pad, connect_panel
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.main_window.frame_sources import FrameSources
+from netviz.app.main_window.help import Help
 from netviz.app.main_window.layout import editors, side_by_side, stacked
-from netviz.app.main_window.menus import fill_menu_bar, show_keys, show_palette
+from netviz.app.main_window.menus import fill_menu_bar
 from netviz.app.main_window.panel_links import PanelLinks
 from netviz.app.main_window.plane_tools import PlaneTools
 from netviz.app.main_window.preferences import Preferences
 from netviz.app.main_window.presenting import LayoutBefore
 from netviz.app.main_window.right_column import RightColumn
 from netviz.app.main_window.run_commands import RETRY
+from netviz.app.main_window.run_display import RunDisplay
 from netviz.app.main_window.side_columns import SideColumns
 from netviz.app.main_window.status_bar import StatusBar
 from netviz.app.main_window.time_line import TimeLine
 from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.main_window.view_bar import ViewBar
 from netviz.app.main_window.view_commands import view_ids
-from netviz.app.main_window.what_is_this import meaning_of
 from netviz.app.main_window.window_memory import WindowMemory
 from netviz.app.panels.ask import AskPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.runs import RunsPanel
 from netviz.app.panels.training import TrainingPanel
-from netviz.app.panels.views import stand_ins
 from netviz.app.qt.failures import Failures, Guarded
 from netviz.app.qt.later import later
 from netviz.app.qt.painting import hold_painting
@@ -63,10 +63,7 @@ from netviz.app.widgets.keys import HelpInDialogs, KeysOfFocus
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.presenter_overlay import PresenterOverlay
 from netviz.app.widgets.tool_bar import ToolBar
-from netviz.config import Config, ConfigError
 from netviz.errors import counted
-from netviz.lessons.glossary import Word
-from netviz.session import Frame, RunState
 
 LEFT_WIDTH = 292
 FIRST, SMALLEST = QSize(1280, 800), QSize(900, 560)
@@ -100,7 +97,9 @@ class MainWindow(Guarded, QMainWindow):
         self.right = RightColumn()
         self.pad, self.outputs, self.data = self.right.pad, self.right.outputs, self.right.data
         self.status_bar = StatusBar()
-        self.time_travel = TimeTravel(run_controller)
+        self.comparison = ComparisonController(run_controller)
+        self.what_if = WhatIfController(run_controller)
+        self.time_travel = TimeTravel(run_controller, self.comparison)
         self.time_line = TimeLine(self.time_travel)
         self.message = MessageBar()
         self.message.report = lambda: bug_report(run_controller.frame.config)
@@ -110,9 +109,7 @@ class MainWindow(Guarded, QMainWindow):
         self.presenting = False
         """Whether presentation mode is on."""
         self._restored = self._ending = False
-        self._shown_state: tuple[RunState, bool, bool] | None = None
         self._before: LayoutBefore | None = None
-        self._data_shown = ""
         self._lay_out()
         self.overlay = PresenterOverlay(self)
         self.import_controller = ImportController(self, run_controller, self.pad, preferences.last_folder)
@@ -126,12 +123,12 @@ class MainWindow(Guarded, QMainWindow):
                 dock.panel.last_folder = preferences.last_folder
         self.moved_data = MovedData(self, run_controller, self.import_controller)
         self.lesson_controller = LessonController(
-            self, run_controller, self.import_controller, dock_area=self.dock_area, side_columns=self.side_columns,
-            pad=self.pad, speed=self.tool_bar.slider,
+            self, run_controller, self.import_controller, comparison=self.comparison, what_if=self.what_if,
+            dock_area=self.dock_area, side_columns=self.side_columns, pad=self.pad, speed=self.tool_bar.slider,
         )  # fmt: skip
         self.view_controller = ViewController(self, self.dock_area, self.lesson_controller, preferences)
         self.memory = WindowMemory(
-            self, run_controller, preferences, self.dock_area, self.pad, self.lesson_controller, view
+            self, run_controller, self.comparison, preferences, self.dock_area, self.pad, self.lesson_controller, view
         )
         runs = self.dock_area.panels["runs"]
         assert isinstance(runs, RunsPanel)
@@ -141,14 +138,20 @@ class MainWindow(Guarded, QMainWindow):
         self.plane_tools = PlaneTools(self.dock_area, self.data, self.right.point_answer)
         self._show_motion(preferences.less_motion)
         self.run_controller.session.bound_moments(preferences.moment_memory)
-        self._connect()
         self.undo_target = UndoTarget(self, run_controller.history, self.pad)
+        self.help = Help(self, self.lesson_controller, self.message, lambda: self.commands)
         self.commands = CommandTable(self, command_list(self._command_targets()))
+        self.run_display = RunDisplay(
+            self, network=self.network, training=self.training, right=self.right, dock_area=self.dock_area,
+            tool_bar=self.tool_bar, message=self.message, plane_tools=self.plane_tools, moved_data=self.moved_data,
+            replaced_runs=run_controller.replaced_runs, commands=self.commands,
+        )  # fmt: skip
+        self._connect()
         self._show_commands()
         self.setMinimumSize(SMALLEST)
         self.resize(first_size(self.screen().availableSize()))
         self.memory.restore_size()
-        self._show_config(run_controller.config, None)
+        self.run_display.show_config(run_controller.config, None)
         self._keys = KeysOfFocus(self)
         self._help = HelpInDialogs(self, self.commands.action("help.this"))
 
@@ -289,15 +292,6 @@ class MainWindow(Guarded, QMainWindow):
         """Continue the session stored in a folder, and keep it there from now on; see `WindowMemory.keep_session`."""
         self.memory.keep_session(folder, resume, with_run).failed.connect(self.message.say)
 
-    def _show_file(self, name: str, unsaved: bool) -> None:
-        """The title: the file's name, and a mark if the run has changed since."""
-        self.setWindowTitle(f"{name or 'untitled'}[*] – netviz" if name or unsaved else "netviz")
-        self.setWindowModified(unsaved)
-
-    def _show_way_back(self) -> None:
-        back = self.run_controller.way_back
-        self.tool_bar.show_way_back("" if back is None else back.button)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.import_controller.accepts(event.mimeData()):
             event.acceptProposedAction()
@@ -324,25 +318,28 @@ class MainWindow(Guarded, QMainWindow):
             frames
         )
         frames.paint = self.paint_now
-        frames.frame_delivered.connect(self._after_frame)
-        run_controller.config_changed.connect(self._show_config)
-        self.message.history_wanted.connect(self._show_messages)
+        frames.frame_delivered.connect(self.run_display.show_frame)
+        run_controller.config_changed.connect(self.run_display.show_config)
+        self.message.history_wanted.connect(self.help.show_messages)
         files, imports, films = self.file_controller, self.import_controller, self.film_controller
         for controller in (
-            run_controller, imports, files, films, self.lesson_controller, self.view_controller, self.run_table,
-            self.moved_data,
+            run_controller, self.what_if, imports, files, films, self.lesson_controller, self.view_controller,
+            self.run_table, self.moved_data,
         ):  # fmt: skip
             controller.said.connect(self.message.say)
-        for teller in (run_controller, imports, files, films, self.lesson_controller, self.run_table):
+        for teller in (
+            run_controller, self.comparison, self.what_if, imports, files, films, self.lesson_controller,
+            self.run_table,
+        ):  # fmt: skip
             teller.done.connect(self.message.notify)
         run_controller.history.moved.connect(self.message.withdraw_news)
         imports.opened.connect(files.note_opened)
-        files.file_changed.connect(self._show_file)
+        files.file_changed.connect(self.run_display.show_file)
         self.tool_bar.speed.connect(run_controller.set_speed)
         connect_editors(self.network, self.training, self.data, run_controller, imports)
         connect_pad(self.pad, frames, imports)
         for panel in self.dock_area.panels.values():
-            connect_panel(panel, run_controller, self.message)
+            connect_panel(panel, run_controller, self.what_if, self.message)
             if isinstance(panel, LessonPanel):
                 panel.shown.connect(lambda: self.commands.refresh())
                 panel.shown.connect(self._show_view_bar)
@@ -352,6 +349,7 @@ class MainWindow(Guarded, QMainWindow):
     def _command_targets(self) -> CommandTargets:
         return CommandTargets(
             run=self.run_controller,
+            comparison=self.comparison,
             imports=self.import_controller,
             lessons=self.lesson_controller,
             pad=self.pad,
@@ -379,13 +377,7 @@ class MainWindow(Guarded, QMainWindow):
             appearance=lambda: self.preferences.appearance,
             resize_text=self.text_resized.emit,
             choose_lesson=self.tool_bar.lessons.showMenu,
-            show_palette=lambda: show_palette(self, self.commands),
-            show_keys=lambda: show_keys(self, self.commands),
-            explain=self._explain,
-            show_words=lambda: self._show_words(None, ""),
-            show_messages=self._show_messages,
-            show_log=partial(help_dialogs.show_log, self),
-            show_about=partial(help_dialogs.show_about, self),
+            help=self.help,
         )
 
     def _show_commands(self) -> None:
@@ -409,8 +401,8 @@ class MainWindow(Guarded, QMainWindow):
         self.undo_target.changed.connect(self.commands.refresh)
         self.run_table.panel.chosen_changed.connect(self.commands.refresh)
         self.run_controller.replaced_runs.changed.connect(self.commands.refresh)
-        self.commands.refreshed.connect(self._show_way_back)
-        self._show_way_back()
+        self.commands.refreshed.connect(self.run_display.show_way_back)
+        self.run_display.show_way_back()
         self.run_controller.config_changed.connect(self.commands.refresh)
         for dock in self.dock_area.docks.values():
             dock.visibilityChanged.connect(self.run_controller.frame_scheduler.refresh)
@@ -425,43 +417,6 @@ class MainWindow(Guarded, QMainWindow):
         self.status_bar.show_film(f"● film: {counted(films.count, 'picture')}" if films.filming else "")
         if films.count < 2 or not films.filming:
             self.commands.refresh()
-
-    def _explain(self) -> None:
-        """Say what the control with the focus means, in a dialog as well; where there is none, list all commands."""
-        where = QApplication.activeWindow()
-        dialog = where if isinstance(where, QDialog) else None
-        word, said = meaning_of(self.focusWidget() if dialog is None else dialog.focusWidget())
-        if word is None and not said:
-            show_keys(dialog or self, self.commands)
-        else:
-            self._show_words(word, said, dialog)
-
-    def _show_words(self, word: Word | None, said: str, over: QDialog | None = None) -> None:
-        """over: the dialog in which it was asked for; no lesson is opened from there."""
-        open_lesson = self.lesson_controller.open_named if over is None else None
-        WordsDialog(over or self, word, said, open_lesson).open()
-
-    def _show_messages(self) -> None:
-        help_dialogs.show_messages(self, self.message.history)
-
-    def _after_frame(self, frame: Frame) -> None:
-        self.tool_bar.show_state(frame.state)
-        state = (frame.state, frame.step > 0, frame.compared > 0)
-        if state != self._shown_state:
-            self._shown_state = state
-            self.commands.refresh()
-        offers = self.moved_data.offers_for_run if frame.data_away else tuple
-        self.message.show_run_message(frame.message, frame.details, frame.is_error, offers)
-
-    def _show_config(self, config: Config, problem: ConfigError | None) -> None:
-        self.network.show_config(config, problem)
-        self.training.show_config(config, problem)
-        images = has_images(config)
-        self.right.show_config(config, images)
-        self.plane_tools.show_points()
-        if images is not None and config.data.name != self._data_shown:  # data that is away is shown once it is back
-            self._data_shown = config.data.name
-            self.dock_area.replace_panels(stand_ins(self.data.own_shape))
 
 
 def first_size(available: QSize) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from netviz.app.controllers.autosave import Autosave
+from netviz.app.controllers.comparison import ComparisonController
 from netviz.app.controllers.left_edits import edits_left
 from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.run import RunController
@@ -28,6 +29,7 @@ class WindowMemory:
         self,
         window: QMainWindow,
         run: RunController,
+        comparison: ComparisonController,
         preferences: Preferences,
         area: DockArea,
         pad: DrawingPad,
@@ -35,7 +37,7 @@ class WindowMemory:
         view: str,
     ) -> None:
         """view: the one asked for, which takes precedence over the last arrangement; "" for none."""
-        self._window, self._run, self._preferences = window, run, preferences
+        self._window, self._run, self._comparison, self._preferences = window, run, comparison, preferences
         self._area, self._pad, self._lessons = area, pad, lessons
         self._view_wanted = view
         self._docks_left = QByteArray()
@@ -86,7 +88,7 @@ class WindowMemory:
             Failures().attempt("lesson", lambda: self._lessons.resume(lesson, with_run), None)
         if resume and with_run and (edits := edits_left(left.edits, folder, self._run.config)) is not None:
             self._run.history.resume(edits)
-        self._autosave = Autosave(self._run, folder, self._state)
+        self._autosave = Autosave(self._run, self._comparison, folder, self._state)
         self._pad.drawing_changed.connect(self._autosave.save_soon)
         self._lessons.changed.connect(self._autosave.save_soon)
         return self._autosave

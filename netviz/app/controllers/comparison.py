@@ -1,0 +1,77 @@
+"""The comparison controller: runs beside the window's own, trained with it or pinned behind it, and branches of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from netviz import config as configs
+from netviz.app.controllers.edit_history import Effect
+from netviz.app.controllers.run import RunController
+from netviz.config import Config
+from netviz.number_format import number
+from netviz.run.moments import Moment
+
+
+def _run_name(config: Config, what: str) -> str:
+    """A short name of a run for a legend: how it differs from the lecture's first network, or else `what`."""
+    words = configs.differences(config, configs.replaced(Config(), "data", config.data))
+    short = [word for word in words if not word.startswith(("layers", "training ex", "validation ex"))]
+    return ", ".join(short[:2]) or what
+
+
+class ComparisonController(QObject):
+    """Adds runs to those beside the run, and removes them."""
+
+    changed = Signal()
+    """Runs have been added to those beside the run, or removed."""
+    done = Signal(str)
+    """done(str): what was done, as a sentence."""
+
+    def __init__(self, run_controller: RunController) -> None:
+        super().__init__(run_controller)
+        self._run = run_controller
+
+    def pin(self) -> None:
+        """Keep the curves of this run behind those of the next."""
+        frame = self._run.frame
+        self._run.session.pin(_run_name(frame.config, f"{number(frame.position)} epochs"))
+        self._note_change()
+
+    def keep(self) -> None:
+        """Train the current config beside whatever is set next, both from the start."""
+        config = self._run.frame.config
+        self._run.record_restart("comparing")
+        self._run.session.compare([(_run_name(config, "as it was"), config)])
+        self._note_change()
+        self.done.emit("Both runs start afresh. Change a setting, then press Train: the two train side by side.")
+
+    def side_by_side(self, named: list[tuple[str, Config]]) -> None:
+        """Show the first config, and train the others beside it."""
+        run = self._run
+        (own, first), *others = named
+        if first != run.config:
+            run.history.begin(first)
+        run.announce(first)
+        run.session.clear_comparison()
+        run.session.configure(first)
+        run.session.reset()
+        if others:
+            run.session.compare(others, own)
+        self._note_change()
+
+    def branch(self, moment: Moment) -> None:
+        """Go on from a kept moment, beside the run that went on from there; undo brings that back as it was."""
+        run = self._run
+        run.history.record(f"branching {moment.when}", moment.config, Effect.ENDS_RUN)
+        run.announce(moment.config)
+        run.session.branch(moment.number)
+        self._note_change()
+
+    def clear(self) -> None:
+        """Remove the compared runs and the pinned curves."""
+        self._run.session.clear_comparison()
+        self._note_change()
+
+    def _note_change(self) -> None:
+        self.changed.emit()
+        self._run.frame_scheduler.refresh()
