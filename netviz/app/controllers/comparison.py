@@ -23,7 +23,7 @@ class ComparisonController(QObject):
     """Adds runs to those beside the run, and removes them."""
 
     changed = Signal()
-    """Runs have been added to those beside the run, or removed."""
+    """Runs have been added to those beside the run or to the table, or removed."""
     done = Signal(str)
     """done(str): what was done, as a sentence."""
 
@@ -35,14 +35,14 @@ class ComparisonController(QObject):
         """Keep the curves of this run behind those of the next."""
         frame = self._run.frame
         self._run.session.pin(_run_name(frame.config, f"{number(frame.position)} epochs"))
-        self._note_change()
+        self.note_change()
 
     def keep(self) -> None:
         """Train the current config beside whatever is set next, both from the start."""
         config = self._run.frame.config
         self._run.record_restart("comparing")
         self._run.session.compare([(_run_name(config, "as it was"), config)])
-        self._note_change()
+        self.note_change()
         self.done.emit("Both runs start afresh. Change a setting, then press Train: the two train side by side.")
 
     def side_by_side(self, named: list[tuple[str, Config]]) -> None:
@@ -57,7 +57,7 @@ class ComparisonController(QObject):
         run.session.reset()
         if others:
             run.session.compare(others, own)
-        self._note_change()
+        self.note_change()
 
     def branch(self, moment: Moment) -> None:
         """Go on from a kept moment, beside the run that went on from there; undo brings that back as it was."""
@@ -65,13 +65,14 @@ class ComparisonController(QObject):
         run.history.record(f"branching {moment.when}", moment.config, Effect.ENDS_RUN)
         run.announce(moment.config)
         run.session.branch(moment.number)
-        self._note_change()
+        self.note_change()
 
     def clear(self) -> None:
         """Remove the compared runs and the pinned curves."""
         self._run.session.clear_comparison()
-        self._note_change()
+        self.note_change()
 
-    def _note_change(self) -> None:
+    def note_change(self) -> None:
+        """Have the session saved and the window repainted, with other runs beside the run or in the table."""
         self.changed.emit()
         self._run.frame_scheduler.refresh()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from netviz.app.controllers.comparison import ComparisonController
 from netviz.app.controllers.run import RunController
 from netviz.app.dialogs.find_rate import FindRateDialog
 from netviz.app.dialogs.try_several import TrySeveralDialog
@@ -22,9 +23,11 @@ from netviz.sweep.plan import Plan
 class ExperimentController(QObject):
     """Opens the dialogs, and takes what they find to the run."""
 
-    def __init__(self, window: QWidget, run_controller: RunController, last_folder: LastFolder) -> None:
+    def __init__(
+        self, window: QWidget, run_controller: RunController, comparison: ComparisonController, last_folder: LastFolder
+    ) -> None:
         super().__init__(window)
-        self._window, self._run = window, run_controller
+        self._window, self._run, self._comparison = window, run_controller, comparison
         self._theme = LIGHT
         self._last = last_folder
         self._several: TrySeveralDialog | None = None
@@ -74,8 +77,7 @@ class ExperimentController(QObject):
         """Put runs that were trained elsewhere into the table."""
         for trial in trials:
             self._run.session.change_runs(partial(_added, trial))
-        self._run.compared.emit()
-        self._run.frame_scheduler.refresh()
+        self._comparison.note_change()
 
 
 def _added(trial: Trial, registry: RunRegistry) -> None:

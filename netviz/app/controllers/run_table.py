@@ -9,6 +9,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
+from netviz.app.controllers.comparison import ComparisonController
 from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.run import RunController
 from netviz.app.dialogs.background_task import BackgroundTask
@@ -33,10 +34,16 @@ class RunTableController(QObject):
     _read = Signal(object)
 
     def __init__(
-        self, window: QWidget, run_controller: RunController, lessons: LessonController, panel: RunsPanel
+        self,
+        window: QWidget,
+        run_controller: RunController,
+        comparison: ComparisonController,
+        lessons: LessonController,
+        panel: RunsPanel,
     ) -> None:
         super().__init__(window)
         self._window, self._run, self._lessons, self.panel = window, run_controller, lessons, panel
+        self._comparison = comparison
         self._read.connect(self._go_back)
         panel.show_wanted.connect(self.show_or_hide)
         panel.open_wanted.connect(self.open)
@@ -62,13 +69,13 @@ class RunTableController(QObject):
             self.said.emit("This run trains beside the other; Run › Stop comparing removes it.")
         elif row.place is not None:
             self._run.session.take_away(row.identities)
-            self._tell()
+            self._comparison.note_change()
         elif not row.shows:
             self.said.emit("This run learned from other data, so its curves cannot be compared with those of this run.")
         else:
             label = row.remarks.name or ", ".join(row.differs.split(", ")[:MOST_IN_LABEL]) or row.label
             self._run.session.show_run(row.identities, label)
-            self._tell()
+            self._comparison.note_change()
 
     def open(self, row: RunRow) -> None:
         """Go back to a run, as it was left; the one in the window is set aside."""
@@ -100,7 +107,7 @@ class RunTableController(QObject):
             self._run.session.change_runs(
                 lambda registry: registry.note_test(identity, tested.fingerprint, tested.score)
             )
-            self._tell()
+            self._comparison.note_change()
 
         task = BackgroundTask(self, work)
         task.done.connect(note)
@@ -139,12 +146,12 @@ class RunTableController(QObject):
             return
         self._run.session.delete_runs(identities)
         self.done.emit(f"{counted(len(identities), 'run')} deleted; Bring back undoes that.")
-        self._tell()
+        self._comparison.note_change()
 
     def bring_back(self) -> None:
         """Take back the last deletion."""
         self._run.session.change_runs(RunRegistry.bring_back)
-        self._tell()
+        self._comparison.note_change()
 
     def _change(self, row: RunRow, change: Callable[[RunRegistry, str], None]) -> None:
         def change_all(registry: RunRegistry) -> None:
@@ -152,12 +159,7 @@ class RunTableController(QObject):
                 change(registry, identity)
 
         self._run.session.change_runs(change_all)
-        self._tell()
-
-    def _tell(self) -> None:
-        """Have the session saved and the window repainted."""
-        self._run.compared.emit()
-        self._run.frame_scheduler.refresh()
+        self._comparison.note_change()
 
     def _tell_read(self, read: Future[Model]) -> None:
         """May be called in any thread."""

@@ -132,8 +132,8 @@ class MainWindow(Guarded, QMainWindow):
         )
         runs = self.dock_area.panels["runs"]
         assert isinstance(runs, RunsPanel)
-        self.experiments = ExperimentController(self, run_controller, preferences.last_folder)
-        self.run_table = RunTableController(self, run_controller, self.lesson_controller, runs)
+        self.experiments = ExperimentController(self, run_controller, self.comparison, preferences.last_folder)
+        self.run_table = RunTableController(self, run_controller, self.comparison, self.lesson_controller, runs)
         self.panel_links = PanelLinks(self.dock_area, self.lesson_controller, self.pad)
         self.plane_tools = PlaneTools(self.dock_area, self.data, self.right.point_answer)
         self._show_motion(preferences.less_motion)
