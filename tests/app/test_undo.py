@@ -380,8 +380,8 @@ def test_a_ticket_is_one_edit_that_undo_takes_back(qtbot: QtBot, opened: Opened)
 
 def test_what_cannot_be_kept_is_reported_and_leaves_nothing_to_undo(qtbot: QtBot, opened: Opened) -> None:
     said: list[str] = []
-    opened.run_controller.said.connect(said.append)
-    opened.run_controller.done.connect(said.append)
+    opened.window.what_if.said.connect(said.append)
+    opened.window.what_if.done.connect(said.append)
     opened.window.what_if.keep(WhatIf.of({"off": 0.5}, Scope(layer=9)))
     until(qtbot, lambda: said)
     assert said == ["That cannot be kept: layer: 9 is not a hidden layer whose neurons can be switched off."]
