@@ -201,12 +201,12 @@ class DrawingPad(QWidget):
             self._tell()
 
     def _tell(self) -> None:
-        sheet = self.canvas.document
-        self._pad_input = sheet.pad_input(self.canvas.point)
+        document = self.canvas.document
+        self._pad_input = document.pad_input(self.canvas.point)
         self._show_preview()
-        self.undo.setEnabled(sheet.can_undo)
-        self.clear.setEnabled(not sheet.empty)
-        self.redo.setEnabled(sheet.can_redo)
+        self.undo.setEnabled(document.can_undo)
+        self.clear.setEnabled(not document.empty)
+        self.redo.setEnabled(document.can_redo)
         self.label_as.setEnabled(self._pad_input.image is not None and not self._pad_input.digits)
         self.canvas.show_input(self._pad_input)
         self.drawing_changed.emit(self._pad_input)

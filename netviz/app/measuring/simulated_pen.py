@@ -68,17 +68,17 @@ class SimulatedPen(QObject):
         if step is None:
             return
         kind, (x, y) = step
-        paper = self._pad.canvas
-        square = paper.square()
+        canvas = self._pad.canvas
+        square = canvas.square()
         scale = square.width() / UNITS
         place = QPointF(square.x() + x * scale, square.y() + y * scale)
         released = kind is QEvent.Type.MouseButtonRelease
         held = Qt.MouseButton.NoButton if released else Qt.MouseButton.LeftButton
         button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
         before, started = self._pad.pad_input, time.perf_counter()
-        everywhere = QPointF(paper.mapToGlobal(place.toPoint()))
+        everywhere = QPointF(canvas.mapToGlobal(place.toPoint()))
         QApplication.sendEvent(
-            paper, QMouseEvent(kind, place, everywhere, button, held, Qt.KeyboardModifier.NoModifier)
+            canvas, QMouseEvent(kind, place, everywhere, button, held, Qt.KeyboardModifier.NoModifier)
         )
         if self._pad.pad_input is not before:
             self._waiting.append((started, self._pad.pad_input))
