@@ -58,6 +58,7 @@ from netviz.app.panels import Panel
 from netviz.app.panels.runs import RunsPanel
 from netviz.app.qt.later import later
 from netviz.app.style.theme import LIGHT
+from netviz.app.widgets.controls import _RunButtons
 from netviz.app.widgets.markdown import _Document, harmless
 from netviz.app.widgets.message import Said
 from netviz.app.widgets.run_cells import RunPainter
@@ -395,6 +396,7 @@ def main() -> int:
     opened.window.resize(1280, 800)
     dialog_in(opened)
     opened.window.experiments.try_several()
+    _RunButtons("runs").setParent(opened.window)  # the open run has no lesson with any
     steps = tried(opened)
 
     def go_on() -> None:
