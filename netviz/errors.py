@@ -8,11 +8,13 @@ from __future__ import annotations
 import difflib
 import math
 from collections.abc import Collection
+from itertools import islice
 from pathlib import PurePath
 
 LONGEST_VALUE = 80
 """How many characters of a user's value a message shows."""
-
+MOST_LISTED = 40
+"""How many of the possible values a message lists; netviz has fewer of any kind, a table may have more columns."""
 
 LONGEST_PATH = 200
 """The same for a path, of which the middle is left out: its end is the file's name."""
@@ -77,7 +79,9 @@ def nearest(word: str, words: Collection[str]) -> str:
 def none_of(word: object, words: Collection[str]) -> str:
     """`'cone' is not one of conv, pool, dense (did you mean conv?)`; the question only if a word is similar."""
     near = nearest(word, words) if isinstance(word, str) else ""
-    return f"{shown(word)} is not one of {', '.join(words)}" + (f" (did you mean {near}?)" if near else "")
+    listed = [shortened(one) for one in islice(words, MOST_LISTED)] + ["…"] * (len(words) > MOST_LISTED)
+    guess = f" (did you mean {shortened(near)}?)" if near else ""
+    return f"{shown(word)} is not one of {', '.join(listed)}{guess}"
 
 
 def _escaped(text: str) -> str:

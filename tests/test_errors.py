@@ -60,6 +60,14 @@ def test_the_word_that_was_meant() -> None:
     assert none_of(3, kinds) == "3 is not one of conv, pool, dense, batch-norm"
 
 
+def test_words_of_a_stranger_are_listed_only_in_part() -> None:
+    """As the names of a lesson's runs, or of a table's columns."""
+    long = none_of("cross-entropie", ["cross-entropy" * 1_000, "two\nlines"])
+    assert len(long) < 3 * LONGEST_VALUE
+    assert "\n" not in long
+    assert none_of("x", [str(number) for number in range(10_000)]).endswith(", 38, 39, …")
+
+
 @given(st.text())
 def test_every_error_of_the_users_is_one_line(text: str) -> None:
     assert str(UserError(text)).isprintable()
