@@ -17,7 +17,7 @@ from netviz.config import Setting
 from netviz.session import Frame
 from netviz.session.parts.backprop import Backprop
 
-NO_BACKPROP = "This network is too large to show every number; the lesson Backpropagation has a small one"
+NO_BACKPROP = "Every number is shown for a small network, as in the lesson Backpropagation"
 
 
 class BackpropPage(PageState, frozen=True):

@@ -32,7 +32,7 @@ class Panel(Guarded, QWidget):
     title: ClassVar[str]
     needs: ClassVar[frozenset[type[Any]]] = frozenset()
     empty: ClassVar[str] = ""
-    """What it says until there is something to show; see `_note`."""
+    """What it says until there is something to show, also before the first frame: nothing that it may prove wrong."""
     height_share: ClassVar[int] = 30
     """Its share of the height, relative to the other rows."""
     width_share: ClassVar[int] = 10

@@ -19,7 +19,7 @@ from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.parts.convolution import Convolution
 
-NO_IMAGE = "This data has no images for a filter to slide over; choose digits or your own pictures"
+NO_IMAGE = "A filter slides over an image here, if the data has images: choose digits or your own pictures"
 PLAY_MS = 90
 
 

@@ -21,7 +21,7 @@ from netviz.number_format import MINUS, exact, number
 from netviz.session import Frame
 from netviz.session.parts.neuron import FLAT, FLAT_FROM, REACH, Neuron
 
-NO_NEURON = "This network has more than one neuron; the lesson Learning slowdown has just one"
+NO_NEURON = "Shown for a network of one neuron, as in the lesson Learning slowdown"
 SLIDER_REACH, STEPS = 4.0, 20  # sliders from −4 to 4 in steps of a twentieth
 
 FORWARD = r"$z = w\,x + b = {{z}}$  $a = \sigma(z) = {{a}}$  $\sigma'(z) = {{slope}}$  $C = {{C}}$"

@@ -19,7 +19,7 @@ from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.parts.cost_surface import CostSurface, SurfaceQuestion
 
-NO_SURFACE = "This network has too many weights for a cost surface; the lesson Gradient descent has a small one"
+NO_SURFACE = "The cost surface is drawn for a network of very few weights, as in the lesson Gradient descent"
 FARTHEST = 1e6
 VIEWS = ["above", "3D"]
 
