@@ -13,7 +13,7 @@ from netviz.config.check import addresses
 from netviz.config.model import Config, DataConfig, NetworkConfig, replaced
 from netviz.config.serialization import default_config
 from netviz.config.suited import settings_for
-from netviz.config.toys import TOYS
+from netviz.config.synthetic_settings import SYNTHETIC_SETTINGS
 from netviz.data import catalogue
 from netviz.data.augmentation import NoAugmentation, is_for
 from netviz.data.reading import DEFAULT, Reading
@@ -102,10 +102,10 @@ def with_data(config: Config, name: str, reading: Reading = DEFAULT, validation:
     """The config with another data set, its usual numbers of examples, and the layers that can take its inputs.
 
     Features are kept if the new data has the number of inputs that they need. A table brings a network that suits it
-    if the old data had another shape. A toy brings the network and the training settings that solve it; if they are
-    unchanged when the toy is left, they go with it. Output and cost of numbers end with these: classes have softmax and
-    log-likelihood again. A cost chosen for classes stays with other classes. validation: how many examples validate, if
-    not as many as usual. Raises DataError if there is no such data.
+    if the old data had another shape. Synthetic data brings the network and the training settings that solve it; if
+    they are unchanged when it is left, they go with it. Output and cost of numbers end with these: classes have softmax
+    and log-likelihood again. A cost chosen for classes stays with other classes. validation: how many examples
+    validate, if not as many as usual. Raises DataError if there is no such data.
     """
     source = catalogue.source(name, reading)
     name = catalogue.absolute(name)
@@ -118,22 +118,22 @@ def with_data(config: Config, name: str, reading: Reading = DEFAULT, validation:
         told |= {"train": whole - validation, "validation": validation}
     data = DataConfig(name=name, features=features, augmentation=augmentation, **told)
     changed = msgspec.structs.replace(config, data=data)
-    if name in TOYS:
-        return with_settings(changed, TOYS[name])
-    toy = TOYS.get(config.data.name)
-    toy_ends = toy is not None and with_settings(config, toy) == config
-    if toy_ends:
+    if name in SYNTHETIC_SETTINGS:
+        return with_settings(changed, SYNTHETIC_SETTINGS[name])
+    given = SYNTHETIC_SETTINGS.get(config.data.name)
+    they_end = given is not None and with_settings(config, given) == config
+    if they_end:
         changed = msgspec.structs.replace(changed, network=Config().network, training=Config().training)
     if len(source.shape) == 1 and _inputs(config) != source.shape:
         changed = with_settings(changed, settings_for(source))
         if source.regression:
             return with_output(changed, "linear")
-        cost_was_chosen = not toy_ends and not _predicts_numbers(config)
+        cost_was_chosen = not they_end and not _predicts_numbers(config)
         return with_output(changed, "softmax") if cost_was_chosen else with_settings(changed, FOR_CLASSES)
     if not are_images:
         kept = tuple(layer for layer in config.network.layers if not layer.needs_image and layer.kind != "flatten")
         changed = replaced(changed, "network.layers", kept or (Dense(),))
-    if source.regression and (toy_ends or not OUTPUTS[config.network.output].supports_regression):
+    if source.regression and (they_end or not OUTPUTS[config.network.output].supports_regression):
         changed = with_output(changed, "linear")
     elif not source.regression and changed.network.output == "linear":
         changed = with_settings(changed, FOR_CLASSES)
@@ -146,7 +146,7 @@ def suited(name: str, reading: Reading = DEFAULT) -> Config:
 
     Pictures get the convolutional network, numbers a dense one. Raises DataError if there is no such data.
     """
-    if name in TOYS:
+    if name in SYNTHETIC_SETTINGS:
         return with_data(Config(), name)
     found = default_config()
     told = {field.name: getattr(reading, field.name) for field in dataclasses.fields(reading)}

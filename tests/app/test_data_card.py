@@ -16,7 +16,7 @@ from netviz.app.panels.plane import PlanePanel
 from netviz.app.panels.plane_map import PlaneLook
 from netviz.app.style.theme import LIGHT
 from netviz.config import Config
-from netviz.config.toys import TOYS
+from netviz.config.synthetic_settings import SYNTHETIC_SETTINGS
 from netviz.session.parts.plane import SIDE, Plane
 from tests.app.conftest import until
 from tests.app.made_up import frame
@@ -32,7 +32,7 @@ def toy(open_netviz: Callable[..., Opened]) -> Opened:
 def test_every_toy_is_chosen_by_its_picture_and_pictures_get_the_pad(qtbot, toy: Opened) -> None:
     window, run = toy.window, toy.run_controller
     assert window.right.of_points.isVisible() and not window.pad.isVisible()
-    assert set(window.data.thumbnails.buttons) == set(TOYS)
+    assert set(window.data.thumbnails.buttons) == set(SYNTHETIC_SETTINGS)
     redraw = window.commands.action("data.new_points")
     for name in ("pinwheel", "hills", "curve"):
         button = window.data.thumbnails.buttons[name]

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
 from netviz.app.controllers.files import FileController
-from netviz.config.toys import TOYS
+from netviz.config.synthetic_settings import SYNTHETIC_SETTINGS
 from netviz.data import my_drawings
 from netviz.errors import counted
 from tests.app.conftest import settle, until
@@ -114,4 +114,4 @@ def test_toys_stand_in_the_data_menu_and_bring_what_solves_them(qtbot: QtBot, op
     action = next(one for one in opened.window.findChildren(QAction) if one.text() == "Spirals")
     action.trigger()
     until(qtbot, lambda: opened.run_controller.frame.config.data.name == "spirals")
-    assert opened.run_controller.frame.config.network.layers == TOYS["spirals"]["network.layers"]
+    assert opened.run_controller.frame.config.network.layers == SYNTHETIC_SETTINGS["spirals"]["network.layers"]

@@ -10,7 +10,7 @@ import pytest
 from netviz import config as configs
 from netviz.assets import asset
 from netviz.config import Config, ConfigError
-from netviz.config.toys import TOYS
+from netviz.config.synthetic_settings import SYNTHETIC_SETTINGS
 from netviz.engine.by_hand import Freeze, HandChange, SetValue, SwitchOff
 from netviz.engine.layers import LAYERS, Conv2D, Dense, Dropout, Flatten, LayerSpec, MaxPool2D
 from netviz.engine.optimizers import OPTIMIZERS, Momentum
@@ -216,19 +216,22 @@ def test_output_and_cost_of_numbers_end_with_them(tables: dict[str, str], number
         for edited in ("training.learning_rate", 0.0123), ("training.cost", "huber"):
             assert _output_and_cost(configs.with_data(configs.replaced(config, *edited), classes)) == USUAL
         first = ("sigmoid", "quadratic")  # those of the first network, which comes back where a toy goes as it was
-        assert _output_and_cost(configs.with_data(config, classes)) in {USUAL, first if numbers in TOYS else USUAL}
+        assert _output_and_cost(configs.with_data(config, classes)) in {
+            USUAL,
+            first if numbers in SYNTHETIC_SETTINGS else USUAL,
+        }
 
 
-@pytest.mark.parametrize("name", [*CLASSES, *TOYS])
+@pytest.mark.parametrize("name", [*CLASSES, *SYNTHETIC_SETTINGS])
 def test_a_cost_chosen_for_classes_goes_with_other_classes_and_no_toy_leaves_its_own(
     tables: dict[str, str], name: str
 ) -> None:
     wanted = tables.get(name, name)
     for before in ("iris", "digits"):
         chosen = configs.replaced(configs.suited(before), "training.cost", "quadratic")
-        if name not in TOYS:  # which bring their own
+        if name not in SYNTHETIC_SETTINGS:  # which bring their own
             assert _output_and_cost(configs.with_data(chosen, wanted)) == ("softmax", "quadratic")
-    if name in TOYS:
+    if name in SYNTHETIC_SETTINGS:
         toy = configs.with_data(Config(), name)
         assert configs.with_data(toy, "digits") == configs.with_data(Config(), "digits")
         assert _output_and_cost(configs.with_data(toy, "iris")) == USUAL

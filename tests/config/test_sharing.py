@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from netviz import config as configs
 from netviz.config import Config, default_config
 from netviz.config.sharing import LONGEST, MOST_UNPACKED, from_text, is_shared, to_text
-from netviz.config.toys import TOYS
+from netviz.config.synthetic_settings import SYNTHETIC_SETTINGS
 from netviz.errors import UserError
 
 
@@ -32,7 +32,9 @@ def shared(name: str) -> Config:
     return config
 
 
-@pytest.mark.parametrize("config", [default_config(), *map(shared, TOYS)], ids=["default", *TOYS])
+@pytest.mark.parametrize(
+    "config", [default_config(), *map(shared, SYNTHETIC_SETTINGS)], ids=["default", *SYNTHETIC_SETTINGS]
+)
 def test_a_config_survives_the_round_trip(config: Config) -> None:
     text = to_text(config)
     assert from_text(text) == config

@@ -1,4 +1,4 @@
-"""Data that netviz generates or combines: toys, images of no class, pen strokes, several sets as one."""
+"""Data that netviz generates or combines: points and curves, images of no class, pen strokes, several sets as one."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ UNIPEN = """.VERSION 1.0
 
 
 @pytest.mark.parametrize("source", [source for source in SYNTHETIC if source.generated], ids=lambda source: source.name)
-def test_toys_are_drawn_from_the_seed(source) -> None:
+def test_they_are_drawn_from_the_seed(source) -> None:
     first, same, other = (source.load(GenerationOptions(seed)) for seed in (1, 1, 2))
     assert np.array_equal(first.train.inputs, same.train.inputs)
     assert not np.array_equal(first.train.inputs, other.train.inputs)
@@ -58,7 +58,7 @@ def test_toys_are_drawn_from_the_seed(source) -> None:
 @pytest.mark.parametrize(
     ("name", "goal"), [("circles", 0.95), ("xor", 0.95), ("gaussians", 0.9), ("moons", 0.9), ("spirals", 0.9)]
 )
-def test_a_small_network_learns_each_toy(name: str, goal: float) -> None:
+def test_a_small_network_learns_each(name: str, goal: float) -> None:
     text = f"""
     [data]
     name = "{name}"

@@ -8,7 +8,7 @@ from netviz import config as configs
 from netviz.app.controllers.commands import Command
 from netviz.app.main_window.command_targets import CommandTargets, loaded
 from netviz.assets import asset
-from netviz.config.toys import TOYS
+from netviz.config.synthetic_settings import SYNTHETIC_SETTINGS
 from netviz.data import catalogue, my_drawings
 from netviz.data.mnist import REMOTES
 from netviz.export import EXPORTERS
@@ -113,17 +113,17 @@ def data_commands(on: CommandTargets) -> list[Command]:
         )
         for name in READY
     ]  # fmt: skip
-    toys = [
+    synthetic = [
         Command(
             id=f"data.{name}", title=catalogue.source(name).label, menu=(*menu, "Points and curves"), group="own",
             help="Train on points or a curve that netviz draws, with a small network that learns them",
             run=partial(on.run.use_data, name),
         )
-        for name in TOYS
+        for name in SYNTHETIC_SETTINGS
     ]  # fmt: skip
     return [
         *own,
-        *toys,
+        *synthetic,
         *downloads,
         Command(
             id="data.open", title="Open data…", menu=menu, group="open", shortcut="Ctrl+D",

@@ -14,7 +14,7 @@ from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.data_thumbnails import DataThumbnails
 from netviz.app.widgets.inputs import CheckBox, PushButton, Slider, ToolButton
 from netviz.config import Config
-from netviz.config.toys import TOYS
+from netviz.config.synthetic_settings import SYNTHETIC_SETTINGS
 from netviz.data import catalogue
 from netviz.data.by_hand import FIRST_POINTS, MOST_CLASSES, PICTURE, POINTS
 from netviz.errors import DataError, counted
@@ -48,7 +48,7 @@ class DataPanel(QWidget):
         super().__init__()
         self.look = PlaneLook()
         self.right = self._sizes = dim_label()
-        self.thumbnails = DataThumbnails(tuple(TOYS))
+        self.thumbnails = DataThumbnails(tuple(SYNTHETIC_SETTINGS))
         self.thumbnails.chosen.connect(self.data_chosen)
         self._config = Config()
         self.noise = _slider("Noise", 0, 50, "How far points are moved at random")

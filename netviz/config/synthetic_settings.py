@@ -1,6 +1,6 @@
-"""The settings for toys: a network and training settings that solve each within seconds, one table entry per toy.
+"""The settings for synthetic data: a network and training settings that solve each set within seconds, one entry each.
 
-They apply when a toy is chosen, because settings for 50,000 digits do not suit 500 points in the plane. A toy's run
+They apply when such data is chosen, because settings for 50,000 digits do not suit 500 points in the plane. Its run
 continues until it is paused: 100,000 epochs take some minutes.
 """
 
@@ -47,7 +47,7 @@ def _curve(*units: int) -> dict[str, Any]:
     }
 
 
-TOYS: Mapping[str, Mapping[str, Any]] = {
+SYNTHETIC_SETTINGS: Mapping[str, Mapping[str, Any]] = {
     "circles": _classes(16),
     "xor": _classes(16),
     "gaussians": _classes(4),
@@ -63,4 +63,4 @@ TOYS: Mapping[str, Mapping[str, Any]] = {
     "bump": _curve(40, 40),
     "drawn-curve": _curve(40, 40),
 }
-"""The settings for each toy, by their paths in the config."""
+"""The settings for each synthetic data set, by their paths in the config."""

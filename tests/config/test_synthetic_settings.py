@@ -1,4 +1,4 @@
-"""Every generated toy sets a network that solves it, and removes these settings when other data is chosen."""
+"""Every synthetic data set sets a network that solves it, and removes these settings when other data is chosen."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ import pytest
 
 from netviz import config as configs
 from netviz.config import Config, replaced
-from netviz.config.toys import ENDLESS, TOYS
+from netviz.config.synthetic_settings import ENDLESS, SYNTHETIC_SETTINGS
 from netviz.data import by_hand
 from netviz.data.synthetic import SYNTHETIC
 from netviz.run import build
 
 
-def test_every_toy_has_an_entry_but_the_lecture_s_single_point() -> None:
-    assert set(TOYS) == {source.name for source in (*SYNTHETIC, *by_hand.SOURCES)} - {"one-point"}
+def test_each_has_an_entry_but_the_lecture_s_single_point() -> None:
+    assert set(SYNTHETIC_SETTINGS) == {source.name for source in (*SYNTHETIC, *by_hand.SOURCES)} - {"one-point"}
 
 
-@pytest.mark.parametrize("name", TOYS)
-def test_its_settings_solve_a_toy_in_seconds(name: str) -> None:
+@pytest.mark.parametrize("name", SYNTHETIC_SETTINGS)
+def test_its_settings_solve_it_in_seconds(name: str) -> None:
     config = configs.with_data(Config(), name)
     configs.check(config)
     assert config.training.epochs == ENDLESS
     _, _, trainer = build.start_run(config, build.load_data(config), None)
     best, often = 0.0, min(500, 10 * config.data.sizes[0])
-    while best < 0.95 and trainer.epoch < 150:  # some four seconds; the toys of two classes take a tenth of one
+    while best < 0.95 and trainer.epoch < 150:  # some four seconds; those of two classes take a tenth of one
         trainer.advance()
         if trainer.step_count % often == 0:
             trainer.settle()
@@ -41,4 +41,4 @@ def test_other_data_finds_the_usual_settings_again_unless_they_were_edited() -> 
     assert configs.with_data(toy, "digits") == configs.with_data(Config(), "digits")
     edited = replaced(toy, "training.learning_rate", 0.5)
     assert configs.with_data(edited, "digits").training.learning_rate == 0.5
-    assert configs.with_data(toy, "moons").network.layers == TOYS["moons"]["network.layers"]
+    assert configs.with_data(toy, "moons").network.layers == SYNTHETIC_SETTINGS["moons"]["network.layers"]
