@@ -9,7 +9,17 @@ from hypothesis import strategies as st
 
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.costs import OUTPUT_COSTS
-from netviz.engine.layers import AveragePool2D, BatchNorm, Conv2D, Dense, Dropout, Flatten, LayerSpec, MaxPool2D
+from netviz.engine.layers import (
+    LAYERS,
+    AveragePool2D,
+    BatchNorm,
+    Conv2D,
+    Dense,
+    Dropout,
+    Flatten,
+    LayerSpec,
+    MaxPool2D,
+)
 from netviz.engine.network import Network
 from netviz.engine.settings import SettingError
 from tests.engine.numeric import assert_gradients_agree
@@ -74,6 +84,13 @@ def stacks(activation: str) -> dict[str, list[LayerSpec]]:
 def test_every_layer_with_every_activation(stack: str, activation: str) -> None:
     network = build(stacks(activation)[stack])
     assert_gradients_agree(network, *batch(network, 4), most=25)
+
+
+@pytest.mark.parametrize("kind", LAYERS)
+def test_every_kind_of_the_table_passes_the_error_back(kind: str) -> None:
+    """Between layers with weights, with the kind's own settings: a new entry is tested at once."""
+    network = build([Conv2D(3, 2, "tanh", padding=1), LAYERS[kind](), Dense(4, "tanh")])
+    assert_gradients_agree(network, *batch(network, 4), most=12)
 
 
 @pytest.mark.parametrize(("output", "cost"), OUTPUT_COSTS)
