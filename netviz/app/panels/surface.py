@@ -19,7 +19,7 @@ from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.parts.cost_surface import CostSurface, SurfaceQuestion
 
-NO_SURFACE = "The cost surface is drawn for a network of very few weights, as in the lesson Gradient descent"
+NO_SURFACE = "Drawn for networks with very few weights, as in the lesson Gradient descent"
 FARTHEST = 1e6
 VIEWS = ["above", "3D"]
 
