@@ -53,6 +53,7 @@ def application() -> QApplication:
     """The one Qt application of this process."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
+        existing.setFont(font())  # before a window's first widget: one that has another font first keeps some lengths
         collect_in_this_thread(existing)
         return existing
     # While the window waits, it is woken in vain whenever the worker lets go for a moment, at each product of matrices,

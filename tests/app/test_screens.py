@@ -30,6 +30,13 @@ def places(area: DockArea) -> dict[str, QRect | None]:
     }
 
 
+def alike(one: dict[str, QRect | None], other: dict[str, QRect | None]) -> bool:
+    """Whether the same panels lie in the same places, to the pixel that Qt 6.12 rounds otherwise when it restores."""
+    pairs = [(one[name] or QRect(), other.get(name) or QRect()) for name in one]
+    near = (abs(a - b) <= 1 for first, second in pairs for a, b in zip(first.getRect(), second.getRect(), strict=True))
+    return one.keys() == other.keys() and all(near)
+
+
 def present(qtbot: QtBot, opened: Opened, size: tuple[int, int] | None) -> None:
     """F11; with a size where that begins, which a screen of that size would have given the window."""
     qtbot.keyClick(opened.window, Qt.Key.Key_F11)
@@ -147,10 +154,12 @@ def test_presenting_and_back_changes_no_layout(qtbot: QtBot, open_netviz, lesson
         window.dock_area.show_panel("layers")
     settle(qtbot, opened)
     before = places(window.dock_area)
-    present(qtbot, opened, None)
-    present(qtbot, opened, None)
-    until(qtbot, lambda: window.size() == QSize(1366, 768))
-    until(qtbot, lambda: places(window.dock_area) == before)
+    for _ in range(2):  # nor does it creep from time to time
+        present(qtbot, opened, None)
+        until(qtbot, lambda: window.size() != QSize(1366, 768))
+        present(qtbot, opened, None)
+        until(qtbot, lambda: window.size() == QSize(1366, 768))
+        until(qtbot, lambda: alike(places(window.dock_area), before))
 
 
 def test_what_is_opened_while_presenting_stays(qtbot: QtBot, open_netviz) -> None:
