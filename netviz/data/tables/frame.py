@@ -122,6 +122,11 @@ def _may_be_numbers(words: Words, found: Dialect) -> bool:
     return words.too_many or (bool(values) and None not in values)
 
 
+def _array(column: Any) -> NDArray[Any]:
+    """A column as an array, which it may be, or one of polars."""
+    return column if isinstance(column, np.ndarray) else column.to_numpy()
+
+
 class _Reader:
     """Parses blocks of lines into columns."""
 
@@ -130,13 +135,11 @@ class _Reader:
         self._found = found
         self._names = names
         self._number_columns = [place for place, numbers in enumerate(found.numbers) if numbers]
+        chosen = (0, found.width - 1, named(names, label))
         self._exact: dict[int, list[NDArray[np.float64]]] = {
             place: []
             for place in self._number_columns
-            if place in (0, found.width - 1)
-            or is_label(names[place])
-            or is_identifier(names[place])
-            or place == named(names, label)
+            if place in chosen or is_label(names[place]) or is_identifier(names[place])
         }
         self._words = {place: WordsSoFar() for place, numbers in enumerate(found.numbers) if not numbers}
         self._values = np.empty((0, len(self._number_columns)), np.float32)
@@ -157,11 +160,13 @@ class _Reader:
         if end > len(self._values):
             expected = end + end * max(0, size - self._bytes) // self._bytes * 9 // 8
             self._values = _with_room(self._values, min(expected, MOST_VALUES // self._found.width))
-        for column, place in enumerate(self._number_columns):
-            values = columns[place] if isinstance(columns, np.ndarray) else columns[place].to_numpy()
-            self._values[start:end, column] = values
-            if place in self._exact:
-                self._exact[place].append(values.astype(np.float64))
+        are_whole = isinstance(columns, np.ndarray) and len(columns) == len(self._number_columns)
+        if are_whole:
+            self._values[start:end] = columns.T
+        for column, place in enumerate(() if are_whole else self._number_columns):
+            self._values[start:end, column] = _array(columns[place])
+        for place, exact in self._exact.items():
+            exact.append(_array(columns[place]).astype(np.float64))
         if not (np.abs(self._values[start:end]) <= LARGEST).all():
             self._require_numbers(numbers, block)
         for place, words in self._words.items():

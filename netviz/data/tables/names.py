@@ -72,7 +72,9 @@ def named(names: Sequence[str], wanted: str | None) -> int | None:
     """The index of the column that the user gives, by name in any case or by number from 1; None if there is none."""
     if wanted is None:
         return None
-    for same in (str, str.lower, plain):
+    if wanted in names:
+        return names.index(wanted)
+    for same in (str.lower, plain):
         for place, name in enumerate(names):
             if same(name) == same(wanted):
                 return place
