@@ -131,7 +131,7 @@ def of_arrays(path: Path, splits: Mapping[str, Arrays], reading: Reading, names:
         inputs = [in_gray(one) for one in inputs]
     scale = reading.scale or ("unit" if pictures else "standard")
     levels = [level_of(one) for one in inputs]
-    if levels[0] == 0:  # by the range of what is learned from, for all parts
+    if levels[0] == 0:  # by the range of what is learned from, for all splits
         inputs = [replace(one, low=inputs[0].low, high=inputs[0].high) for one in inputs]
     if set(levels) != {1.0, 255.0}:
         levels = [levels[0]] * len(levels)

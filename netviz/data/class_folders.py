@@ -169,4 +169,4 @@ def _name_what_is_there(tree: Tree) -> None:
 
 def by_number(name: str) -> tuple[list[Any], str]:
     """A sort key for the order that a person expects: 2 before 10."""
-    return [int(split) if split.isdecimal() else 0 for split in re.split(r"(\d+)", name)], name
+    return [int(piece) if piece.isdecimal() else 0 for piece in re.split(r"(\d+)", name)], name
