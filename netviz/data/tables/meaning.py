@@ -114,7 +114,7 @@ def meaning_of(path: Path, frame: TableFrame, reading: Reading) -> Meaning:
             elif place not in dates:
                 words.append(place)
         elif place in useless:
-            able = useless[place] != _AS_SAID and _may_be_taken_in(frame, place)
+            able = useless[place] != _AS_SAID and not _no_input(frame, place)
             left_out.append(LeftOut(frame.names[place], useless[place], able))
         elif frame.names[place].startswith(f"{name} (") and _same_column(frame, place, label):
             left_out.append(LeftOut(frame.names[place], "the label again"))
@@ -140,7 +140,7 @@ def without_label(frame: TableFrame) -> Meaning:
     for place, words in frame.words.items():
         if place not in why and (reason := _no_category(words, frame.rows)):
             why[place] = reason
-    left_out = [LeftOut(frame.names[place], why[place], _may_be_taken_in(frame, place)) for place in sorted(why)]
+    left_out = [LeftOut(frame.names[place], why[place], not _no_input(frame, place)) for place in sorted(why)]
     rest = [place for place in range(len(frame.names)) if place not in why]
     numbers = tuple(place for place in rest if place not in frame.words)
     return Meaning(-1, CLASSES, numbers, tuple(set(rest) - set(numbers)), (), tuple(left_out))
@@ -170,15 +170,8 @@ def class_name(value: float) -> str:
 
 def _taken_out(path: Path, frame: TableFrame, reading: Reading) -> dict[int, str]:
     """The columns that the user leaves out. Raises DataError for one that is not there or is the label."""
-    found = {}
-    for name in reading.leave_out or ():
-        place = named(frame.names, name)
-        if place is None:
-            raise DataError(f"data.leave_out: {none_of(name, frame.names[:20])}, the columns of {shown(path)}.")
-        if reading.label is not None and place == named(frame.names, reading.label):
-            raise DataError(f"data.leave_out: {shown(name)} is the label; choose another label or keep it.")
-        found[place] = _AS_SAID
-    return found
+    places = (_place(path, frame, reading, "leave_out", name, "keep it") for name in reading.leave_out or ())
+    return dict.fromkeys(places, _AS_SAID)
 
 
 def _taken_in(path: Path, frame: TableFrame, reading: Reading) -> tuple[int, ...]:
@@ -186,45 +179,53 @@ def _taken_in(path: Path, frame: TableFrame, reading: Reading) -> tuple[int, ...
     found = []
     out = [named(frame.names, name) for name in reading.leave_out or ()]
     for name in reading.take_in or ():
-        place = named(frame.names, name)
-        if place is None:
-            raise DataError(f"data.take_in: {none_of(name, frame.names[:20])}, the columns of {shown(path)}.")
-        if reading.label is not None and place == named(frame.names, reading.label):
-            raise DataError(f"data.take_in: {shown(name)} is the label; choose another label or leave it away here.")
+        place = _place(path, frame, reading, "take_in", name, "leave it out here")
         if place in out:
             raise DataError(f"data.take_in: {shown(name)} is in data.leave_out, too; take it out of one of them.")
         found.append(place)
     return tuple(dict.fromkeys(found))
 
 
+def _place(path: Path, frame: TableFrame, reading: Reading, field: str, name: str, remedy: str) -> int:
+    """The column that a field of `data` names. Raises DataError if it is not there or is the label."""
+    place = named(frame.names, name)
+    if place is None:
+        raise DataError(f"data.{field}: {none_of(name, frame.names[:20])}, the columns of {shown(path)}.")
+    if reading.label is not None and place == named(frame.names, reading.label):
+        raise DataError(f"data.{field}: {shown(name)} is the label; choose another label or {remedy}.")
+    return place
+
+
 def _as_input(path: Path, frame: TableFrame, place: int) -> str:
     """The order of a column of dates that the user takes in; empty for numbers and words. Raises DataError for a column
     that cannot be an input.
     """
-    name = shown(frame.names[place])
-    if place not in frame.words:
-        if np.isnan(frame.column(place)).all():
-            raise DataError(f"data.take_in: {name} of {shown(path)} is empty; leave it out.")
+    if why := _no_input(frame, place):
+        raise DataError(f"data.take_in: {shown(frame.names[place])} of {shown(path)} {why}.")
+    words = frame.words.get(place)
+    if words is None or not are_dates(words.values):
         return ""
-    words = frame.words[place]
-    if words.missing == frame.rows:
-        raise DataError(f"data.take_in: {name} of {shown(path)} is empty; leave it out.")
-    if are_dates(words.values):
-        try:
-            return order_of(words.values)
-        except ValueError as error:
-            raise DataError(f"data.take_in: in {name} of {shown(path)}, {error}.") from error
-    if why := _no_category(words, frame.rows):
-        raise DataError(f"data.take_in: {name} of {shown(path)} cannot become numbers: {why}.")
-    return ""
+    try:
+        return order_of(words.values)
+    except ValueError as error:
+        raise DataError(f"data.take_in: in {shown(frame.names[place])} of {shown(path)}, {error}.") from error
 
 
-def _may_be_taken_in(frame: TableFrame, place: int) -> bool:
-    """Whether a column that netviz leaves out can be an input: numbers, dates, or words of which there are few."""
-    if place not in frame.words:
-        return not bool(np.isnan(frame.column(place)).all())
-    words = frame.words[place]
-    return words.missing < frame.rows and (are_dates(words.values) or not _no_category(words, frame.rows))
+def _no_input(frame: TableFrame, place: int) -> str:
+    """Why a column that netviz leaves out cannot be an input, as the end of a sentence; empty for numbers, for dates
+    and for words of which there are few.
+    """
+    words = frame.words.get(place)
+    if words is None:
+        empty = bool(np.isnan(frame.column(place)).all())
+    else:
+        empty = words.missing == frame.rows
+    if empty:
+        return "is empty; leave it out"
+    if words is None or are_dates(words.values):
+        return ""
+    why = _no_category(words, frame.rows)
+    return f"cannot become numbers: {why}" if why else ""
 
 
 def _splits(frame: TableFrame, reading: Reading, useless: dict[int, str]) -> int | None:
