@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
 
 from netviz.app.application import Opened, application, open_window
 from netviz.app.style.theme import THEMES
@@ -64,13 +64,6 @@ epochs = 1000
 FIVE = [[(330, 90), (200, 90), (185, 220), (260, 200), (330, 250), (330, 340), (260, 400), (170, 380)]]
 
 
-def spin(app: QApplication, seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        app.processEvents()
-        time.sleep(0.005)
-
-
 def grab(opened: Opened, path: Path, width: int = WIDTH) -> None:
     opened.window.grab().save(str(path))
     picture = Image.open(path).convert("RGB")
@@ -78,26 +71,26 @@ def grab(opened: Opened, path: Path, width: int = WIDTH) -> None:
     picture.quantize(COLOURS).save(path, optimize=True)
 
 
-def train(app: QApplication, opened: Opened, epochs: float) -> None:
+def train(opened: Opened, epochs: float) -> None:
     """Train until this many epochs are done, or LONGEST."""
     opened.run_controller.train()
     end = time.monotonic() + LONGEST
     while opened.run_controller.frame.position < epochs and time.monotonic() < end:
-        spin(app, 0.5)
+        QTest.qWait(500)
 
 
-def show_plane(app: QApplication, opened: Opened, path: Path, text: str, looks: tuple[str, ...]) -> None:
+def show_plane(opened: Opened, path: Path, text: str, looks: tuple[str, ...]) -> None:
     """Train a network on points, drawn with these of the data card's ticks, and grab it in the view Network."""
     opened.run_controller.open(parse(text))
     opened.window.view_controller.show("network")
-    spin(app, 1.0)
+    QTest.qWait(1000)
     for name, tick in opened.window.data.ticks.items():
         if tick.isChecked() != (name in looks):
             tick.click()
-    train(app, opened, 80.0)
+    train(opened, 80.0)
     grab(opened, path, SIZE[0])
     opened.run_controller.train_or_pause()
-    spin(app, 0.5)
+    QTest.qWait(500)
 
 
 def main() -> None:
@@ -107,44 +100,44 @@ def main() -> None:
     chosen = parser.parse_args()
     first = chosen.folder / "first"
     first.mkdir(parents=True, exist_ok=True)
-    app = application()
+    application()
     opened = open_window(None, remember=False, appearance=chosen.look, view="learn")
     window = opened.window
     window.resize(*SIZE)
     window.show()
-    spin(app, 1.5)
+    QTest.qWait(1500)
     # 1: a digit, and why
     window.pad.show_strokes(FIVE)
     window.pad.explain.setChecked(True)
-    spin(app, 1.5)
+    QTest.qWait(1500)
     grab(opened, first / "1-draw.png")
     # 2: train
-    train(app, opened, 1.2)
+    train(opened, 1.2)
     grab(opened, first / "2-train.png")
-    train(app, opened, 3.2)
+    train(opened, 3.2)
     grab(opened, chosen.folder / "netviz.png", SIZE[0])
     opened.run_controller.train_or_pause()
     # 3: the network itself
     opened.run_controller.open(load(asset("configs/dense.toml")))
     window.view_controller.show("network")
-    spin(app, 1.5)
+    QTest.qWait(1500)
     for _ in range(3):
         opened.run_controller.step_batch()
-        spin(app, 1.0)
+        QTest.qWait(1000)
     grab(opened, first / "3-network.png")
     # 4: a lesson
     window.lesson_controller.open_named("gradient-descent")
-    spin(app, 1.0)
+    QTest.qWait(1000)
     window.dock_area.panels["lesson"].play.click()
-    spin(app, 8.0)
+    QTest.qWait(8000)
     if opened.run_controller.frame.state is RunState.RUNNING:
         opened.run_controller.train_or_pause()
     grab(opened, first / "4-lesson.png")
     window.lesson_controller.close()
-    show_plane(app, opened, chosen.folder / "plane.png", SPIRALS, ("contours",))
-    show_plane(app, opened, chosen.folder / "by-hand.png", BY_HAND, ("arrows",))
+    show_plane(opened, chosen.folder / "plane.png", SPIRALS, ("contours",))
+    show_plane(opened, chosen.folder / "by-hand.png", BY_HAND, ("arrows",))
     window.close()
-    spin(app, 0.2)
+    QTest.qWait(200)
 
 
 if __name__ == "__main__":

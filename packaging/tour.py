@@ -10,14 +10,12 @@ QT_QPA_PLATFORM=offscreen.
 from __future__ import annotations
 
 import argparse
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from netviz.app.application import Opened, application, open_window
 from netviz.app.style.theme import THEMES
@@ -53,45 +51,38 @@ BESIDES: dict[str, Callable[[Opened], None]] = {
 """What is done in a lesson before its picture is taken."""
 
 
-def spin(app: QApplication, seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        app.processEvents()
-        time.sleep(0.005)
-
-
 def picture(name: str, look: str, size: tuple[int, int], seconds: float, path: Path, presenting: bool = False) -> None:
     """Open, play and grab one lesson."""
-    app = application()
+    application()
     opened = open_window(None, remember=False, appearance=look)
     window = opened.window
     window.resize(*size)
     window.show()
-    spin(app, 0.6)
+    QTest.qWait(600)
     if presenting:
         window.showFullScreen = window.show  # on no screen a full one has a size of its own
         QTest.keyClick(window, Qt.Key.Key_F11)
         window.resize(*size)
-        spin(app, 0.3)
+        QTest.qWait(300)
     window.lesson_controller.open_named(name)
     panel = window.dock_area.panels["lesson"]
     for _ in range(PAGES.get(name, 0)):
         QTest.mouseClick(panel.next, Qt.MouseButton.LeftButton)
-    spin(app, 1.5)
+    QTest.qWait(1500)
     window.tool_bar.slider.setValue(window.tool_bar.slider.maximum())  # to its end, whatever the lesson's own speed
     window.pad.show_strokes(SEVEN)
     if name != "backpropagation":
         QTest.mouseClick(panel.play, Qt.MouseButton.LeftButton)
-        spin(app, seconds)
+        QTest.qWait(round(1000 * seconds))
     BESIDES.get(name, lambda opened: None)(opened)
-    spin(app, 0.6)
+    QTest.qWait(600)
     window.grab().save(str(path))
     # A window has few colours: so its picture is a third as large, and looks the same.
     Image.open(path).convert("RGB").quantize(200).save(path, optimize=True)
     if presenting:
         QTest.keyClick(window, Qt.Key.Key_F11)
     window.close()
-    spin(app, 0.2)
+    QTest.qWait(200)
 
 
 def main() -> None:

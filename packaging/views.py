@@ -12,7 +12,7 @@ import time
 from html import escape
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
 
 from netviz import config as configs
 from netviz.app.application import Opened, application, open_window
@@ -57,22 +57,15 @@ ALONE = ("what-if", "landscape", "map", "ask")
 FIVE = [[(330, 90), (200, 90), (185, 220), (260, 200), (330, 250), (330, 340), (260, 400), (170, 380)]]
 
 
-def spin(app: QApplication, seconds: float) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        app.processEvents()
-        time.sleep(0.005)
-
-
 def pictures(kind: str, config: Config, look: str, size: tuple[int, int], folder: Path, seconds: float) -> list[Path]:
     """Train, and grab every view; returns the files, in order."""
-    app = application()
+    application()
     slower = configs.changed(config, {"training.learning_rate": config.training.learning_rate / 5})
     opened = open_window(config, remember=False, appearance=look, beside=[("a fifth of the rate", slower)])
     window, found = opened.window, []
     window.resize(*size)
     window.show()
-    spin(app, 1.0)
+    QTest.qWait(1000)
 
     def grab(name: str) -> None:
         path = folder / f"{kind}-{look}-{size[0]}x{size[1]}-{name}.png"
@@ -84,29 +77,29 @@ def pictures(kind: str, config: Config, look: str, size: tuple[int, int], folder
     opened.run_controller.train()
     end = time.monotonic() + seconds
     while opened.run_controller.frame.state is not RunState.FINISHED and time.monotonic() < end:
-        spin(app, 0.1)
+        QTest.qWait(100)
     opened.run_controller.session.pause()
-    spin(app, 0.5)
+    QTest.qWait(500)
     for view in VIEWS:
         window.view_controller.show(view)
-        spin(app, 0.8)
+        QTest.qWait(800)
         grab(view)
-    _look_back(app, opened)
+    _look_back(opened)
     grab("moment")
     window.time_travel.to_present()
     for panel in ALONE:
         window.dock_area.show_alone(panel)
-        spin(app, 1.0)
+        QTest.qWait(1000)
         grab(panel)
     window.close()
-    spin(app, 0.2)
+    QTest.qWait(200)
     return found
 
 
-def _look_back(app: QApplication, opened: Opened) -> None:
+def _look_back(opened: Opened) -> None:
     opened.window.view_controller.show("network")
     opened.window.time_travel.go_to(len(opened.window.time_travel.moments) // 2)
-    spin(app, 1.0)
+    QTest.qWait(1000)
 
 
 def page(found: dict[str, list[Path]]) -> str:
