@@ -6,6 +6,7 @@ import gc
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -65,6 +66,13 @@ def settled() -> Iterator[None]:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+
+
+def write_points(folder: Path) -> Path:
+    """A table of a hundred points of two classes, which can be moved or deleted."""
+    path = folder / "points.csv"
+    path.write_text("".join(f"{i % 2},{i},{i % 7}\n" for i in range(100)))
+    return path
 
 
 def clear_up() -> None:

@@ -29,7 +29,7 @@ from netviz.run import model_file
 from netviz.run.compared_files import load_with_compared
 from netviz.run.model_file import load_model
 from netviz.session import RunState
-from tests.app.conftest import ONE, Opened, draw, settle, until, wait_for
+from tests.app.conftest import ONE, Opened, draw, settle, until, wait_for, write_points
 from tests.app.test_undo import model, train_a_little
 from tests.waiting import HANG_SECONDS
 
@@ -284,8 +284,7 @@ def test_a_drawing_goes_into_a_file_and_back(drawing: Snapshot) -> None:
 
 
 def test_a_run_whose_data_is_away_is_shown_and_kept(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
-    data = tmp_path / "points.csv"
-    data.write_text("".join(f"{i % 2},{i},{i % 7}\n" for i in range(100)))
+    data = write_points(tmp_path)
     first = open_netviz(remember=True)
     first.run_controller.use_data(str(data))
     until(qtbot, lambda: first.run_controller.frame.config.data.name == str(data))

@@ -32,7 +32,7 @@ from netviz.data.mnist import REMOTES
 from netviz.lessons.lesson import load
 from netviz.lessons.pictures import MOST_PIXELS, WIDEST, picture_beside
 from tests import waiting
-from tests.app.conftest import settle, until
+from tests.app.conftest import settle, until, write_points
 from tests.waiting import HANG_SECONDS
 
 LESSON = """
@@ -342,8 +342,7 @@ def test_closed_dialogs_are_deleted(qtbot: QtBot, opened: Opened) -> None:
 
 
 def test_data_that_goes_while_it_runs_is_one_sentence(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
-    data = tmp_path / "points.csv"
-    data.write_text("".join(f"{i % 2},{i},{i % 7}\n" for i in range(100)))
+    data = write_points(tmp_path)
     plain = configs.parse("[network]\nlayers = [{ kind = 'dense', units = 3 }]\n[training]\nbatch_size = 5")
     opened = open_netviz(configs.with_data(plain, str(data)))
     window = opened.window

@@ -18,7 +18,7 @@ from netviz.run import build
 from netviz.run.model_file import Model, save_model
 from netviz.session import RunState
 from netviz.session.parts.recognition import Recognition
-from tests.app.conftest import ONE, draw, settle, until, wait_for
+from tests.app.conftest import ONE, draw, settle, until, wait_for, write_points
 from tests.app.test_undo import model
 
 TEXT = """
@@ -101,8 +101,7 @@ def test_other_data_is_refused_and_the_model_stays_until_its_own_is_back(
     qtbot: QtBot, open_netviz, learned: Model, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     elsewhere = pictures.rename(tmp_path / "elsewhere.npz")
-    other = tmp_path / "points.csv"
-    other.write_text("".join(f"{i % 2},{i},{i % 7}\n" for i in range(100)))
+    other = write_points(tmp_path)
     opened = open_netviz(learned)
     until(qtbot, lambda: opened.run_controller.frame.data_away)
     choose(monkeypatch, other)

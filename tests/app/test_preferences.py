@@ -14,7 +14,7 @@ from netviz import config as configs
 from netviz.app.main_window.preferences import Preferences, settings_path
 from netviz.app.panels.views import VIEWS
 from netviz.app.style.theme import TEXT_PX
-from tests.app.conftest import settle, until
+from tests.app.conftest import settle, until, write_points
 from tests.app.test_lecture import cut_off
 
 
@@ -85,8 +85,7 @@ def test_what_is_no_file_is_set_aside_and_said(open_netviz, path: Path, kind: st
 
 
 def test_a_config_whose_data_is_away_is_kept_and_said(qtbot: QtBot, open_netviz, path: Path, tmp_path: Path) -> None:
-    data = tmp_path / "points.csv"
-    data.write_text("".join(f"{i % 2},{i},{i % 7}\n" for i in range(100)))
+    data = write_points(tmp_path)
     config = configs.with_data(configs.parse("[network]\nlayers = [{ kind = 'dense', units = 3 }]"), str(data))
     first = Preferences()
     first.remember_config(config)

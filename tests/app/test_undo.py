@@ -26,7 +26,7 @@ from netviz.engine.layers import LAYERS, Dense
 from netviz.errors import UserError
 from netviz.run.model_file import Model
 from netviz.session import RunState
-from tests.app.conftest import ONE, Opened, draw, settle, until, wait_for
+from tests.app.conftest import ONE, Opened, draw, settle, until, wait_for, write_points
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 REDO = CONTROL | Qt.KeyboardModifier.ShiftModifier
@@ -502,8 +502,7 @@ def test_what_is_left_of_an_undo_is_left_out_where_its_run_is_gone(qtbot: QtBot,
 
 
 def test_undo_goes_on_at_the_next_start_while_the_data_is_away(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
-    data = tmp_path / "points.csv"
-    data.write_text("".join(f"{i % 2},{i},{i % 7}\n" for i in range(100)))
+    data = write_points(tmp_path)
     first = open_netviz(remember=True)
     first.run_controller.use_data(str(data))
     until(qtbot, lambda: first.run_controller.frame.config.data.name == str(data))
