@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -124,8 +124,7 @@ def own_data_changed(model: Model, path: Path) -> str:
     name = catalogue.absolute(str(path))
     if name != model.config.data.name or not len((model.learned or Learned()).checksums):
         return ""
-    settings = model.config.data
-    return " ".join(_changed(model, name, catalogue.load_source(settings.source, settings.options(0))))
+    return " ".join(_changed(model, name, _loaded(model.config.data)))
 
 
 def _changed(model: Model, name: str, data: DataSet) -> tuple[str, ...]:
@@ -166,14 +165,15 @@ def _rows(model: Model, learned: Learned, path: Path, name: str) -> Comparable:
     recipe = learned.recipe
     assert recipe is not None
     if catalogue.absolute(name) in model.config.data.name.split(PLUS):
-        return _test_rows(model, learned, model.config.data, lambda data: _changed(model, name, data))
+        data = _loaded(model.config.data)
+        return _test_rows(learned, data, _changed(model, name, data))
     rows = same_kind(path, recipe)
     said = learned.shared_with(_checksums_of(rows, recipe))
     if said:
         with suppress(DataError):  # too few rows for a data set, for example
-            settings = _as_learned(model, name)
-            if learned.is_from(catalogue.load_source(settings.source, settings.options(0))):
-                return _test_rows(model, learned, settings, lambda data: (THE_SAME,))
+            data = _loaded(_as_learned(model, name))
+            if learned.is_from(data):
+                return _test_rows(learned, data, (THE_SAME,))
     examples = _as_seen(model, learned, rows, path)
     known = np.flatnonzero(examples.labels >= 0)
     if not len(known):
@@ -192,14 +192,16 @@ def _rows(model: Model, learned: Learned, path: Path, name: str) -> Comparable:
     return Comparable(examples, _kind(True), tuple(notes))
 
 
-def _test_rows(
-    model: Model, learned: Learned, settings: DataConfig, notes: Callable[[DataSet], tuple[str, ...]]
-) -> Comparable:
-    """The test rows of the table that the network learned from, which these settings read."""
+def _test_rows(learned: Learned, data: DataSet, notes: tuple[str, ...]) -> Comparable:
+    """The test rows of the table that the network learned from."""
     assert learned.recipe is not None
-    data = catalogue.load_source(settings.source, settings.options(0))
     test = data.test_for(learned.recipe)
-    return Comparable(test if learned.scaling is None else learned.scaling.of(test), _kind(False), notes(data))
+    return Comparable(test if learned.scaling is None else learned.scaling.of(test), _kind(False), notes)
+
+
+def _loaded(settings: DataConfig) -> DataSet:
+    """The data that these settings describe. Raises DataError."""
+    return catalogue.load_source(settings.source, settings.options(0))
 
 
 def _checksums_of(rows: RawExamples, recipe: Recipe) -> NDArray[np.uint32]:
