@@ -31,7 +31,7 @@ from netviz.session.parts.predictions import SplitPredictions
 WIDEST_FIELD = 180
 ROOM_FOR_TITLE = 120
 """What title, menu and the gaps take of the title line, in pixels."""
-SPLIT = Setting("Part", "Which part of the data is shown", choices=lambda: SPLITS)
+SPLIT = Setting("Part", "Which split of the data is shown", choices=lambda: SPLITS)
 CLASS = Setting("Class", "Which class is shown", choices=lambda: ("",))
 TITLE_OF_NUMBERS = "Predicted and true"
 WAITS = "Evaluating every example…"
@@ -40,7 +40,7 @@ WAITS = "Evaluating every example…"
 class ExamplesPage(PageState, frozen=True):
     """Which pictures a page is about."""
 
-    split: Annotated[str | None, Setting("Part", "Which part of the data is shown", choices=SPLITS.keys)] = None
+    split: Annotated[str | None, Setting("Part", "Which split of the data is shown", choices=SPLITS.keys)] = None
     wrong: bool | None = None
 
 
