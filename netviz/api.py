@@ -25,6 +25,7 @@ from netviz.errors import UserError
 from netviz.run import build, headless, model_file
 from netviz.run.headless import Outcome
 from netviz.run.model_file import Model
+from netviz.texts import phrase
 
 __all__ = ["Config", "Model", "Network", "Outcome", "load_config", "load_model", "recognize", "train"]
 
@@ -88,6 +89,8 @@ def recognize(strokes: Sequence[Stroke], model: Model | None = None) -> NDArray[
     """
     network = (model or load_model()).network
     if network.input_shape != (1, SIDE, SIDE):
-        raise UserError(f"This network does not read {SIDE}×{SIDE} images, so it cannot read drawings.")
+        raise UserError(
+            phrase("This network does not read {side}×{side} images, so it cannot read drawings.", side=SIDE)
+        )
     outputs, _ = Inspector(network).forward(drawing_to_image(strokes)[None] / 255.0)
     return probabilities(outputs[:, None])[:, 0].astype(np.float64)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from netviz.texts import phrase
+
 _PACKAGE = Path(__file__).parent
 SHIPPED_MODEL = "digits.netviz"
 """The network that reads drawings from the first start on."""
@@ -18,7 +20,7 @@ def asset(name: str) -> Path:
         path = folder / name
         if path.exists():
             return path
-    raise FileNotFoundError(f"netviz's own file {name} is missing; install netviz again")
+    raise FileNotFoundError(phrase("netviz's own file {name} is missing; install netviz again", name=name))
 
 
 def icon(look: str, size: int) -> Path:

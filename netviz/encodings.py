@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from netviz.errors import DataError, shown
+from netviz.texts import phrase
 from netviz.unpacking import lines
 
 MOST_RECODED = 128 << 20
@@ -108,7 +109,13 @@ def _recoded(path: Path, file: BinaryIO, encoding: str) -> BinaryIO:
     """The whole content in UTF-8 with today's line breaks."""
     content = file.read(MOST_RECODED + 1)
     if len(content) > MOST_RECODED:
-        raise DataError(f"{shown(path)} is larger than {MOST_RECODED >> 20} MB; save it in UTF-8.")
+        raise DataError(
+            phrase(
+                "{path} is larger than {most_recoded} MB; save it in UTF-8.",
+                path=shown(path),
+                most_recoded=MOST_RECODED >> 20,
+            )
+        )
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:

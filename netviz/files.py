@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from netviz.errors import UserError, shown
+from netviz.texts import phrase
 
 if sys.platform != "win32":
     import fcntl
@@ -112,7 +113,13 @@ def write_somewhere(path: Path, content: bytes) -> str:
             with suppress(NotWrittenError, OSError):
                 write_whole(place, content)
                 return f"{problem}; its content is in {shown(place.absolute())}."
-    raise UserError(f"{problem}; nor could the working folder or {shown(Path(tempfile.gettempdir()))}.")
+    raise UserError(
+        phrase(
+            "{problem}; nor could the working folder or {path}.",
+            problem=problem,
+            path=shown(Path(tempfile.gettempdir())),
+        )
+    )
 
 
 def require_writable(path: Path) -> None:
@@ -132,11 +139,11 @@ def _target(path: Path) -> Path:
     except FileNotFoundError:
         return Path(os.path.realpath(path))
     if stat.S_ISDIR(mode):
-        raise NotWrittenError(path, "it is a folder")
+        raise NotWrittenError(path, phrase("it is a folder"))
     if not stat.S_ISREG(mode):
-        raise NotWrittenError(path, "it is not an ordinary file")
+        raise NotWrittenError(path, phrase("it is not an ordinary file"))
     if not os.access(path, os.W_OK):
-        raise NotWrittenError(path, "it is write-protected")
+        raise NotWrittenError(path, phrase("it is write-protected"))
     return Path(os.path.realpath(path))
 
 
@@ -233,16 +240,20 @@ def open_regular(path: Path, limit: int | None = None) -> BinaryIO:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         file = os.fdopen(descriptor, "rb")
     except (OSError, ValueError) as error:
-        raise UserError(f"{shown(path)} could not be read: {reason(error)}.") from error
+        raise UserError(
+            phrase("{path} could not be read: {reason}.", path=shown(path), reason=reason(error))
+        ) from error
     try:
         found = os.fstat(descriptor)
         _require_regular(path, found, limit)
         if found.st_size == 0 and file.read(1) != b"":  # None if one would have to wait: the kernel's log, once read
-            raise UserError(f"{shown(path)} is not an ordinary file; choose another.")
+            raise UserError(phrase("{path} is not an ordinary file; choose another.", path=shown(path)))
         return file
     except OSError as error:
         file.close()
-        raise UserError(f"{shown(path)} could not be read: {reason(error)}.") from error
+        raise UserError(
+            phrase("{path} could not be read: {reason}.", path=shown(path), reason=reason(error))
+        ) from error
     except UserError:
         file.close()
         raise
@@ -254,9 +265,15 @@ def read_bytes(path: Path, limit: int) -> bytes:
         try:
             content = file.read(limit + 1)
         except OSError as error:
-            raise UserError(f"{shown(path)} could not be read: {reason(error)}.") from error
+            raise UserError(
+                phrase("{path} could not be read: {reason}.", path=shown(path), reason=reason(error))
+            ) from error
     if len(content) > limit:
-        raise UserError(f"{shown(path)} is more than {limit:,} bytes long, the most that netviz reads.")
+        raise UserError(
+            phrase(
+                "{path} is more than {limit:,} bytes long, the most that netviz reads.", path=shown(path), limit=limit
+            )
+        )
     return content
 
 
@@ -268,8 +285,15 @@ def reason(error: OSError | ValueError) -> str:
 
 def _require_regular(path: Path, found: os.stat_result, limit: int | None) -> None:
     if stat.S_ISDIR(found.st_mode):
-        raise UserError(f"{shown(path)} is a folder; choose a file.")
+        raise UserError(phrase("{path} is a folder; choose a file.", path=shown(path)))
     if not stat.S_ISREG(found.st_mode):
-        raise UserError(f"{shown(path)} is not an ordinary file; choose another.")
+        raise UserError(phrase("{path} is not an ordinary file; choose another.", path=shown(path)))
     if limit is not None and found.st_size > limit:
-        raise UserError(f"{shown(path)} is {found.st_size:,} bytes long, more than the {limit:,} that netviz reads.")
+        raise UserError(
+            phrase(
+                "{path} is {st_size:,} bytes long, more than the {limit:,} that netviz reads.",
+                path=shown(path),
+                st_size=found.st_size,
+                limit=limit,
+            )
+        )

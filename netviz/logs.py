@@ -23,6 +23,7 @@ import platformdirs
 from netviz import __version__
 from netviz.errors import UserError
 from netviz.files import open_regular, try_lock
+from netviz.texts import phrase
 
 LARGEST, OLDER = 1 << 20, 3
 FORMAT = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
@@ -102,7 +103,7 @@ def start(verbose: bool = False) -> None:
     try:
         path().parent.mkdir(parents=True, exist_ok=True)
         if path().exists() and not path().is_file():
-            raise OSError(f"{path()} is not a file")
+            raise OSError(phrase("{path} is not a file", path=path()))
         _add(root, LogFile(path()))
     except (OSError, RuntimeError) as error:
         log.info("no log file: %s", error)

@@ -11,21 +11,30 @@ _LOOSE = re.compile(r"(?<=\S) [=<>≈] (?=\S)|(?<=\d) %")
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def number(value: float, digits: int = 3) -> str:
+class Number(str):
+    """A formatted number; the window writes it as its language does."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return self
+
+
+def number(value: float, digits: int = 3) -> Number:
     """A number with this many significant digits, or all before the decimal point: 0.0123, 12.3, 9,840, 1.20 × 10⁻⁷."""
     if value == 0:
-        return "0"
+        return Number("0")
     if not math.isfinite(value):
-        return "NaN" if math.isnan(value) else MINUS * (value < 0) + "∞"
+        return Number("NaN" if math.isnan(value) else MINUS * (value < 0) + "∞")
     # By the rounded number: 9.999 × 10⁻⁵ is 0.000100, not 10.0 × 10⁻⁵.
     mantissa, _, power = f"{value:.{digits - 1}e}".partition("e")
     exponent = int(power)
     if not -4 <= exponent < 7:
-        return f"{mantissa} × {power_of_ten(exponent)}".replace("-", MINUS)
-    return f"{value:,.{max(0, digits - 1 - exponent)}f}".replace("-", MINUS)
+        return Number(f"{mantissa} × {power_of_ten(exponent)}".replace("-", MINUS))
+    return Number(f"{value:,.{max(0, digits - 1 - exponent)}f}".replace("-", MINUS))
 
 
-def exact(value: float) -> str:
+def exact(value: float) -> Number:
     """A value as it was set, in the shortest form that says all of it: 0.05, 3, 1.5 × 10⁻⁵."""
     mantissa, _, _ = f"{value:.11e}".partition("e")
     return number(value, max(1, len(mantissa.lstrip("-").replace(".", "").rstrip("0"))))
@@ -46,9 +55,9 @@ def unbroken(markdown: str) -> str:
     return _LOOSE.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), markdown)
 
 
-def percent(fraction: float, digits: int = 1) -> str:
+def percent(fraction: float, digits: int = 1) -> Number:
     """97.6 % with a thin space."""
-    return f"{100 * fraction:.{digits}f}{THIN_SPACE}%"
+    return Number(f"{100 * fraction:.{digits}f}{THIN_SPACE}%")
 
 
 def duration(seconds: float) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from netviz.errors import UserError, shown
 from netviz.files import NotWrittenError, require_writable
+from netviz.texts import phrase
 
 
 @dataclass(frozen=True)
@@ -55,12 +56,25 @@ def place_for(kind: Kind, path: Path, option: str, others: Iterable[Path] = ()) 
         path = path.with_name(path.name + kind.suffix)
     elif path.suffix and path.suffix.lower() != kind.suffix:
         raise UserError(
-            f"{option}: {shown(path)} is not a name for {kind.name}, which ends in {kind.suffix}; "
-            f"take {shown(path.with_name(path.name + kind.suffix))}."
+            phrase(
+                "{option}: {path} is not a name for {name}, which ends in {suffix}; take {with_name}.",
+                option=option,
+                path=shown(path),
+                name=kind.name,
+                suffix=kind.suffix,
+                with_name=shown(path.with_name(path.name + kind.suffix)),
+            )
         )
     for other in others:
         if _same(path, other):
-            raise UserError(f"{option}: {shown(path)} is also {shown(other)} of the same command; choose another name.")
+            raise UserError(
+                phrase(
+                    "{option}: {path} is also {other} of the same command; choose another name.",
+                    option=option,
+                    path=shown(path),
+                    other=shown(other),
+                )
+            )
     try:
         require_writable(path)
     except NotWrittenError as error:
@@ -71,7 +85,12 @@ def place_for(kind: Kind, path: Path, option: str, others: Iterable[Path] = ()) 
         ours = False
     if not ours:
         raise UserError(
-            f"{option}: {shown(path)} already exists and is not {kind.name} of netviz's; choose another name."
+            phrase(
+                "{option}: {path} already exists and is not {name} of netviz's; choose another name.",
+                option=option,
+                path=shown(path),
+                name=kind.name,
+            )
         )
     return path
 

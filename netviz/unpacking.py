@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from netviz.errors import DataError, UserError, shown
 from netviz.files import open_regular, reason
+from netviz.texts import phrase
 
 MOST_BYTES = 1 << 30
 """What one file may hold, unpacked."""
@@ -81,9 +82,13 @@ def unpacked(path: Path, allowance: UnpackingAllowance) -> Iterator[tuple[Binary
                 content.seek(0)
                 yield cast(BinaryIO, io.BufferedReader(cast(io.RawIOBase, content), _BLOCK)), held
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-            raise DataError(f"{shown(path)} could not be read: the compressed data is cut off or damaged.") from error
+            raise DataError(
+                phrase("{path} could not be read: the compressed data is cut off or damaged.", path=shown(path))
+            ) from error
         except OSError as error:
-            raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
+            raise DataError(
+                phrase("{path} could not be read: {reason}.", path=shown(path), reason=reason(error))
+            ) from error
 
 
 def lines(path: Path, file: BinaryIO) -> Iterator[bytes]:
@@ -91,11 +96,24 @@ def lines(path: Path, file: BinaryIO) -> Iterator[bytes]:
     empty = 0
     for number, line in enumerate(iter(lambda: file.readline(LONGEST_LINE + 1), b""), 1):
         if len(line) > LONGEST_LINE:
-            raise DataError(f"{shown(path)}, line {number:,} is longer than {LONGEST_LINE:,} bytes.")
+            raise DataError(
+                phrase(
+                    "{path}, line {number:,} is longer than {longest_line:,} bytes.",
+                    path=shown(path),
+                    number=number,
+                    longest_line=LONGEST_LINE,
+                )
+            )
         if len(line) < 3 and not line.strip():
             empty += 1
             if empty > MOST_EMPTY_LINES:
-                raise DataError(f"{shown(path)} has more than {MOST_EMPTY_LINES:,} empty lines.")
+                raise DataError(
+                    phrase(
+                        "{path} has more than {most_empty_lines:,} empty lines.",
+                        path=shown(path),
+                        most_empty_lines=MOST_EMPTY_LINES,
+                    )
+                )
         yield line
 
 
@@ -117,5 +135,7 @@ def _held(path: Path, content: gzip.GzipFile, most: int) -> int:
     while block := content.read(_BLOCK):
         held += len(block)
         if held > most:
-            raise DataError(f"{shown(path)} unpacks to more than {most:,} bytes, the most that it may.")
+            raise DataError(
+                phrase("{path} unpacks to more than {most:,} bytes, the most that it may.", path=shown(path), most=most)
+            )
     return held

@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -27,6 +27,7 @@ from netviz.app.main_window.window import MainWindow
 from netviz.app.panels.views import VIEWS
 from netviz.app.qt.failures import Failures
 from netviz.app.qt.garbage import collect_in_this_thread
+from netviz.app.qt.language import ENGLISH, install, preferred_language, tr
 from netviz.app.qt.later import later
 from netviz.app.style.theme import font
 from netviz.config import Config
@@ -54,6 +55,7 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         existing.setFont(font())  # before a window's first widget: one that has another font first keeps some lengths
+        QLocale.setDefault(QLocale(ENGLISH))
         collect_in_this_thread(existing)
         return existing
     # While the window waits, it is woken in vain whenever the worker lets go for a moment, at each product of matrices,
@@ -64,6 +66,7 @@ def application() -> QApplication:
     app.setDesktopFileName("netviz")  # so that the desktop finds its entry and icon
     app.setStyle("Fusion")
     app.setFont(font())
+    QLocale.setDefault(QLocale(ENGLISH))
     gc.freeze()  # what has been imported stays, and need not be looked through
     collect_in_this_thread(app)
     return app
@@ -76,22 +79,28 @@ def open_window(
     beside: Sequence[tuple[str, Config]] = (),
     lesson: Lesson | None = None,
     view: str = "",
+    language: str = "",
 ) -> Opened:
     """Open a window with a config or a model, or as last time: with that run, its drawing and its layout.
 
     Without `remember` nothing is read from there or kept. `appearance` is the name of a theme; else the last.
     beside: the runs, each with a name, that train beside the first. lesson: one to open. view: the one shown, by its
-    name in the table; else that of last time. Raises UserError if there can be no window; what fails once there is
-    one is said in it.
+    name in the table; else that of last time. language: the code of one; else the chosen one or the system's. Raises
+    UserError if there can be no window; what fails once there is one is said in it.
     """
     try:
-        return _open_window(start, remember, appearance, beside, lesson, view)
+        return _open_window(start, remember, appearance, beside, lesson, view, language)
     except UserError:
         raise
     except Exception as error:
         logs.unforeseen(type(error), error, error.__traceback__)
         raise UserError(
-            f"The window cannot be opened: {type(error).__name__}: {error}; {logs.path()} has the details."
+            tr(
+                "The window cannot be opened: {name}: {problem}; {path} has the details.",
+                name=type(error).__name__,
+                problem=error,
+                path=logs.path(),
+            )
         ) from error
 
 
@@ -102,11 +111,13 @@ def _open_window(
     beside: Sequence[tuple[str, Config]],
     lesson: Lesson | None,
     view: str,
+    language: str,
 ) -> Opened:
     if view and view not in VIEWS:
-        raise UserError(f"--view: {none_of(view, VIEWS)}.")
+        raise UserError(tr("--view: {problem}.", problem=none_of(view, VIEWS)))
     app = application()
     preferences = Preferences(remember, look)
+    install(app, language or (preferred_language(preferences.language) if remember else ENGLISH))
     folder, no_folder = _folder() if remember else (None, "")
     left = None if folder is None else _run_left(folder, preferences.problems)
     replaced = [] if folder is None else list(folder.replaced_runs())
@@ -182,7 +193,9 @@ class _Sayer(QObject):
     def say(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         details = "".join(traceback.format_exception(kind, error, trace))
         with suppress(RuntimeError):  # the window is gone; the log has it
-            self.failed.emit(f"Something in netviz went wrong: {kind.__name__}: {error}", details)
+            self.failed.emit(
+                tr("Something in netviz went wrong: {name}: {problem}", name=kind.__name__, problem=error), details
+            )
 
 
 def _show_errors_in(window: MainWindow) -> None:

@@ -22,6 +22,7 @@ from netviz.engine.layers.base import count
 from netviz.engine.network import one_by_one, output_layer, stack_shapes
 from netviz.engine.settings import SettingError
 from netviz.errors import DataError, DataFieldError, counted, shown
+from netviz.texts import phrase
 
 DEEPEST = 200
 _FIELDS_OF_DATA = {f"data.{name}" for name in fields_of(DataConfig)}
@@ -62,7 +63,10 @@ def check(config: Config, known: Source | None = None) -> None:
     network, training = config.network, config.training
     depth = sum(layer.repeat for layer in network.layers)
     if depth > DEEPEST:
-        raise ConfigError("network.layers", f"{depth} are more than the {DEEPEST} that netviz takes")
+        raise ConfigError(
+            "network.layers",
+            phrase("{depth} are more than the {deepest} that netviz takes", depth=depth, deepest=DEEPEST),
+        )
     reason = incompatibility(network.output, training.cost)
     if reason:
         raise ConfigError("training.cost", reason)
@@ -73,28 +77,46 @@ def check(config: Config, known: Source | None = None) -> None:
     if source.regression and not OUTPUTS[network.output].supports_regression:
         raise ConfigError(
             "network.output",
-            f"{network.output} gives probabilities, but {source.name} has numbers to predict; choose linear or sigmoid",
+            phrase(
+                "{output} gives probabilities, but {name} has numbers to predict; choose linear or sigmoid",
+                output=network.output,
+                name=source.name,
+            ),
         )
     if source.regression and network.none:
         raise ConfigError(
-            "network.none", f"{source.name} has no classes, so no output can stand for none of them; leave it out"
+            "network.none",
+            phrase("{name} has no classes, so no output can stand for none of them; leave it out", name=source.name),
         )
     if config.data.noise is not None and source.noise is None:
-        raise ConfigError("data.noise", f"{source.name} is not drawn at random and has no noise; leave it out")
+        raise ConfigError(
+            "data.noise", phrase("{name} is not drawn at random and has no noise; leave it out", name=source.name)
+        )
     if config.data.wrong_labels is not None and source.regression:
-        raise ConfigError("data.wrong_labels", f"{source.name} has numbers to predict and no labels; leave it out")
+        raise ConfigError(
+            "data.wrong_labels", phrase("{name} has numbers to predict and no labels; leave it out", name=source.name)
+        )
     if _augments_in_vain(config, source):
-        raise ConfigError("data.augmentation", f"{source.name} has no pictures to change; leave it out")
+        raise ConfigError(
+            "data.augmentation", phrase("{name} has no pictures to change; leave it out", name=source.name)
+        )
     for name in (by_hand.POINTS, by_hand.PICTURE):
         if getattr(config.data, name) is not None and source.name != name:
-            raise ConfigError(f"data.{name}", f"{source.name} is not made by hand; leave it out")
+            raise ConfigError(f"data.{name}", phrase("{name} is not made by hand; leave it out", name=source.name))
     if config.data.seed is not None and not source.generated and not catalogue.chooses_tests(config.data.name):
-        raise ConfigError("data.seed", f"{source.name} is not drawn at random and has no seed; leave it out")
+        raise ConfigError(
+            "data.seed", phrase("{name} is not drawn at random and has no seed; leave it out", name=source.name)
+        )
     _check_curve(config.data.curve, source)
     parameters = parameter_count(config, source)
     if parameters > MOST_PARAMETERS:
         raise ConfigError(
-            "network.layers", f"{parameters:,} weights are more than the {MOST_PARAMETERS:,} that netviz takes"
+            "network.layers",
+            phrase(
+                "{parameters:,} weights are more than the {most_parameters:,} that netviz takes",
+                parameters=parameters,
+                most_parameters=MOST_PARAMETERS,
+            ),
         )
     _check_memory(config, source)
     if network.changes:
@@ -105,7 +127,12 @@ def check(config: Config, known: Source | None = None) -> None:
     start = network.start
     if start is not None and (len(start) != parameters or not all(math.isfinite(value) for value in start)):
         raise ConfigError(
-            "network.start", f"{len(start):,} numbers do not make the {parameters:,} weights and biases of this network"
+            "network.start",
+            phrase(
+                "{start:,} numbers do not make the {parameters:,} weights and biases of this network",
+                start=len(start),
+                parameters=parameters,
+            ),
         )
     train = source.train if config.data.train is None else config.data.train
     validation = source.validation if config.data.validation is None else config.data.validation
@@ -114,12 +141,22 @@ def check(config: Config, known: Source | None = None) -> None:
         field = "data.validation" if validation > source.validation and train <= source.train else "data.train"
         raise ConfigError(
             field,
-            f"{train:,} to train and {validation:,} to validate are more than the {counted(there, 'example')} of "
-            f"{shown(source.name)}",
+            phrase(
+                "{train:,} to train and {validation:,} to validate are more than the {examples} of {name}",
+                train=train,
+                validation=validation,
+                examples=counted(there, "example"),
+                name=shown(source.name),
+            ),
         )
     if training.batch_size > train:
         raise ConfigError(
-            "training.batch_size", f"{training.batch_size:,} is larger than the {counted(train, 'training example')}"
+            "training.batch_size",
+            phrase(
+                "{batch_size:,} is larger than the {training_examples}",
+                batch_size=training.batch_size,
+                training_examples=counted(train, "training example"),
+            ),
         )
 
 
@@ -153,7 +190,7 @@ def _augments_in_vain(config: Config, source: Source) -> bool:
 def _check_known(known: Source, texts: tuple[str, ...]) -> None:
     """Check features when the data is not there: their formulas, and that the network was made for that many."""
     if known.shape != (len(features_of(texts, None).formulas),):
-        raise FeaturesError("data.features", f"{len(texts)} are not what the network was made for")
+        raise FeaturesError("data.features", phrase("{texts} are not what the network was made for", texts=len(texts)))
 
 
 def _check_memory(config: Config, source: Source) -> None:
@@ -169,19 +206,31 @@ def _check_memory(config: Config, source: Source) -> None:
         return
     gigabytes = f"about {found / 2**30:,.1f} GB of memory, more than the {MOST_BYTES >> 30} GB that netviz takes"
     if batch > 1 and needed(1) <= MOST_BYTES:
-        raise ConfigError("training.batch_size", f"batches of {batch:,} need {gigabytes}; use smaller ones")
-    raise ConfigError("network.layers", f"these layers need {gigabytes}; use fewer or smaller ones")
+        raise ConfigError(
+            "training.batch_size",
+            phrase("batches of {batch:,} need {gigabytes}; use smaller ones", batch=batch, gigabytes=gigabytes),
+        )
+    raise ConfigError(
+        "network.layers", phrase("these layers need {gigabytes}; use fewer or smaller ones", gigabytes=gigabytes)
+    )
 
 
 def _check_curve(curve: tuple[float, ...] | None, source: Source) -> None:
     if curve is None:
         return
     if not source.user_drawn:
-        raise ConfigError("data.curve", f"{source.name} is not drawn by hand; leave it out")
+        raise ConfigError("data.curve", phrase("{name} is not drawn by hand; leave it out", name=source.name))
     if not 2 <= len(curve) <= MOST_HEIGHTS:
-        raise ConfigError("data.curve", f"{len(curve)} heights do not make a curve; give 2 to {MOST_HEIGHTS}")
+        raise ConfigError(
+            "data.curve",
+            phrase(
+                "{curve} heights do not make a curve; give 2 to {most_heights}",
+                curve=len(curve),
+                most_heights=MOST_HEIGHTS,
+            ),
+        )
     if not all(math.isfinite(height) and -1 <= height <= 2 for height in curve):
-        raise ConfigError("data.curve", "every height must be a number from −1 to 2")
+        raise ConfigError("data.curve", phrase("every height must be a number from −1 to 2"))
 
 
 def parameter_count(config: Config, known: Source | None = None) -> int:

@@ -21,6 +21,7 @@ import msgspec
 from netviz.config.toml import decimal_comma
 from netviz.engine.settings import Setting, Spec, settings_of
 from netviz.errors import LONGEST_PATH, UserError, nearest, none_of, shortened, shown
+from netviz.texts import phrase
 
 MOST_TABLES = 1_000
 """The most tables in a list of tables, or in a table of tables."""
@@ -118,10 +119,12 @@ class _Conversion:
     def _list(self, expected: Any, raw: Any, path: str) -> Any:
         inner = get_args(expected)[0]
         if not isinstance(raw, list | tuple):
-            raise ConfigError(path, f"must be a list in brackets, not {shown(raw)}")
+            raise ConfigError(path, phrase("must be a list in brackets, not {raw}", raw=shown(raw)))
         most = MOST_NUMBERS if inner in _IN_WORDS else MOST_TABLES
         if len(raw) > most:
-            raise ConfigError(path, f"has {len(raw):,} entries, more than the {most:,} that netviz takes")
+            raise ConfigError(
+                path, phrase("has {raw:,} entries, more than the {most:,} that netviz takes", raw=len(raw), most=most)
+            )
         made = (self.value(Field(inner), one, f"{path}[{index}]") for index, one in enumerate(raw))
         return tuple(made) if get_origin(expected) is tuple else list(made)
 
@@ -129,7 +132,14 @@ class _Conversion:
         inner = get_args(expected)[1]
         _require_table(raw, path)
         if len(raw) > MOST_TABLES:
-            raise ConfigError(path, f"has {len(raw):,} entries, more than the {MOST_TABLES:,} that netviz takes")
+            raise ConfigError(
+                path,
+                phrase(
+                    "has {raw:,} entries, more than the {most_tables:,} that netviz takes",
+                    raw=len(raw),
+                    most_tables=MOST_TABLES,
+                ),
+            )
         return {name: self.value(Field(inner), one, _inside(path, name)) for name, one in raw.items()}
 
     def _struct(self, expected: type[msgspec.Struct], raw: Any, path: str) -> msgspec.Struct:
@@ -138,10 +148,13 @@ class _Conversion:
         fields = fields_of(expected)
         for name in raw:
             if name not in fields:
-                raise ConfigError(_inside(path, name), f"is not a field{_meant(name, fields, '; here one can set ')}")
+                raise ConfigError(
+                    _inside(path, name),
+                    phrase("is not a field{meant}", meant=_meant(name, fields, "; here one can set ")),
+                )
         for name, field in fields.items():
             if field.required and name not in raw:
-                raise ConfigError(_inside(path, name), "is missing")
+                raise ConfigError(_inside(path, name), phrase("is missing"))
         return expected(**{name: self.value(fields[name], one, _inside(path, name)) for name, one in raw.items()})
 
     def _spec(self, kinds: Mapping[str, type[Any]], raw: Any, path: str) -> Spec:
@@ -149,9 +162,12 @@ class _Conversion:
             raw = {"kind": raw.kind} | {name: getattr(raw, name) for name in settings_of(type(raw))}
         if not isinstance(raw, dict):
             example = raw if isinstance(raw, str) and raw in kinds else next(iter(kinds))
-            raise ConfigError(path, f'must be a table such as {{ kind = "{example}" }}, not {shown(raw)}')
+            raise ConfigError(
+                path,
+                phrase('must be a table such as {{ kind = "{example}" }}, not {raw}', example=example, raw=shown(raw)),
+            )
         if "kind" not in raw:
-            raise ConfigError(f"{path}.kind", 'is missing; write it as { kind = "…" }')
+            raise ConfigError(f"{path}.kind", phrase('is missing; write it as { kind = "…" }'))
         name = raw["kind"]
         if not isinstance(name, str) or name not in kinds:
             raise ConfigError(f"{path}.kind", none_of(name, kinds))
@@ -161,11 +177,13 @@ class _Conversion:
         for name in given:
             if name not in fields:
                 have = _meant(name, fields, "; it has ") if fields else "; it has no settings"
-                raise ConfigError(_inside(path, name), f"{kind.label} has no such setting{have}")
+                raise ConfigError(
+                    _inside(path, name), phrase("{label} has no such setting{have}", label=kind.label, have=have)
+                )
         values = {name: self.value(fields[name], one, _inside(path, name)) for name, one in given.items()}
         for name, field in fields.items():
             if field.required and name not in values:
-                raise ConfigError(_inside(path, name), f"is missing: {_lower(field)}")
+                raise ConfigError(_inside(path, name), phrase("is missing: {lower}", lower=_lower(field)))
         made: Spec = kind(**values)
         return made
 
@@ -184,7 +202,12 @@ def _plain(field: Field, raw: Any, path: str) -> Any:
     if type(raw) is not wants:
         comma = decimal_comma(raw) if isinstance(raw, str) and wants in (int, float) else ""
         instead = f"; write {comma}" if comma else ""
-        raise ConfigError(path, f"must be {_IN_WORDS[wants]}, not {shown(raw)}{instead}")
+        raise ConfigError(
+            path,
+            phrase(
+                "must be {in_words}, not {raw}{instead}", in_words=_IN_WORDS[wants], raw=shown(raw), instead=instead
+            ),
+        )
     problem = None if setting is None else setting.problem(raw)
     if problem:
         raise ConfigError(path, problem)
@@ -195,18 +218,18 @@ def _number(raw: Real, wants: type, path: str) -> int | float:
     """The number as type `wants`; a float with a fraction stays one. Raises ConfigError if not finite or too large."""
     number = int(raw) if isinstance(raw, Integral) else float(raw)
     if isinstance(number, float) and not math.isfinite(number):
-        raise ConfigError(path, f"{number} is not a finite number")
+        raise ConfigError(path, phrase("{number} is not a finite number", number=number))
     if wants is int and isinstance(number, float) and number.is_integer():
         number = int(number)
     if isinstance(number, int) and abs(number) > EXACT:
         way = "larger" if number > 0 else "smaller"
-        raise ConfigError(path, f"{shown(number)} is {way} than any that netviz takes")
+        raise ConfigError(path, phrase("{number} is {way} than any that netviz takes", number=shown(number), way=way))
     return float(number) if wants is float else number
 
 
 def _require_table(raw: Any, path: str) -> None:
     if not isinstance(raw, dict):
-        raise ConfigError(path, f"must be a table, not {shown(raw)}")
+        raise ConfigError(path, phrase("must be a table, not {raw}", raw=shown(raw)))
 
 
 def _meant(name: str, names: Iterable[str], introduction: str) -> str:

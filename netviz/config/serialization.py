@@ -27,6 +27,7 @@ from netviz.engine.costs import COSTS, OUTPUTS, incompatibility
 from netviz.engine.settings import Spec, settings_of
 from netviz.errors import UserError
 from netviz.places import Kind
+from netviz.texts import phrase
 
 Known = Callable[[DataConfig], Source | None]
 
@@ -154,7 +155,7 @@ def _assigned(assignments: Sequence[str]) -> list[tuple[str, Any]]:
     for assignment in assignments:
         path, separator, text = assignment.partition("=")
         if not separator:
-            raise ConfigError(path.strip(), "is not a field of a config; write it as training.epochs=3")
+            raise ConfigError(path.strip(), phrase("is not a field of a config; write it as training.epochs=3"))
         value: Any = text.strip()
         # A word without quotes is not TOML; it is taken as it is.
         with contextlib.suppress(TomlError):
@@ -181,7 +182,9 @@ def _set(raw: dict[str, Any], path: str, value: Any) -> None:
     elif _is_place(place, last):
         place[int(last)] = value
     else:
-        raise ConfigError(path, "is not a field of a config; write it as training.epochs or network.layers[0].units")
+        raise ConfigError(
+            path, phrase("is not a field of a config; write it as training.epochs or network.layers[0].units")
+        )
 
 
 def _is_place(inside: Any, name: str) -> bool:

@@ -17,6 +17,7 @@ from netviz.config.model import Config
 from netviz.config.serialization import from_dict, to_dict
 from netviz.errors import UserError, shown
 from netviz.json_errors import NOT_JSON
+from netviz.texts import phrase
 
 MARK, VERSION = "netviz", "1"
 LONGEST = 200_000
@@ -37,8 +38,12 @@ def to_text(config: Config) -> str:
     text = f"{MARK}:{VERSION}:{base64.urlsafe_b64encode(packed).rstrip(b'=').decode()}"
     if len(text) > LONGEST:
         raise UserError(
-            f"The text of this network would be {len(text):,} characters long, more than {LONGEST:,}, because of the "
-            "weights set by hand; save the model, and send the file."
+            phrase(
+                "The text of this network would be {text:,} characters long, more than {longest:,}, "
+                "because of the weights set by hand; save the model, and send the file.",
+                text=len(text),
+                longest=LONGEST,
+            )
         )
     return text
 
@@ -46,22 +51,40 @@ def to_text(config: Config) -> str:
 def from_text(text: str) -> Config:
     """The checked config in a line; line breaks added on the way are ignored. Raises UserError."""
     if len(text) > 2 * LONGEST:
-        raise UserError(f"The text has {len(text):,} characters, too many for a shared network; copy it once more.")
+        raise UserError(
+            phrase(
+                "The text has {text:,} characters, too many for a shared network; copy it once more.", text=len(text)
+            )
+        )
     line = "".join(text.split())
     found = _LINE.fullmatch(line)
     if found is None:
         example = f"{MARK}:{VERSION}:…"
-        raise UserError(f"{shown(line)} is not a shared network; copy the whole text, which begins with {example}.")
+        raise UserError(
+            phrase(
+                "{line} is not a shared network; copy the whole text, which begins with {example}.",
+                line=shown(line),
+                example=example,
+            )
+        )
     if found[1] != VERSION:
         raise UserError(
-            f"The shared network is of version {found[1]}, and this netviz reads {VERSION}; get a newer one."
+            phrase(
+                "The shared network is of version {found}, and this netviz reads {version}; get a newer one.",
+                found=found[1],
+                version=VERSION,
+            )
         )
     if len(line) > LONGEST:
-        raise UserError(f"The text has {len(line):,} characters, too many for a shared network; copy it once more.")
+        raise UserError(
+            phrase(
+                "The text has {line:,} characters, too many for a shared network; copy it once more.", line=len(line)
+            )
+        )
     try:
         raw = msgspec.json.decode(_unpacked(found[2]), type=dict)
     except (binascii.Error, zlib.error, ValueError, *NOT_JSON) as error:
-        raise UserError("The shared network is damaged or not whole; copy the whole text once more.") from error
+        raise UserError(phrase("The shared network is damaged or not whole; copy the whole text once more.")) from error
     return from_dict(raw, own=True)
 
 

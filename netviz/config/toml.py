@@ -13,6 +13,7 @@ from typing import Any
 
 from netviz.errors import UserError, shown
 from netviz.files import read_bytes
+from netviz.texts import phrase
 
 LARGEST_FILE = 1 << 20
 MOST_NESTED = 32
@@ -51,7 +52,7 @@ def read_toml(path: Path) -> dict[str, Any]:
     try:
         text = content.decode("utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise TomlError("is not text in UTF-8 or UTF-16; save it as UTF-8") from error
+        raise TomlError(phrase("is not text in UTF-8 or UTF-16; save it as UTF-8")) from error
     return parse_toml(text)
 
 
@@ -59,19 +60,23 @@ def parse_toml(text: str) -> dict[str, Any]:
     """The tables in TOML text. Raises TomlError."""
     bare = _STRINGS_AND_COMMENTS.sub("s", text)
     if _LONG_KEY.search(bare):
-        raise TomlError(f"has a key of more than {MOST_NESTED} parts, which no field of netviz has")
+        raise TomlError(
+            phrase("has a key of more than {most_nested} parts, which no field of netviz has", most_nested=MOST_NESTED)
+        )
     try:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise TomlError(_in_words(str(error), text)) from error
     except RecursionError as error:
-        raise TomlError("is not valid TOML: its brackets are nested too deeply") from error
+        raise TomlError(phrase("is not valid TOML: its brackets are nested too deeply")) from error
     except ValueError as error:  # an integer that is too long for Python
         number = _LONG_NUMBER.search(text)
         where = "" if number is None else f" in line {text.count(chr(10), 0, number.start()) + 1}"
-        raise TomlError(f"has a number of thousands of digits{where}; write a shorter one") from error
+        raise TomlError(
+            phrase("has a number of thousands of digits{where}; write a shorter one", where=where)
+        ) from error
     if _is_deep(found):
-        raise TomlError(f"has more than {MOST_NESTED} tables or lists in one another")
+        raise TomlError(phrase("has more than {most_nested} tables or lists in one another", most_nested=MOST_NESTED))
     return found
 
 

@@ -19,6 +19,7 @@ from netviz.data.shaping import Shaped, as_inputs, as_labels, in_gray, is_gray, 
 from netviz.data.tables.preview import MOST_COLUMNS, MOST_MEASURED
 from netviz.data.tables.suspicions import TOO_FINE, differ_too_finely
 from netviz.errors import DataError, counted, shown
+from netviz.texts import phrase
 
 Arrays = tuple[NDArray[Any], NDArray[Any]]
 _ORDER = ("train", "validation", "test")
@@ -79,7 +80,13 @@ def idx_files(path: Path) -> dict[str, tuple[Path, Path]]:
             splits["train"] = splits.pop(pairs[0])  # the only pair of a set, whatever it is called, is learned from
     whole = {group: splits for group, splits in groups.items() if len(splits.get("train", {})) == 2}
     if len(whole) > 1:
-        raise DataError(f"{shown(folder)} holds IDX files of {len(whole):,} sets; choose one of the files.")
+        raise DataError(
+            phrase(
+                "{folder} holds IDX files of {whole:,} sets; choose one of the files.",
+                folder=shown(folder),
+                whole=len(whole),
+            )
+        )
     if not whole:
         return {}
     splits = next(iter(whole.values()))
@@ -107,8 +114,11 @@ def from_idx(path: Path, reading: Reading) -> UserData:
     pairs = idx_files(path)
     if "train" not in pairs:
         raise DataError(
-            f"{shown(folder)}: IDX data needs the images and the labels, train-images-idx3-ubyte and "
-            "train-labels-idx1-ubyte, beside each other."
+            phrase(
+                "{folder}: IDX data needs the images and the labels, train-images-idx3-ubyte and "
+                "train-labels-idx1-ubyte, beside each other.",
+                folder=shown(folder),
+            )
         )
     arrays = {split: (read_idx(images), read_idx(labels)) for split, (images, labels) in pairs.items()}
     read = of_arrays(folder, arrays, reading)

@@ -9,6 +9,7 @@ from pathlib import Path
 from netviz.data.names import compact, plain
 from netviz.engine.arrays import Shape
 from netviz.errors import DataError, shown
+from netviz.texts import phrase
 
 MOST_FILES = 200
 INPUTS = (
@@ -100,12 +101,25 @@ def pairs(path: Path, shapes: Mapping[str, Shape]) -> dict[str, Pair]:
         if split in whole or split == "train":
             continue
         there, lacking = next(iter(roles.values())), "labels" if "inputs" in roles else "inputs"
-        raise DataError(f"{shown(path)} holds {shown(there)} but not the {lacking} that belong to it.")
+        raise DataError(
+            phrase(
+                "{path} holds {there} but not the {lacking} that belong to it.",
+                path=shown(path),
+                there=shown(there),
+                lacking=lacking,
+            )
+        )
     if "train" not in whole:
         whole |= _by_shape(shapes)
     if "train" not in whole:
         there = shown(", ".join(sorted(shapes))).strip("'") or "no arrays"
-        raise DataError(f"{shown(path)} holds {there}; netviz looks for images and labels, or x_train and y_train.")
+        raise DataError(
+            phrase(
+                "{path} holds {there}; netviz looks for images and labels, or x_train and y_train.",
+                path=shown(path),
+                there=there,
+            )
+        )
     return whole
 
 

@@ -17,6 +17,7 @@ from netviz.data.pictures import Picture
 from netviz.data.synthetic import MOST_DRAWN
 from netviz.engine.examples import Examples
 from netviz.errors import DataFieldError, shown
+from netviz.texts import phrase
 
 POINTS, PICTURE = "points", "picture"
 MOST_CLASSES, MOST_POINTS = 6, 1_000
@@ -37,7 +38,12 @@ def points_source(points: Sequence[Point] | None) -> Source:
     """A data set of these points, or of two default ones. Raises DataFieldError if a point is invalid."""
     listed = FIRST_POINTS if points is None else points
     if not 1 <= len(listed) <= MOST_POINTS:
-        raise DataFieldError("data.points", f"{len(listed):,} points are not between 1 and {MOST_POINTS:,}")
+        raise DataFieldError(
+            "data.points",
+            phrase(
+                "{listed:,} points are not between 1 and {most_points:,}", listed=len(listed), most_points=MOST_POINTS
+            ),
+        )
     for place, point in enumerate(listed):
         _check(point, f"data.points[{place}]")
     made = np.array(listed, np.float64)
@@ -52,11 +58,20 @@ def points_source(points: Sequence[Point] | None) -> Source:
 
 def _check(point: Point, field: str) -> None:
     if len(point) != 3:
-        raise DataFieldError(field, "a point is three numbers, x, y and its class")
+        raise DataFieldError(field, phrase("a point is three numbers, x, y and its class"))
     if not all(math.isfinite(value) and abs(value) <= FARTHEST for value in point[:2]):
-        raise DataFieldError(field, f"x and y must lie between −{FARTHEST:g} and {FARTHEST:g}")
+        raise DataFieldError(
+            field, phrase("x and y must lie between −{farthest:g} and {farthest:g}", farthest=FARTHEST)
+        )
     if point[2] not in range(MOST_CLASSES):
-        raise DataFieldError(field, f"{shown(point[2])} is not a class; classes are 0 to {MOST_CLASSES - 1}")
+        raise DataFieldError(
+            field,
+            phrase(
+                "{point} is not a class; classes are 0 to {most_classes}",
+                point=shown(point[2]),
+                most_classes=MOST_CLASSES - 1,
+            ),
+        )
 
 
 def picture_source(rows: Sequence[str] | None) -> Source:
@@ -95,14 +110,19 @@ def rows_of(picture: Picture) -> tuple[str, ...]:
 
 def _pixels(rows: Sequence[str]) -> NDArray[np.uint8]:
     if not 1 <= len(rows) <= MOST_PIXELS:
-        raise DataFieldError("data.picture", f"{len(rows):,} rows are not between 1 and {MOST_PIXELS}")
+        raise DataFieldError(
+            "data.picture",
+            phrase("{rows:,} rows are not between 1 and {most_pixels}", rows=len(rows), most_pixels=MOST_PIXELS),
+        )
     found = []
     for place, row in enumerate(rows):
         if len(row) != len(rows[0]) or not 2 <= len(row) <= 2 * MOST_PIXELS:
             problem = f"every row must have as many pixels, 1 to {MOST_PIXELS}, two digits each"
             raise DataFieldError(f"data.picture[{place}]", problem)
         if len(row) % 2 or not all(letter in "0123456789abcdefABCDEF" for letter in row):
-            raise DataFieldError(f"data.picture[{place}]", f"{shown(row)} is not a row of hex digits, two per pixel")
+            raise DataFieldError(
+                f"data.picture[{place}]", phrase("{row} is not a row of hex digits, two per pixel", row=shown(row))
+            )
         found.append(np.frombuffer(bytes.fromhex(row), np.uint8))
     return np.stack(found)
 

@@ -16,6 +16,7 @@ from netviz.data.reading import DEFAULT, Reading
 from netviz.data.synthetic import SYNTHETIC
 from netviz.engine.examples import ExamplesError
 from netviz.errors import DataError, none_of, shown
+from netviz.texts import phrase
 
 MOST_JOINED = 20
 
@@ -42,18 +43,31 @@ def source(name: str, reading: Reading = DEFAULT) -> Source:
     """What is known about a data set before it is loaded. Raises DataError."""
     if not name.isprintable() and not user_data.is_there(name):
         raise DataError(
-            f"data.name: {shown(name)} has a character that no name has, such as a line break; "
-            "write paths with / or in single quotes."
+            phrase(
+                "data.name: {name} has a character that no name has, such as a line break; write paths "
+                "with / or in single quotes.",
+                name=shown(name),
+            )
         )
     if not _is_utf8(name):
-        raise DataError(f"data.name: {shown(name)} is not UTF-8, so no config can name it; rename the file.")
+        raise DataError(
+            phrase("data.name: {name} is not UTF-8, so no config can name it; rename the file.", name=shown(name))
+        )
     if PLUS not in name or user_data.is_there(name):
         return _single(name, reading)
     parts = [part.strip() for part in name.split(PLUS)]
     if len(parts) > MOST_JOINED:
-        raise DataError(f"data.name joins {len(parts):,} data sets; {MOST_JOINED} are the most.")
+        raise DataError(
+            phrase(
+                "data.name joins {parts:,} data sets; {most_joined} are the most.",
+                parts=len(parts),
+                most_joined=MOST_JOINED,
+            )
+        )
     if not all(parts):
-        raise DataError(f"data.name: {shown(name)} needs a data set before and after each {PLUS}.")
+        raise DataError(
+            phrase("data.name: {name} needs a data set before and after each {plus}.", name=shown(name), plus=PLUS)
+        )
     found = [_single(part, reading) for part in parts]
     return found[0] if len(found) == 1 else combined(found)
 
@@ -142,13 +156,17 @@ def _single(name: str, reading: Reading) -> Source:
         return embedded_tables.read_as(SOURCES[name], reading)
     if name in SOURCES and reading.said:
         raise DataError(
-            f"data.{reading.said[0]}: this is for files of your own, and {name} comes with netviz; leave it out."
+            phrase(
+                "data.{said}: this is for files of your own, and {name} comes with netviz; leave it out.",
+                said=reading.said[0],
+                name=name,
+            )
         )
     if name in SOURCES:
         known = SOURCES[name]
         return known if known.refresh is None else known.refresh()
     if not name:
-        raise DataError("data.name: a name is missing; give a data set or a path.")
+        raise DataError(phrase("data.name: a name is missing; give a data set or a path."))
     if user_data.is_path(name):
         return user_data.source(Path(name), reading)
-    raise DataError(f"data.name: {none_of(name, SOURCES)}, and no path either.")
+    raise DataError(phrase("data.name: {problem}, and no path either.", problem=none_of(name, SOURCES)))

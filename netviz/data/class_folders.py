@@ -15,6 +15,7 @@ from netviz.data.picture_tree import File, Place, Tree, is_zip
 from netviz.data.reading import MOST_CLASSES
 from netviz.errors import DataError, counted, shown
 from netviz.files import reason
+from netviz.texts import phrase
 
 MOST_PICTURES = 200_000
 DEEPEST_OF_CLASS = 3
@@ -96,7 +97,9 @@ def class_folders(tree: Tree) -> list[Found]:
     try:
         classes = [(split, name, files) for split, name, files in files_in(tree) if files]
     except OSError as error:
-        raise DataError(f"{tree.shown(())} could not be read: {reason(error)}.") from error
+        raise DataError(
+            phrase("{value} could not be read: {reason}.", value=tree.shown(()), reason=reason(error))
+        ) from error
     count = sum(len(files) for _, _, files in classes)
     where = tree.shown(())
     learned = list(dict.fromkeys(name for split, name, _ in classes if split == "train"))
@@ -104,22 +107,48 @@ def class_folders(tree: Tree) -> list[Found]:
         _name_what_is_there(tree)
         loose = bool(tree.inside().pictures)
         has = "pictures but no folders with pictures" if loose else "no pictures"
-        raise DataError(f"{where} has {has}; it needs one folder for each class, with its pictures in it.")
+        raise DataError(
+            phrase(
+                "{where} has {has}; it needs one folder for each class, with its pictures in it.", where=where, has=has
+            )
+        )
     if len(learned) < 2:
         raise DataError(
-            f"{where} has pictures in one folder only, {shown(Path(classes[0][1]))}; at least two classes are needed."
+            phrase(
+                "{where} has pictures in one folder only, {path}; at least two classes are needed.",
+                where=where,
+                path=shown(Path(classes[0][1])),
+            )
         )
     if len(learned) > MOST_CLASSES:
-        raise DataError(f"{where} has {len(learned):,} folders with pictures; netviz takes {MOST_CLASSES:,} classes.")
+        raise DataError(
+            phrase(
+                "{where} has {learned:,} folders with pictures; netviz takes {most_classes:,} classes.",
+                where=where,
+                learned=len(learned),
+                most_classes=MOST_CLASSES,
+            )
+        )
     known = {plain(name): name for name in learned}
     classes = [
         (split, known.get(plain(name), name) if split != "train" else name, files) for split, name, files in classes
     ]
     unknown = sorted({name for _, name, _ in classes} - set(learned))
     if unknown:
-        raise DataError(f"{where}: the class {shown(Path(unknown[0]))} is to be tested but not learned.")
+        raise DataError(
+            phrase(
+                "{where}: the class {path} is to be tested but not learned.", where=where, path=shown(Path(unknown[0]))
+            )
+        )
     if count > MOST_PICTURES:
-        raise DataError(f"{where} has {count:,} pictures; netviz takes {MOST_PICTURES:,}.")
+        raise DataError(
+            phrase(
+                "{where} has {count:,} pictures; netviz takes {most_pictures:,}.",
+                where=where,
+                count=count,
+                most_pictures=MOST_PICTURES,
+            )
+        )
     return classes
 
 
@@ -158,12 +187,22 @@ def _name_what_is_there(tree: Tree) -> None:
         unpack = "unpack it and open" if is_zip(tree.path) else "open"
         which = "that" if len(others) == 1 else "one of these"
         raise DataError(
-            f"{tree.shown(())} has no pictures, but {some_of([file.name for file in others])}; {unpack} {which}."
+            phrase(
+                "{value} has no pictures, but {some_of}; {unpack} {which}.",
+                value=tree.shown(()),
+                some_of=some_of([file.name for file in others]),
+                unpack=unpack,
+                which=which,
+            )
         )
     if tree.unread:
         raise DataError(
-            f"{tree.shown(())} has no pictures that netviz can read; use PNG, JPEG, GIF, BMP, TIFF or WebP instead of "
-            f"{some_of([file.name for file in tree.unread])}."
+            phrase(
+                "{value} has no pictures that netviz can read; use PNG, JPEG, GIF, BMP, TIFF or WebP "
+                "instead of {some_of}.",
+                value=tree.shown(()),
+                some_of=some_of([file.name for file in tree.unread]),
+            )
         )
 
 

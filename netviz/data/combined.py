@@ -15,6 +15,7 @@ import numpy as np
 from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.engine.examples import Examples, unit_scaled
 from netviz.errors import DataError, shown
+from netviz.texts import phrase
 
 PLUS = "+"
 
@@ -25,8 +26,12 @@ def combined(sources: Sequence[Source]) -> Source:
     for other in sources[1:]:
         if (other.shape, other.classes, other.regression) != (first.shape, first.classes, first.regression):
             raise DataError(
-                f"data.name: {first.name} and {other.name} do not go together, their inputs or classes differ; "
-                "use one at a time."
+                phrase(
+                    "data.name: {name} and {name_2} do not go together, their inputs or classes differ; use "
+                    "one at a time.",
+                    name=first.name,
+                    name_2=other.name,
+                )
             )
 
     def load(options: GenerationOptions) -> DataSet:
@@ -69,8 +74,13 @@ def _require_alike(first: DataSet, other: DataSet) -> None:
     for what, (one, another) in (("classes", names), ("columns", recipes)):
         if one != another:
             raise DataError(
-                f"data.name: {shown(Path(first.name))} and {shown(Path(other.name))} do not go together, their {what} "
-                "have different names; use one at a time."
+                phrase(
+                    "data.name: {path} and {path_2} do not go together, their {what} have different names; "
+                    "use one at a time.",
+                    path=shown(Path(first.name)),
+                    path_2=shown(Path(other.name)),
+                    what=what,
+                )
             )
 
 

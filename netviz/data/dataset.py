@@ -20,6 +20,7 @@ from netviz.data.tables.recipe import Recipe
 from netviz.engine.arrays import Shape, Stream, generator
 from netviz.engine.examples import Examples, ExamplesError
 from netviz.errors import DataError, shown
+from netviz.texts import phrase
 
 
 @dataclass(frozen=True)
@@ -84,8 +85,13 @@ class DataSet:
         if self.train.shape != self.test.shape:
             made = [" × ".join(map(str, examples.shape)) for examples in (self.train, self.test)]
             raise DataError(
-                f"{shown(Path(self.name))}: the training examples are of {made[0]} values, those of the test part of "
-                f"{made[1]}; both must be alike."
+                phrase(
+                    "{path}: the training examples are of {made} values, those of the test part of {made_2}; "
+                    "both must be alike.",
+                    path=shown(Path(self.name)),
+                    made=made[0],
+                    made_2=made[1],
+                )
             )
 
     @cached_property
@@ -113,8 +119,14 @@ class DataSet:
         there = len(self.train)
         if train + validation > there:
             raise DataError(
-                f"data.train and data.validation: {train:,} + {validation:,} examples are more than the "
-                f"{there:,} training examples of {self.name}."
+                phrase(
+                    "data.train and data.validation: {train:,} + {validation:,} examples are more than the "
+                    "{there:,} training examples of {name}.",
+                    train=train,
+                    validation=validation,
+                    there=there,
+                    name=self.name,
+                )
             )
         raw = None if self.raw is None else replace(self.raw, scale="").split(train, validation)
         recipe, whole, test = self.recipe, self.train, self.test
@@ -144,7 +156,7 @@ class DataSet:
         try:
             return replace(examples, inputs=self.features.of(examples.inputs))
         except ExamplesError as error:
-            raise DataError(f"data.features: {error}.") from error
+            raise DataError(phrase("data.features: {problem}.", problem=error)) from error
 
 
 @dataclass(frozen=True)

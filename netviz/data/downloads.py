@@ -23,6 +23,7 @@ import requests
 from netviz.data.folders import data_folders, is_there
 from netviz.errors import DataError, shown
 from netviz.files import reason
+from netviz.texts import phrase
 
 MIRROR_VARIABLE = "NETVIZ_MIRROR"
 """The environment variable with the user's own mirror, tried first; it has a folder per data set, `mnist/…`."""
@@ -124,13 +125,24 @@ def _fetch_file(
                     break
             except OSError as error:
                 raise DataError(
-                    f"{shown(folder)} cannot take {remote.label}: {reason(error)}; make room or let "
-                    "NETVIZ_DATA_DIR name another folder, and try again."
+                    phrase(
+                        "{folder} cannot take {label}: {reason}; make room or let NETVIZ_DATA_DIR name another "
+                        "folder, and try again.",
+                        folder=shown(folder),
+                        label=remote.label,
+                        reason=reason(error),
+                    )
                 ) from error
         problems[f"{urlsplit(mirror).netloc} {problem}"] = None
     raise DataError(
-        f"{remote.label} could not be downloaded: {'; '.join(problems)}. Try again when the connection is better (what "
-        f"has come so far is kept), or put {file.name} into {shown(folder)}."
+        phrase(
+            "{label} could not be downloaded: {names}. Try again when the connection is better (what "
+            "has come so far is kept), or put {name} into {folder}.",
+            label=remote.label,
+            names="; ".join(problems),
+            name=file.name,
+            folder=shown(folder),
+        )
     )
 
 
@@ -173,7 +185,9 @@ class _ResumingDownloader:
             known = length.isascii() and length.isdecimal() and len(length) < 20
             total = start + int(length) if known else self._file.size
             if total > LARGEST:
-                raise _BrokenError(f"sends {total:,} bytes for {self._file.name}, far more than it has")
+                raise _BrokenError(
+                    phrase("sends {total:,} bytes for {name}, far more than it has", total=total, name=self._file.name)
+                )
             with part.open("ab" if going_on else "wb") as sink:
                 come = start
                 for chunk in answer.iter_content(CHUNK):
@@ -183,9 +197,13 @@ class _ResumingDownloader:
                     if self._cancelled():
                         raise CancelledError
                     if come > LARGEST:
-                        raise _BrokenError(f"sends more than {LARGEST:,} bytes for {self._file.name}")
+                        raise _BrokenError(
+                            phrase(
+                                "sends more than {largest:,} bytes for {name}", largest=LARGEST, name=self._file.name
+                            )
+                        )
             if known and come < total:
-                raise requests.ConnectionError("cut off")
+                raise requests.ConnectionError(phrase("cut off"))
 
     def _problem(self, part: Path) -> str:
         """What is wrong with a downloaded file; empty if it is correct."""

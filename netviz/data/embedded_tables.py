@@ -11,6 +11,7 @@ from netviz.data.finishing import UserData
 from netviz.data.reading import DEFAULT, Reading
 from netviz.data.table_data import read_table
 from netviz.errors import DataError
+from netviz.texts import phrase
 
 
 def _source(
@@ -55,7 +56,13 @@ def read_as(known: Source, reading: Reading) -> Source:
     """The entry of a table that is read in another way, such as with another label. Raises DataError."""
     for name in reading.said:
         if name not in _SETTINGS:
-            raise DataError(f"data.{name}: {known.name} is a table, to which this does not apply; leave it out.")
+            raise DataError(
+                phrase(
+                    "data.{name}: {name_2} is a table, to which this does not apply; leave it out.",
+                    name=name,
+                    name_2=known.name,
+                )
+            )
     read = _read(known.name, reading)
     data, validation = read.data, len(read.data.train) // 10
     return replace(

@@ -14,6 +14,7 @@ from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.data.formulas import Features, FormulaError, parse
 from netviz.engine.examples import Examples
 from netviz.errors import DataFieldError, shown
+from netviz.texts import phrase
 
 MOST_FEATURES = 64
 
@@ -31,9 +32,18 @@ class FeaturesError(DataFieldError):
 def features_of(texts: Sequence[str], inputs: int | None) -> Features:
     """The features in `data.features` for this number of inputs (None: any number). Raises FeaturesError."""
     if not texts:
-        raise FeaturesError("data.features", "the list is empty, so the network would see nothing; name at least one")
+        raise FeaturesError(
+            "data.features", phrase("the list is empty, so the network would see nothing; name at least one")
+        )
     if len(texts) > MOST_FEATURES:
-        raise FeaturesError("data.features", f"{len(texts):,} are more than the {MOST_FEATURES} that netviz takes")
+        raise FeaturesError(
+            "data.features",
+            phrase(
+                "{texts:,} are more than the {most_features} that netviz takes",
+                texts=len(texts),
+                most_features=MOST_FEATURES,
+            ),
+        )
     formulas = []
     for place, text in enumerate(texts):
         try:
@@ -47,7 +57,8 @@ def with_features(source: Source, texts: Sequence[str]) -> Source:
     """The same data with features in place of its inputs. Raises FeaturesError if they do not fit the inputs."""
     if len(source.shape) != 1:
         raise FeaturesError(
-            "data.features", f"{shown(source.name)} is pictures, and features are of numbers; leave it out"
+            "data.features",
+            phrase("{name} is pictures, and features are of numbers; leave it out", name=shown(source.name)),
         )
     features = features_of(texts, source.shape[0])
 
@@ -68,6 +79,10 @@ def _applied(features: Features, examples: Examples) -> Examples:
         own = ", ".join(f"x{i} = {value:.4g}" for i, value in enumerate(examples.inputs[example].tolist()[:3], 1))
         raise FeaturesError(
             f"data.features[{place}]",
-            f"{shown(features.formulas[place].text)} is infinite or not a number where {own}; write another formula",
+            phrase(
+                "{text} is infinite or not a number where {own}; write another formula",
+                text=shown(features.formulas[place].text),
+                own=own,
+            ),
         )
     return replace(examples, inputs=inputs)

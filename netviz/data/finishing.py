@@ -18,6 +18,7 @@ from netviz.engine.arrays import Stream, generator
 from netviz.engine.examples import Examples
 from netviz.errors import DataError, counted, shown
 from netviz.number_format import percent
+from netviz.texts import phrase
 
 TEST_EVERY = 6
 FEWEST = 2 * TEST_EVERY
@@ -140,7 +141,14 @@ def finished(
     too. about: further fields of the `DataSet`.
     """
     if len(learn.labels) < FEWEST:
-        raise DataError(f"{shown(path)} has {counted(len(learn.labels), 'example')}; at least {FEWEST} are needed.")
+        raise DataError(
+            phrase(
+                "{path} has {examples}; at least {fewest} are needed.",
+                path=shown(path),
+                examples=counted(len(learn.labels), "example"),
+                fewest=FEWEST,
+            )
+        )
     splits = [split for split in (learn, validation, test) if split is not None]
     count = 1 if learn.targets is not None else count or len(classes) or max(2, _highest(splits) + 1)
     places, held = order or held_back(learn, reading)

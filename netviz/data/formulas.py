@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.errors import none_of, shown
+from netviz.texts import phrase
 
 LONGEST_FORMULA = 100
 DEEPEST = 12
@@ -81,20 +82,34 @@ class Formula:
 def parse(text: str, inputs: int | None = None) -> Formula:
     """Parse a formula of the inputs x1, x2, … (None: any number of them). Raises FormulaError."""
     if len(text) > LONGEST_FORMULA:
-        raise FormulaError(f"a formula of {len(text):,} characters is longer than the {LONGEST_FORMULA} there may be")
+        raise FormulaError(
+            phrase(
+                "a formula of {text:,} characters is longer than the {longest_formula} there may be",
+                text=len(text),
+                longest_formula=LONGEST_FORMULA,
+            )
+        )
     written = text.translate(_WRITTEN).strip()
     other = _OTHER_CHARACTER.search(written)
     if other:
-        raise FormulaError(f"{shown(text)} has {shown(other[0])}, which no formula has; write one such as x1*x2")
+        raise FormulaError(
+            phrase(
+                "{text} has {other}, which no formula has; write one such as x1*x2",
+                text=shown(text),
+                other=shown(other[0]),
+            )
+        )
     if not written:
-        raise FormulaError("a formula is empty; write one such as x1*x2")
+        raise FormulaError(phrase("a formula is empty; write one such as x1*x2"))
     try:
         parsed = ast.parse(written, mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise FormulaError(f"{shown(text)} is not a formula such as x1*x2 or sin(3*x1)") from error
+        raise FormulaError(phrase("{text} is not a formula such as x1*x2 or sin(3*x1)", text=shown(text))) from error
     _check(parsed, text, inputs, 1)
     if not any(isinstance(node, ast.Name) and node.id not in {*FUNCTIONS, *CONSTANTS} for node in ast.walk(parsed)):
-        raise FormulaError(f"{shown(text)} is the same for every example; use an input such as x1 in it")
+        raise FormulaError(
+            phrase("{text} is the same for every example; use an input such as x1 in it", text=shown(text))
+        )
     return Formula(text, parsed)
 
 
@@ -120,10 +135,14 @@ class Features:
 def _check(node: ast.expr, text: str, inputs: int | None, depth: int) -> None:
     """Raise FormulaError unless this part of a formula is accepted."""
     if depth > DEEPEST:
-        raise FormulaError(f"{shown(text)} is nested more than {DEEPEST} deep; write a shorter formula")
+        raise FormulaError(
+            phrase(
+                "{text} is nested more than {deepest} deep; write a shorter formula", text=shown(text), deepest=DEEPEST
+            )
+        )
     if isinstance(node, ast.Constant):
         if isinstance(node.value, bool) or not isinstance(node.value, int | float) or not abs(node.value) <= LARGEST:
-            raise FormulaError(f"{shown(text)} has a number that is too large or not a number")
+            raise FormulaError(phrase("{text} has a number that is too large or not a number", text=shown(text)))
     elif isinstance(node, ast.Name):
         _check_name(node.id, text, inputs)
     elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub | ast.UAdd):
@@ -131,19 +150,27 @@ def _check(node: ast.expr, text: str, inputs: int | None, depth: int) -> None:
     elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
         power = node.right.value if isinstance(node.right, ast.Constant) else None
         if type(power) is not int or not 0 < power <= HIGHEST_POWER:
-            raise FormulaError(f"{shown(text)} has an exponent that is not a whole number from 1 to {HIGHEST_POWER}")
+            raise FormulaError(
+                phrase(
+                    "{text} has an exponent that is not a whole number from 1 to {highest_power}",
+                    text=shown(text),
+                    highest_power=HIGHEST_POWER,
+                )
+            )
         _check(node.left, text, inputs, depth + 1)
     elif isinstance(node, ast.BinOp) and type(node.op) in _SIGNS:
         for side in (node.left, node.right):
             _check(side, text, inputs, depth + 1)
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not node.keywords:
         if node.func.id not in FUNCTIONS:
-            raise FormulaError(f"{shown(text)}: the function {none_of(node.func.id, FUNCTIONS)}")
+            raise FormulaError(
+                phrase("{text}: the function {problem}", text=shown(text), problem=none_of(node.func.id, FUNCTIONS))
+            )
         if len(node.args) != 1:
-            raise FormulaError(f"{shown(text)}: {node.func.id} takes one number in brackets")
+            raise FormulaError(phrase("{text}: {id} takes one number in brackets", text=shown(text), id=node.func.id))
         _check(node.args[0], text, inputs, depth + 1)
     else:
-        raise FormulaError(f"{shown(text)} is not a formula such as x1*x2 or sin(3*x1)")
+        raise FormulaError(phrase("{text} is not a formula such as x1*x2 or sin(3*x1)", text=shown(text)))
 
 
 def _check_name(name: str, text: str, inputs: int | None) -> None:
@@ -153,7 +180,14 @@ def _check_name(name: str, text: str, inputs: int | None) -> None:
     if number is None:
         raise FormulaError(f"{shown(text)}: {none_of(name, _names(inputs))}")
     if inputs is not None and number > inputs:
-        raise FormulaError(f"{shown(text)}: there is no {name}; the data has {', '.join(_names(inputs))}")
+        raise FormulaError(
+            phrase(
+                "{text}: there is no {name}; the data has {names}",
+                text=shown(text),
+                name=name,
+                names=", ".join(_names(inputs)),
+            )
+        )
 
 
 def _names(inputs: int | None) -> list[str]:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.errors import DataError, shown
+from netviz.texts import phrase
 from netviz.unpacking import ARRAYS, MOST_BYTES, read_into, unpacked
 
 _TYPES = {0x08: "u1", 0x09: "i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
@@ -22,20 +23,40 @@ def read_idx(path: Path) -> NDArray[Any]:
     with unpacked(path, ARRAYS) as (file, held):
         start = file.read(4)
         if len(start) < 4 or start[:2] != b"\0\0" or start[2] not in _TYPES or not 1 <= start[3] <= 4:
-            raise DataError(f"{shown(path)} is not an IDX file: it begins with {start.hex(' ') or 'nothing'}.")
+            raise DataError(
+                phrase(
+                    "{path} is not an IDX file: it begins with {value}.",
+                    path=shown(path),
+                    value=start.hex(" ") or "nothing",
+                )
+            )
         header = file.read(4 * start[3])
         if len(header) < 4 * start[3]:
-            raise DataError(f"{shown(path)} ends within its header; get it again.")
+            raise DataError(phrase("{path} ends within its header; get it again.", path=shown(path)))
         shape = struct.unpack(f">{start[3]}I", header)
         dtype = np.dtype(_TYPES[start[2]])
         size = math.prod(shape) * dtype.itemsize
         if size > MOST_BYTES:
-            raise DataError(f"{shown(path)} claims {size:,} bytes, more than the {MOST_BYTES:,} that netviz reads.")
+            raise DataError(
+                phrase(
+                    "{path} claims {size:,} bytes, more than the {most_bytes:,} that netviz reads.",
+                    path=shown(path),
+                    size=size,
+                    most_bytes=MOST_BYTES,
+                )
+            )
         there = held - 4 - len(header)
         if size != there:
             count, wanted = there // dtype.itemsize, math.prod(shape)
-            raise DataError(f"{shown(path)} should hold {wanted:,} values but holds {count:,}; get it again.")
+            raise DataError(
+                phrase(
+                    "{path} should hold {wanted:,} values but holds {count:,}; get it again.",
+                    path=shown(path),
+                    wanted=wanted,
+                    count=count,
+                )
+            )
         content = np.empty(math.prod(shape), dtype)
         if read_into(file, content) < size:
-            raise DataError(f"{shown(path)} changed while it was read; read it again.")
+            raise DataError(phrase("{path} changed while it was read; read it again.", path=shown(path)))
     return content.reshape(shape).astype(dtype.newbyteorder("="), copy=False)

@@ -35,6 +35,7 @@ from netviz.data.pictures import as_seen, read_picture, resized
 from netviz.data.reading import Reading
 from netviz.errors import DataError, counted, shown
 from netviz.files import reason
+from netviz.texts import phrase
 
 _WORDS = {"train": "learn", "validation": "validate", "test": "test"}
 
@@ -69,7 +70,9 @@ def read_pictures(path: Path, reading: Reading) -> Pictures:
             folders = [] if table is not None else files_in(tree)
             labelled = _labelled(tree, folders, reading, table)
         except OSError as error:
-            raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
+            raise DataError(
+                phrase("{path} could not be read: {reason}.", path=shown(path), reason=reason(error))
+            ) from error
         if labelled is not None:
             read = _read_once(tree, labelled.files, reading)
             targets = None if labelled.targets is None else labelled.targets[read.kept]
@@ -137,7 +140,9 @@ def loose_pictures(tree: Tree) -> list[File]:
     try:
         return list(islice(tree.all_pictures(), MOST_PICTURES))
     except OSError as error:
-        raise DataError(f"{tree.shown(())} could not be read: {reason(error)}.") from error
+        raise DataError(
+            phrase("{value} could not be read: {reason}.", value=tree.shown(()), reason=reason(error))
+        ) from error
 
 
 def has_classes(path: Path) -> bool:
@@ -148,7 +153,9 @@ def has_classes(path: Path) -> bool:
         with tree_of(path) as tree:
             return not tables_of(tree)
     except OSError as error:
-        raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
+        raise DataError(
+            phrase("{path} could not be read: {reason}.", path=shown(path), reason=reason(error))
+        ) from error
 
 
 def picture_input(
@@ -161,7 +168,11 @@ def picture_input(
     name = name or shown(source)
     if len(shape) != 3 or shape[0] not in (1, 3) or shape[1] != shape[2]:
         raise DataError(
-            f"{name} is a picture, but the network does not take pictures; give it data of the kind it learned from."
+            phrase(
+                "{name} is a picture, but the network does not take pictures; give it data of the kind "
+                "it learned from.",
+                name=name,
+            )
         )
     if shape[0] == 3:
         colours = read_picture(source, name, colour=True).colours
@@ -183,4 +194,6 @@ def picture_files(path: Path) -> list[File] | list[Path]:
                 return [*tables, *tree.all_pictures()]
             return [file for _, _, files in found for file in files]
     except OSError as error:
-        raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
+        raise DataError(
+            phrase("{path} could not be read: {reason}.", path=shown(path), reason=reason(error))
+        ) from error

@@ -31,6 +31,7 @@ from netviz.data.tables.numbers import MISSING_TEXT
 from netviz.data.tables.rows import text_table
 from netviz.encodings import GUESSED, LATIN, NotUtf8Error
 from netviz.errors import DataError, counted, shown
+from netviz.texts import phrase
 from netviz.unpacking import TEXT, unpacked
 
 MOST_ROWS = 200_000
@@ -70,7 +71,13 @@ def labelled_in(tree: Tree, reading: Reading, only: File | None = None) -> Label
         return None
     every = list(islice(tree.all_pictures(), MOST_ROWS + 1))
     if len(every) > MOST_ROWS:
-        raise DataError(f"{tree.shown(())} has more than {MOST_ROWS:,} pictures, more than netviz takes.")
+        raise DataError(
+            phrase(
+                "{value} has more than {most_rows:,} pictures, more than netviz takes.",
+                value=tree.shown(()),
+                most_rows=MOST_ROWS,
+            )
+        )
     names = Names(every)
     found = [table for file in tables if (table := _looked_at(tree, file, names)) is not None]
     if not found:
@@ -164,12 +171,24 @@ def _one_of_each_split(
     able = [table for table in tables if len(table.text.names) > 1]
     learn = [table for table in able if table.split == "train"]
     if not learn:
-        raise DataError(f"{tree.shown(())}: {shown(tables[0].file.name)} names the pictures but has no labels.")
+        raise DataError(
+            phrase(
+                "{value}: {name} names the pictures but has no labels.",
+                value=tree.shown(()),
+                name=shown(tables[0].file.name),
+            )
+        )
     # Many a train.csv has a `sample_submission.csv` beside it.
     sure = [table for table in learn if re.search(r"train|label|annotation", table.file.name, re.IGNORECASE)] or learn
     if len(sure) > 1:
         some = ", ".join(shown(Path(table.file.name)) for table in sure[:_SHOWN])
-        raise DataError(f"{tree.shown(())} has several tables of pictures, {some}; open the one to learn from.")
+        raise DataError(
+            phrase(
+                "{value} has several tables of pictures, {some}; open the one to learn from.",
+                value=tree.shown(()),
+                some=some,
+            )
+        )
     first, found = sure[0], {"train": sure[0]}
     hot = first.class_columns() if reading.label is None else []
     learned = [first.text.names[place] for place in hot or [first.label_column(reading)]]
@@ -195,7 +214,13 @@ def _read(
         for row in _rows(tree, table):
             rows += 1
             if rows > MOST_ROWS:
-                raise DataError(f"{shown(table.text.path)} has more than {MOST_ROWS:,} rows, more than netviz takes.")
+                raise DataError(
+                    phrase(
+                        "{path} has more than {most_rows:,} rows, more than netviz takes.",
+                        path=shown(table.text.path),
+                        most_rows=MOST_ROWS,
+                    )
+                )
             file = names.find(row[table.column], table.split)
             if file is None:
                 missing.append(row[table.column])
@@ -208,10 +233,19 @@ def _read(
             cells.append(cell)
             splits.append(table.split if split is None else SPLIT_NAMES.get(row[split].lower(), "train"))
     if len(missing) > (1 - FOUND_SHARE) * rows or not files:
-        raise DataError(f"{tree.shown(())} lacks {_missing(first, missing, rows)}.")
+        raise DataError(
+            phrase("{value} lacks {missing}.", value=tree.shown(()), missing=_missing(first, missing, rows))
+        )
     labels, classes = as_labels(first.text.path, [first.labels(cells)], [len(cells)], reading.task)
     if len(classes) > MOST_CLASSES:
-        raise DataError(f"{shown(first.text.path)} has {len(classes):,} classes; netviz takes {MOST_CLASSES:,}.")
+        raise DataError(
+            phrase(
+                "{path} has {classes:,} classes; netviz takes {most_classes:,}.",
+                path=shown(first.text.path),
+                classes=len(classes),
+                most_classes=MOST_CLASSES,
+            )
+        )
     what = f"{', '.join(map(shown, map(Path, classes[:6])))}{', …' if len(classes) > 6 else ''}"
     told = f"{counted(len(files), 'picture')} named by {shown(Path(first.file.name))}"
     label = learned[0] if len(learned) == 1 else WHICH
@@ -245,9 +279,13 @@ def _rows(tree: Tree, table: PictureTable) -> Iterator[tuple[str, ...]]:
         try:
             yield from table.text.rows(content)
         except NotUtf8Error:
-            raise DataError(f"{shown(table.text.path)} is not text in UTF-8; save it in UTF-8.") from None
+            raise DataError(
+                phrase("{path} is not text in UTF-8; save it in UTF-8.", path=shown(table.text.path))
+            ) from None
         except csv.Error as error:
-            raise DataError(f"{shown(table.text.path)} is not a table: {error}.") from error
+            raise DataError(
+                phrase("{path} is not a table: {problem}.", path=shown(table.text.path), problem=error)
+            ) from error
 
 
 def _missing(table: PictureTable, missing: list[str], rows: int) -> str:

@@ -19,6 +19,7 @@ from netviz.data.folders import data_folders, find, is_there
 from netviz.data.idx import read_idx
 from netviz.engine.examples import Examples
 from netviz.errors import DataError, shown
+from netviz.texts import phrase
 
 FILES = {
     "train": ("train-images-idx3-ubyte", "train-labels-idx1-ubyte"),
@@ -71,7 +72,11 @@ def _split(name: str, paths: list[Path]) -> Examples:
     images, labels = (read_idx(path) for path in paths)
     if images.ndim != 3 or images.shape[1:] != SHAPE[1:] or labels.ndim != 1 or len(images) != len(labels):
         raise DataError(
-            f"{shown(paths[0].parent)}: the images and labels of {name} do not belong together; get them again."
+            phrase(
+                "{parent}: the images and labels of {name} do not belong together; get them again.",
+                parent=shown(paths[0].parent),
+                name=name,
+            )
         )
     return Examples(images[:, None], labels.astype(np.int64), 10)
 
@@ -82,8 +87,12 @@ def _find(name: str, file: str, own: Path | None) -> Path:
         if path is not None and is_there(path):
             return path
     raise DataError(
-        f"{shown(data_folders()[0] / name)} has no file {file} or {file}.gz; put it there, or get it by "
-        f"netviz data get {name}."
+        phrase(
+            "{data_folders} has no file {file} or {file}.gz; put it there, or get it by netviz data get {name}.",
+            data_folders=shown(data_folders()[0] / name),
+            file=file,
+            name=name,
+        )
     )
 
 

@@ -20,6 +20,7 @@ from netviz.drawing.rasterizing import SIDE, Stroke
 from netviz.drawing.strokes import Drawing, encoded, parsed
 from netviz.errors import DataError, shown
 from netviz.files import LARGEST_TEXT, read_bytes, reason, write_whole
+from netviz.texts import phrase
 
 NAME, LABEL = "my-drawings", "My drawings"
 ABOUT = "What was drawn on the pad and labelled."
@@ -43,7 +44,11 @@ def add(strokes: Sequence[Stroke], digit: int, picture: NDArray[np.uint8] | None
         _append(place, line + b"\n")
     except OSError as error:
         raise DataError(
-            f"{shown(place)} could not be written: {reason(error)}; the drawing is still on the pad."
+            phrase(
+                "{place} could not be written: {reason}; the drawing is still on the pad.",
+                place=shown(place),
+                reason=reason(error),
+            )
         ) from error
     return count()
 
@@ -89,7 +94,9 @@ def any_kept() -> bool:
 def source() -> Source:
     """The set as it is now. Raises DataError if there are too few drawings to train on."""
     if not is_there(path()):
-        raise DataError("data.name: you have labelled no drawing yet; draw a digit and choose its label below it.")
+        raise DataError(
+            phrase("data.name: you have labelled no drawing yet; draw a digit and choose its label below it.")
+        )
     known = user_data.source(path())
     return replace(known, name=NAME, label=LABEL, about=f"{ABOUT} {user_data.read(path()).summary}")
 

@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from netviz.engine.arrays import Shape
 from netviz.errors import DataError, shown
 from netviz.files import reason
+from netviz.texts import phrase
 from netviz.unpacking import ARRAYS, MOST_BYTES, opened, read_into
 
 _LOG = logging.getLogger(__name__)
@@ -65,7 +66,14 @@ def read_npz(path: Path, names: Callable[[dict[str, Shape]], Iterable[str]]) -> 
             with zipfile.ZipFile(file) as archive:
                 held = {name.removesuffix(".npy"): name for name in archive.namelist() if name.endswith(".npy")}
                 if len(held) > MOST_ARRAYS:
-                    raise DataError(f"{shown(path)} holds {len(held):,} arrays; netviz looks through {MOST_ARRAYS}.")
+                    raise DataError(
+                        phrase(
+                            "{path} holds {held:,} arrays; netviz looks through {most_arrays}.",
+                            path=shown(path),
+                            held=len(held),
+                            most_arrays=MOST_ARRAYS,
+                        )
+                    )
                 known: dict[str, Shape] = {}
                 for name, member in held.items():
                     with contextlib.suppress(DataError), archive.open(archive.getinfo(member)) as start:
@@ -78,12 +86,19 @@ def read_npz(path: Path, names: Callable[[dict[str, Shape]], Iterable[str]]) -> 
                     ARRAYS.of(os.fstat(file.fileno()).st_size),
                 )
                 if total > most:
-                    raise DataError(f"{shown(path)} unpacks to {total:,} bytes, more than the {most:,} that it may.")
+                    raise DataError(
+                        phrase(
+                            "{path} unpacks to {total:,} bytes, more than the {most:,} that it may.",
+                            path=shown(path),
+                            total=total,
+                            most=most,
+                        )
+                    )
                 return {name: _read(path, archive, held[name], header) for name, header in headers.items()}
         except DataError:
             raise
         except zipfile.BadZipFile as error:
-            raise DataError(f"{shown(path)} is not an NPZ file, or is cut off or damaged.") from error
+            raise DataError(phrase("{path} is not an NPZ file, or is cut off or damaged.", path=shown(path))) from error
         except Exception as error:  # decoders may raise anything on broken content
             raise _unreadable(path, error) from error
 
@@ -96,7 +111,12 @@ def read_npy(path: Path) -> NDArray[Any]:
             there = os.fstat(file.fileno()).st_size - header.length
             if header.nbytes != there:
                 raise DataError(
-                    f"{shown(path)} should hold {header.nbytes:,} bytes of numbers but holds {max(0, there):,}."
+                    phrase(
+                        "{path} should hold {nbytes:,} bytes of numbers but holds {value:,}.",
+                        path=shown(path),
+                        nbytes=header.nbytes,
+                        value=max(0, there),
+                    )
                 )
             return _filled(path, path.name, file, header)
         except DataError:
@@ -120,14 +140,23 @@ def _look_before(path: Path, archive: zipfile.ZipFile, member: str) -> _Header:
     about = archive.getinfo(member)
     if about.compress_type not in _METHODS:
         raise DataError(
-            f"{shown(path)}: {member} is compressed as NumPy never does it; save it with numpy.savez_compressed."
+            phrase(
+                "{path}: {member} is compressed as NumPy never does it; save it with numpy.savez_compressed.",
+                path=shown(path),
+                member=member,
+            )
         )
     with archive.open(about) as file:
         header = _header(path, member, file)
     if header.length + header.nbytes != about.file_size:
         raise DataError(
-            f"{shown(path)}: {member} should hold {header.nbytes:,} bytes of numbers but holds "
-            f"{max(0, about.file_size - header.length):,}; save it again."
+            phrase(
+                "{path}: {member} should hold {nbytes:,} bytes of numbers but holds {value:,}; save it again.",
+                path=shown(path),
+                member=member,
+                nbytes=header.nbytes,
+                value=max(0, about.file_size - header.length),
+            )
         )
     return header
 
@@ -145,10 +174,21 @@ def _header(path: Path, member: str, file: IO[bytes]) -> _Header:
     descr = found["descr"]
     if "O" in descr:
         raise DataError(
-            f"{shown(path)}: {member} holds pickled Python objects, which netviz never opens; save it as numbers."
+            phrase(
+                "{path}: {member} holds pickled Python objects, which netviz never opens; save it as numbers.",
+                path=shown(path),
+                member=member,
+            )
         )
     if not _NUMBERS.fullmatch(descr):
-        raise DataError(f"{shown(path)}: {member} holds {shown(descr).strip(chr(39))}, not numbers.")
+        raise DataError(
+            phrase(
+                "{path}: {member} holds {strip}, not numbers.",
+                path=shown(path),
+                member=member,
+                strip=shown(descr).strip(chr(39)),
+            )
+        )
     shape = tuple(int(side.rstrip("L")) for side in found["shape"].split(",") if side)
     try:
         dtype = np.dtype(descr)
@@ -168,6 +208,6 @@ def _read(path: Path, archive: zipfile.ZipFile, member: str, header: _Header) ->
 def _filled(path: Path, member: str, file: IO[bytes], header: _Header) -> NDArray[Any]:
     content = np.empty(math.prod(header.shape), header.dtype)
     if read_into(file, content) < header.nbytes:
-        raise DataError(f"{shown(path)}: {member} is cut off.")
+        raise DataError(phrase("{path}: {member} is cut off.", path=shown(path), member=member))
     shaped: NDArray[Any] = content.reshape(header.shape[::-1]).T if header.fortran else content.reshape(header.shape)
     return shaped.astype(header.dtype.newbyteorder("="), copy=False)

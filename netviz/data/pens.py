@@ -20,6 +20,7 @@ from netviz.drawing.strokes import Drawing, image_of, read_strokes
 from netviz.engine.examples import Examples
 from netviz.errors import DataError, shown
 from netviz.files import reason
+from netviz.texts import phrase
 
 FOLDER = "pen-strokes"
 SUFFIXES = (".jsonl", ".jsonl.gz", ".tra", ".tes")
@@ -67,11 +68,17 @@ def drawings_files() -> list[Path]:
     try:
         files = [] if folder is None else [path for path in sorted(folder.iterdir()) if path.name.endswith(SUFFIXES)]
     except OSError as error:
-        raise DataError(f"data.name: {shown(folder)} could not be read: {reason(error)}.") from error
+        raise DataError(
+            phrase("data.name: {folder} could not be read: {reason}.", folder=shown(folder), reason=reason(error))
+        ) from error
     if not files:
         raise DataError(
-            f"data.name: {FOLDER} is not on this machine; put UCI's pendigits-orig.tra (unpacked), or strokes as JSON "
-            f'lines, into {shown(data_folders()[0] / FOLDER)}, or take "digits", the embedded set.'
+            phrase(
+                "data.name: {folder} is not on this machine; put UCI's pendigits-orig.tra (unpacked), or "
+                'strokes as JSON lines, into {data_folders}, or take "digits", the embedded set.',
+                folder=FOLDER,
+                data_folders=shown(data_folders()[0] / FOLDER),
+            )
         )
     return files
 

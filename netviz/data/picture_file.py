@@ -22,6 +22,7 @@ from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
 from netviz.errors import DataError
 from netviz.files import reason
+from netviz.texts import phrase
 from netviz.unpacking import opened
 
 FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP")
@@ -73,15 +74,17 @@ def open_picture(source: Path | IO[bytes], name: str, side: int, colour: bool = 
         except DataError:
             raise
         except (Image.DecompressionBombError, MemoryError) as error:
-            raise DataError(_too_large(name, "too many pixels", MOST_PIXELS)) from error
+            raise DataError(_too_large(name, phrase("too many pixels"), MOST_PIXELS)) from error
         except UnidentifiedImageError as error:
             raise DataError(
-                f"{name} is not a picture that netviz can read; use PNG, JPEG, GIF, BMP, TIFF or WebP."
+                phrase(
+                    "{name} is not a picture that netviz can read; use PNG, JPEG, GIF, BMP, TIFF or WebP.", name=name
+                )
             ) from error
         except Exception as error:  # Pillow's decoders may raise anything on broken content
             _LOG.info("%s could not be read", name, exc_info=True)
             why = reason(error) if isinstance(error, OSError) and error.strerror else "it is damaged or cut off"
-            raise DataError(f"{name} could not be read: {why}.") from error
+            raise DataError(phrase("{name} could not be read: {why}.", name=name, why=why)) from error
 
 
 def _opened(file: IO[bytes], name: str, side: int, colour: bool) -> SmallPicture:
@@ -89,20 +92,26 @@ def _opened(file: IO[bytes], name: str, side: int, colour: bool) -> SmallPicture
         width, height = image.size
         most = MOST_WEBP_PIXELS if image.format == "WEBP" else MOST_PIXELS
         if width * height > most:
-            raise DataError(_too_large(name, f"{width:,} × {height:,} pixels", most))
+            raise DataError(_too_large(name, phrase("{width:,} × {height:,} pixels", width=width, height=height), most))
         if image.format in ("JPEG", "MPO"):
             # Each scan of a progressive JPEG goes over all pixels again: a hundred bytes may take half a second.
             file.seek(0)
             scans = file.read(MOST_BYTES).count(_SCAN)
             if scans * width * height > MOST_SCANS * MOST_PIXELS:
-                raise DataError(f"{name} is drawn {scans:,} times over; save it again as a plain JPEG or PNG.")
+                raise DataError(
+                    phrase(
+                        "{name} is drawn {scans:,} times over; save it again as a plain JPEG or PNG.",
+                        name=name,
+                        scans=scans,
+                    )
+                )
         image.draft("RGB" if colour else "L", (2 * side, 2 * side))
         with _stderr_in_the_log() if image.format == "TIFF" else contextlib.nullcontext():
             small = _small(image, max(1, max(image.size) // side), colour)
         if small.mode == "F":
             values = np.asarray(small)
             if not np.isfinite(values).all():
-                raise DataError(f"{name} holds NaN or infinity; every pixel must be a finite number.")
+                raise DataError(phrase("{name} holds NaN or infinity; every pixel must be a finite number.", name=name))
         if image.format == "TIFF":  # which Pillow has already rotated, dropping the orientation
             width, height = image.size
         turn = image.getexif().get(ExifTags.Base.Orientation, 1)

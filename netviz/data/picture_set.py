@@ -21,6 +21,7 @@ from netviz.data.shaping import LEVELS
 from netviz.drawing.rasterizing import SIDE
 from netviz.errors import DataError, counted
 from netviz.progress import tell
+from netviz.texts import phrase
 
 MOST_BYTES = 1 << 30
 MOST_PIXELS_FREE = 256_000_000
@@ -103,7 +104,11 @@ def read_set(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
     side, colour = reading.size or SIDE, bool(reading.colour)
     if len(files) * side**2 * (3 if colour else 1) > MOST_BYTES:
         raise DataError(
-            f"data.size: {len(files):,} pictures of {side} × {side} need more than 1 GB; choose a smaller size."
+            phrase(
+                "data.size: {files:,} pictures of {side} × {side} need more than 1 GB; choose a smaller size.",
+                files=len(files),
+                side=side,
+            )
         )
     found = _Set(tree, files, reading, side, colour)
     found.writing = False if colour or reading.ink == NONE else True if reading.ink else _from_sample(found)
@@ -118,7 +123,11 @@ def read_set(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
             continue
         allowed -= look.size[0] * look.size[1]
         if allowed < 0:
-            raise DataError(f"{tree.shown(())}: the pictures have far more pixels than files of that size can hold.")
+            raise DataError(
+                phrase(
+                    "{value}: the pictures have far more pixels than files of that size can hold.", value=tree.shown(())
+                )
+            )
         found.sizes[look.size] += 1
         found.looks.append(look)
         found.kept.append(place)
@@ -252,7 +261,13 @@ def _require_few(tree: Tree, damaged: list[DataError], count: int) -> None:
     if len(damaged) == 1:
         raise damaged[0]
     raise DataError(
-        f"{str(damaged[0]).rstrip('.')}, and {len(damaged) - 1:,} more of {count:,} pictures in {tree.shown(())}."
+        phrase(
+            "{rstrip}, and {damaged:,} more of {count:,} pictures in {value}.",
+            rstrip=str(damaged[0]).rstrip("."),
+            damaged=len(damaged) - 1,
+            count=count,
+            value=tree.shown(()),
+        )
     )
 
 

@@ -15,6 +15,7 @@ from netviz.data.tables.numbers import MISSING, number
 from netviz.data.tables.rows import TextTable
 from netviz.data.tables.suspicions import OFTEN
 from netviz.errors import DataError, none_of, shown
+from netviz.texts import phrase
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,11 @@ class PictureTable:
             place = named(names, reading.label)
             if place is None or place == self.column:
                 raise DataError(
-                    f"data.label: {none_of(reading.label, names[:20])}, the columns of {shown(self.text.path)}."
+                    phrase(
+                        "data.label: {problem}, the columns of {path}.",
+                        problem=none_of(reading.label, names[:20]),
+                        path=shown(self.text.path),
+                    )
                 )
             return place
         able = self._described_in()
@@ -54,8 +59,11 @@ class PictureTable:
         if len(words or often) == 1:
             return (words or often)[0]
         raise DataError(
-            f"{shown(self.text.path)} has several columns that may be the label; to name one, say "
-            f'data.label = "{names[able[-1] if able else 0].replace(chr(34), chr(39))[:40]}".'
+            phrase(
+                '{path} has several columns that may be the label; to name one, say data.label = "{replace}".',
+                path=shown(self.text.path),
+                replace=names[able[-1] if able else 0].replace(chr(34), chr(39))[:40],
+            )
         )
 
     def split_column(self) -> int | None:

@@ -22,6 +22,7 @@ from typing import IO, BinaryIO, NamedTuple
 from netviz.data.picture_file import OTHER_SUFFIXES, SUFFIXES
 from netviz.errors import DataError, shown
 from netviz.files import reason
+from netviz.texts import phrase
 from netviz.unpacking import UnpackingAllowance, opened
 
 ZIP = ".zip"
@@ -110,7 +111,11 @@ class Tree(ABC):
         if place not in self._known:
             if len(self._known) >= MOST_FOLDERS:
                 raise DataError(
-                    f"{self.shown(())} has more than {MOST_FOLDERS:,} folders; choose the one with the pictures."
+                    phrase(
+                        "{value} has more than {most_folders:,} folders; choose the one with the pictures.",
+                        value=self.shown(()),
+                        most_folders=MOST_FOLDERS,
+                    )
                 )
             self._known[place] = self._look(place)
         return self._known[place]
@@ -186,7 +191,14 @@ class ZipTree(Tree):
         member = self._members[file.place]
         name = self.shown(file.place)
         if member.file_size > MOST_MEMBER:
-            raise DataError(f"{name} has {member.file_size:,} bytes, more than the {MOST_MEMBER:,} that netviz reads.")
+            raise DataError(
+                phrase(
+                    "{name} has {file_size:,} bytes, more than the {most_member:,} that netviz reads.",
+                    name=name,
+                    file_size=member.file_size,
+                    most_member=MOST_MEMBER,
+                )
+            )
         with _damage_named(name), self._archive.open(member) as packed:
             content = packed.read()
             if len(content) != member.file_size:
@@ -257,7 +269,14 @@ def _require_short_list(path: Path, file: BinaryIO) -> None:
     if large >= 0 and tail[large : large + 4] == _END_64:
         members, listed = (int.from_bytes(tail[large + skip : large + skip + 8], "little") for skip in (32, 40))
     if members > MOST_MEMBERS or listed > MOST_DIRECTORY:
-        raise DataError(f"{shown(path)} claims {members:,} files, more than the {MOST_MEMBERS:,} that netviz takes.")
+        raise DataError(
+            phrase(
+                "{path} claims {members:,} files, more than the {most_members:,} that netviz takes.",
+                path=shown(path),
+                members=members,
+                most_members=MOST_MEMBERS,
+            )
+        )
 
 
 def _members(path: Path, archive: zipfile.ZipFile, size: int) -> dict[Place, zipfile.ZipInfo]:
@@ -270,21 +289,46 @@ def _members(path: Path, archive: zipfile.ZipFile, size: int) -> dict[Place, zip
             continue
         name = shown(member.filename)
         if stat.S_ISLNK(member.external_attr >> 16):
-            raise DataError(f"{shown(path)}: {name} is a link, which netviz never follows; pack the file itself.")
+            raise DataError(
+                phrase(
+                    "{path}: {name} is a link, which netviz never follows; pack the file itself.",
+                    path=shown(path),
+                    name=name,
+                )
+            )
         if member.flag_bits & _ENCRYPTED:
-            raise DataError(f"{shown(path)}: {name} is encrypted; unpack it and open the folder.")
+            raise DataError(
+                phrase("{path}: {name} is encrypted; unpack it and open the folder.", path=shown(path), name=name)
+            )
         if place[-1].lower().endswith(ARCHIVES):
-            raise DataError(f"{shown(path)}: {name} is an archive within the archive; unpack it and open the folder.")
+            raise DataError(
+                phrase(
+                    "{path}: {name} is an archive within the archive; unpack it and open the folder.",
+                    path=shown(path),
+                    name=name,
+                )
+            )
         if member.compress_type not in _METHODS:
-            raise DataError(f"{shown(path)}: {name} is compressed in a rare way; unpack it and open the folder.")
+            raise DataError(
+                phrase(
+                    "{path}: {name} is compressed in a rare way; unpack it and open the folder.",
+                    path=shown(path),
+                    name=name,
+                )
+            )
         unpacked += member.file_size
         packed += member.compress_size
         found[place] = member
     if packed > size:
-        raise DataError(f"{shown(path)} is damaged: its files overlap.")
+        raise DataError(phrase("{path} is damaged: its files overlap.", path=shown(path)))
     if unpacked > UNPACKED.of(size):
         raise DataError(
-            f"{shown(path)} unpacks to {unpacked:,} bytes, more than the {UNPACKED.of(size):,} that it may."
+            phrase(
+                "{path} unpacks to {unpacked:,} bytes, more than the {of:,} that it may.",
+                path=shown(path),
+                unpacked=unpacked,
+                of=UNPACKED.of(size),
+            )
         )
     return found
 
@@ -293,9 +337,20 @@ def _place(path: Path, name: str) -> Place:
     """The place of a member by its name, with / or, as Windows had it, \\. Raises DataError if it leads elsewhere."""
     parts = name.replace("\\", "/").split("/")
     if ".." in parts or name[:1] in "/\\" or ":" in parts[0]:
-        raise DataError(f"{shown(path)}: the name {shown(name)} leads out of the archive; pack it again.")
+        raise DataError(
+            phrase(
+                "{path}: the name {name} leads out of the archive; pack it again.", path=shown(path), name=shown(name)
+            )
+        )
     if len(parts) > DEEPEST:
-        raise DataError(f"{shown(path)}: {shown(name)} lies in more than {DEEPEST} folders; pack it again.")
+        raise DataError(
+            phrase(
+                "{path}: {name} lies in more than {deepest} folders; pack it again.",
+                path=shown(path),
+                name=shown(name),
+                deepest=DEEPEST,
+            )
+        )
     return tuple(part for part in parts if part not in ("", "."))
 
 
@@ -307,7 +362,7 @@ def _damage_named(name: str) -> Iterator[None]:
     except DataError:
         raise
     except OSError as error:
-        raise DataError(f"{name} could not be read: {reason(error)}.") from error
+        raise DataError(phrase("{name} could not be read: {reason}.", name=name, reason=reason(error))) from error
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
         _LOG.info("%s could not be read", name, exc_info=True)
-        raise DataError(f"{name} could not be read: it is damaged or cut off.") from error
+        raise DataError(phrase("{name} could not be read: it is damaged or cut off.", name=name)) from error

@@ -18,6 +18,7 @@ from netviz.data.names import numbered
 from netviz.data.reading import MOST_CLASSES, REGRESSION
 from netviz.data.tables.meaning import are_whole, class_name, task_of
 from netviz.errors import DataError, shown
+from netviz.texts import phrase
 
 LARGEST = float(np.finfo(np.float32).max)
 MNIST_SIDE = 28
@@ -53,11 +54,23 @@ def shaped(path: Path, values: NDArray[Any], transpose: bool = False) -> Shaped:
     transpose: whether to swap the rows and columns of pictures.
     """
     if values.dtype.kind not in "biuf":
-        raise DataError(f"{shown(path)}: the inputs are {values.dtype.str}, not numbers.")
+        raise DataError(phrase("{path}: the inputs are {str}, not numbers.", path=shown(path), str=values.dtype.str))
     if values.ndim == 1 and len(values):
-        raise DataError(f"{shown(path)}: inputs of shape {values.shape} are not examples; use (n, height, width).")
+        raise DataError(
+            phrase(
+                "{path}: inputs of shape {shape} are not examples; use (n, height, width).",
+                path=shown(path),
+                shape=values.shape,
+            )
+        )
     if values.ndim < 2 or 0 in values.shape:
-        raise DataError(f"{shown(path)}: inputs of shape {values.shape} are not examples; use (n, height, width).")
+        raise DataError(
+            phrase(
+                "{path}: inputs of shape {shape} are not examples; use (n, height, width).",
+                path=shown(path),
+                shape=values.shape,
+            )
+        )
     if values.dtype == np.bool_:
         values = values.view(np.uint8)
     while values.ndim > 4 and values.shape[-1] == 1:
@@ -67,11 +80,22 @@ def shaped(path: Path, values: NDArray[Any], transpose: bool = False) -> Shaped:
     elif values.ndim == 4:
         values = _channels_first(path, values)
     if values.ndim not in (2, 4):
-        raise DataError(f"{shown(path)}: inputs of shape {values.shape} are neither numbers nor pictures.")
+        raise DataError(
+            phrase(
+                "{path}: inputs of shape {shape} are neither numbers nor pictures.",
+                path=shown(path),
+                shape=values.shape,
+            )
+        )
     low, high, ground = float(values.min()), float(values.max()), ""
     if np.isfinite((low, high)).all() and max(-low, high) > LARGEST:
         raise DataError(
-            f"{shown(path)}: an input is {max(low, high, key=abs):g}, too large; the largest is {LARGEST:.2g}."
+            phrase(
+                "{path}: an input is {low:g}, too large; the largest is {largest:.2g}.",
+                path=shown(path),
+                low=max(low, high, key=abs),
+                largest=LARGEST,
+            )
         )
     if values.ndim == 2 and values.shape[1] == MNIST_SIDE**2 and low >= 0 and _is_level(values, high):
         values = values.reshape(len(values), 1, MNIST_SIDE, MNIST_SIDE)
@@ -95,8 +119,13 @@ def require_alike(path: Path, learn: Shaped, other: Shaped) -> None:
     if learn.values.shape[1:] != other.values.shape[1:]:
         made = [" × ".join(map(str, split.values.shape[1:])) for split in (learn, other)]
         raise DataError(
-            f"{shown(path)}: the training examples are of {made[0]} values, those of the test part of {made[1]}; "
-            "both must be alike."
+            phrase(
+                "{path}: the training examples are of {made} values, those of the test part of {made_2}; "
+                "both must be alike.",
+                path=shown(path),
+                made=made[0],
+                made_2=made[1],
+            )
         )
     if not learn.are_pictures:
         return
@@ -104,8 +133,15 @@ def require_alike(path: Path, learn: Shaped, other: Shaped) -> None:
     if levels[0] == levels[1] or set(levels) == {1.0, 255.0} or 0 < levels[1] <= levels[0]:
         return
     raise DataError(
-        f"{shown(path)}: one part is pixels of {learn.low:.3g} to {learn.high:.3g}, but the other has values from "
-        f"{other.low:.3g} to {other.high:.3g}; both must be of the same kind."
+        phrase(
+            "{path}: one part is pixels of {low:.3g} to {high:.3g}, but the other has values from "
+            "{low_2:.3g} to {high_2:.3g}; both must be of the same kind.",
+            path=shown(path),
+            low=learn.low,
+            high=learn.high,
+            low_2=other.low,
+            high_2=other.high,
+        )
     )
 
 
@@ -167,21 +203,42 @@ def as_labels(
         and (task == REGRESSION or (task is None and task_of(every) == REGRESSION))
     ):
         if np.ptp(every) == 0:
-            raise DataError(f"{shown(path)}: every label is {every[0]:g}, so there is nothing to learn.")
+            raise DataError(
+                phrase(
+                    "{path}: every label is {every:g}, so there is nothing to learn.", path=shown(path), every=every[0]
+                )
+            )
         if max(-float(every.min()), float(every.max())) > LARGEST:
-            raise DataError(f"{shown(path)}: a label is too large; the largest is {LARGEST:.2g}.")
+            raise DataError(
+                phrase("{path}: a label is too large; the largest is {largest:.2g}.", path=shown(path), largest=LARGEST)
+            )
         zeros = [np.zeros(len(column), np.int64) for column in columns]
         return [Labels(z, column.astype(np.float32)[:, None]) for z, column in zip(zeros, columns, strict=True)], ()
     if task == REGRESSION:
-        raise DataError(f"data.task: the labels of {shown(path)} are classes, and only numbers can be predicted.")
+        raise DataError(
+            phrase("data.task: the labels of {path} are classes, and only numbers can be predicted.", path=shown(path))
+        )
     if known:
         found = [Labels(column.astype(np.int64)) for column in columns]
     else:
         values, inverse = np.unique(every, return_inverse=True)
         if len(values) < 2:
-            raise DataError(f"{shown(path)}: every label is {shown(_name(values[0]))}, so there is nothing to learn.")
+            raise DataError(
+                phrase(
+                    "{path}: every label is {name}, so there is nothing to learn.",
+                    path=shown(path),
+                    name=shown(_name(values[0])),
+                )
+            )
         if len(values) > MOST_CLASSES:
-            raise DataError(f"{shown(path)} has {len(values):,} classes; netviz takes {MOST_CLASSES:,}.")
+            raise DataError(
+                phrase(
+                    "{path} has {values:,} classes; netviz takes {most_classes:,}.",
+                    path=shown(path),
+                    values=len(values),
+                    most_classes=MOST_CLASSES,
+                )
+            )
         ends = np.cumsum([len(column) for column in columns])[:-1]
         found = [Labels(split.astype(np.int64)) for split in np.split(inverse.reshape(-1), ends)]
         known = tuple(_name(value) for value in values)
@@ -195,24 +252,46 @@ def _one_column(path: Path, values: NDArray[Any], count: int) -> tuple[NDArray[A
     if values.dtype.kind in "SU":
         return _texts(path, values.reshape(-1), count), 0
     if values.dtype.kind not in "biuf":
-        raise DataError(f"{shown(path)}: the labels are {values.dtype.str}, neither numbers nor text.")
+        raise DataError(
+            phrase("{path}: the labels are {str}, neither numbers nor text.", path=shown(path), str=values.dtype.str)
+        )
     if not np.isfinite(values).all():
-        raise DataError(f"{shown(path)}: a label is NaN or infinite; every example needs its class or number.")
+        raise DataError(
+            phrase("{path}: a label is NaN or infinite; every example needs its class or number.", path=shown(path))
+        )
     if values.ndim == 2 and values.shape[1] > 1 and len(values) == count:
         if not (((values == 0) | (values == 1)).all() and (values.sum(axis=1) == 1).all()):
             raise DataError(
-                f"{shown(path)}: labels of shape {values.shape} are not one-hot: each row needs one column per class, "
-                "a 1 in one of them and 0 in the others."
+                phrase(
+                    "{path}: labels of shape {shape} are not one-hot: each row needs one column per class, a "
+                    "1 in one of them and 0 in the others.",
+                    path=shown(path),
+                    shape=values.shape,
+                )
             )
         if values.shape[1] > MOST_CLASSES:
-            raise DataError(f"{shown(path)} has {values.shape[1]:,} classes; netviz takes {MOST_CLASSES:,}.")
+            raise DataError(
+                phrase(
+                    "{path} has {shape:,} classes; netviz takes {most_classes:,}.",
+                    path=shown(path),
+                    shape=values.shape[1],
+                    most_classes=MOST_CLASSES,
+                )
+            )
         return values.argmax(axis=1), values.shape[1]
     return _counted(path, values.reshape(-1), count), 0
 
 
 def _counted(path: Path, labels: NDArray[Any], count: int) -> NDArray[Any]:
     if len(labels) != count:
-        raise DataError(f"{shown(path)}: there are {count:,} inputs but {len(labels):,} labels.")
+        raise DataError(
+            phrase(
+                "{path}: there are {count:,} inputs but {labels:,} labels.",
+                path=shown(path),
+                count=count,
+                labels=len(labels),
+            )
+        )
     return labels
 
 
@@ -221,7 +300,7 @@ def _texts(path: Path, labels: NDArray[Any], count: int) -> NDArray[Any]:
     if labels.dtype.kind == "S":
         return np.char.decode(labels, "latin-1")
     if (labels.view(np.uint32) > 0x10FFFF).any():
-        raise DataError(f"{shown(path)}: a label is not text; save it again.")
+        raise DataError(phrase("{path}: a label is not text; save it again.", path=shown(path)))
     return labels
 
 
@@ -245,8 +324,12 @@ def _channels_first(path: Path, values: NDArray[Any]) -> NDArray[Any]:
     if squares == (False, True):
         return values.transpose(0, 3, 1, 2)
     raise DataError(
-        f"{shown(path)}: of inputs of shape {values.shape} it cannot be told which axis is the channels; pictures have "
-        "1 to 4, first or last."
+        phrase(
+            "{path}: of inputs of shape {shape} it cannot be told which axis is the channels; "
+            "pictures have 1 to 4, first or last.",
+            path=shown(path),
+            shape=values.shape,
+        )
     )
 
 

@@ -22,6 +22,7 @@ from netviz.data.tables.recipe import Recipe, filled, inputs_of, labels_of, reci
 from netviz.encodings import GUESSED
 from netviz.errors import DataError, counted, shown
 from netviz.number_format import percent
+from netviz.texts import phrase
 
 TEXTS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".psv", ".ssv")
 PARQUETS = (".parquet", ".pq")
@@ -62,9 +63,21 @@ def read_table(path: Path, reading: Reading) -> UserData:
     """Read a table as a data set. Raises DataError."""
     frame = read_frame(path, reading.label)
     if frame.rows == 1 and not frame.has_header and len(frame.words) == len(frame.names):
-        raise DataError(f"{shown(path)} has one row, and it holds words: names of columns without examples below them.")
+        raise DataError(
+            phrase(
+                "{path} has one row, and it holds words: names of columns without examples below them.",
+                path=shown(path),
+            )
+        )
     if frame.rows < FEWEST:
-        raise DataError(f"{shown(path)} has {counted(frame.rows, 'example')}; at least {FEWEST} are needed.")
+        raise DataError(
+            phrase(
+                "{path} has {examples}; at least {fewest} are needed.",
+                path=shown(path),
+                examples=counted(frame.rows, "example"),
+                fewest=FEWEST,
+            )
+        )
     meaning = meaning_of(path, frame, reading)
     preview = preview_of(frame, meaning) if len(frame.names) <= MOST_COLUMNS else None
     recipe = recipe_of(frame, meaning)
@@ -83,9 +96,14 @@ def read_table(path: Path, reading: Reading) -> UserData:
         known &= whole
         if int(known.sum()) < FEWEST:
             raise DataError(
-                f"data.missing: only {counted(int(known.sum()), 'row')} of {shown(path)} "
-                f"{'has' if known.sum() == 1 else 'have'} every value, and at least {FEWEST} are needed; "
-                'take "mean".'
+                phrase(
+                    "data.missing: only {rows} of {path} {words} every value, and at least {fewest} are "
+                    'needed; take "mean".',
+                    rows=counted(int(known.sum()), "row"),
+                    path=shown(path),
+                    words="has" if known.sum() == 1 else "have",
+                    fewest=FEWEST,
+                )
             )
     splits = None if meaning.splits is None else _splits(frame, meaning.splits)
     if not known.all():
@@ -244,5 +262,5 @@ def same_kind(path: Path, recipe: Recipe) -> RawExamples:
     inputs = inputs_of(path, frame, recipe)
     filled(inputs, recipe, None)
     if not np.isfinite(inputs).all():
-        raise DataError(f"{shown(path)} holds values that are not finite numbers.")
+        raise DataError(phrase("{path} holds values that are not finite numbers.", path=shown(path)))
     return RawExamples(inputs, labels, targets)

@@ -29,6 +29,7 @@ from netviz.drawing.strokes import read_strokes
 from netviz.engine.examples import ExamplesError
 from netviz.errors import DataError, counted, shown
 from netviz.files import reason
+from netviz.texts import phrase
 
 TABLES, ARRAYS = (
     ("label", "task", "missing", "leave_out", "take_in", "transpose", "test"),
@@ -71,20 +72,32 @@ def read(path: Path, reading: Reading = DEFAULT) -> UserData:
         there = stat.S_IFMT(path.stat().st_mode)
         kind = next((number for number, kind in enumerate(_KINDS) if kind.fits(path)), None)
     except RuntimeError as error:
-        raise DataError(f"data.name: {shown(path)} begins with a user that this machine does not know.") from error
+        raise DataError(
+            phrase("data.name: {path} begins with a user that this machine does not know.", path=shown(path))
+        ) from error
     except (OSError, ValueError) as error:
-        raise DataError(f"data.name: {shown(path)} could not be read: {reason(error)}.") from error
+        raise DataError(
+            phrase("data.name: {path} could not be read: {reason}.", path=shown(path), reason=reason(error))
+        ) from error
     if there not in (stat.S_IFREG, stat.S_IFDIR):
-        raise DataError(f"data.name: {shown(path)} is not an ordinary file or folder; choose another.")
+        raise DataError(
+            phrase("data.name: {path} is not an ordinary file or folder; choose another.", path=shown(path))
+        )
     if kind is None:
         raise DataError(
-            f"{shown(path)} is not something that netviz can learn from: a folder or zip archive of pictures, a table "
-            "(CSV, TSV, Parquet), arrays (NPZ, NPY, IDX), or drawings as JSON lines."
+            phrase(
+                "{path} is not something that netviz can learn from: a folder or zip archive of "
+                "pictures, a table (CSV, TSV, Parquet), arrays (NPZ, NPY, IDX), or drawings as JSON "
+                "lines.",
+                path=shown(path),
+            )
         )
     settings = _settings(_KINDS[kind], path) if reading.said else ()
     for name in reading.said:
         if name not in settings:
-            raise DataError(f"data.{name}: this does not apply to {shown(path)}; leave it out.")
+            raise DataError(
+                phrase("data.{name}: this does not apply to {path}; leave it out.", name=name, path=shown(path))
+            )
     return _read(path, kind, reading, _fingerprint(_KINDS[kind].files(path)))
 
 
@@ -156,9 +169,13 @@ def _read(path: Path, kind: int, reading: Reading, fingerprint: int) -> UserData
     except ExamplesError as error:
         raise DataError(f"{shown(path)}: {error}.") from error
     except OSError as error:
-        raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
+        raise DataError(
+            phrase("{path} could not be read: {reason}.", path=shown(path), reason=reason(error))
+        ) from error
     except MemoryError as error:
-        raise DataError(f"{shown(path)} needs more memory than is available; use fewer examples.") from error
+        raise DataError(
+            phrase("{path} needs more memory than is available; use fewer examples.", path=shown(path))
+        ) from error
 
 
 def forget() -> None:
@@ -175,7 +192,7 @@ def _from_drawings(path: Path, reading: Reading) -> UserData:
     if not len(every):
         if broken:
             raise broken[0]
-        raise DataError(f'{shown(path)} holds no drawing that says which digit it is ("digit": 8).')
+        raise DataError(phrase('{path} holds no drawing that says which digit it is ("digit": 8).', path=shown(path)))
     found = f"{counted(len(every), 'drawing')}."
     if broken:
         more = f", and {len(broken) - 1:,} more like it" if len(broken) > 1 else ""
@@ -192,7 +209,7 @@ def _from_pictures(path: Path, reading: Reading) -> UserData:
         split: whole if len(found.splits) == 1 else whole.select(places) for split, places in found.splits.items()
     }
     if "train" not in splits:
-        raise DataError(f"{shown(path)} has pictures to test but none to learn from.")
+        raise DataError(phrase("{path} has pictures to test but none to learn from.", path=shown(path)))
     read = finished(
         path,
         splits["train"],

@@ -20,6 +20,7 @@ from netviz.drawing.unipen import UnipenError, segments
 from netviz.encodings import as_utf8
 from netviz.errors import DataError, shown
 from netviz.json_errors import NOT_JSON
+from netviz.texts import phrase
 from netviz.unpacking import TEXT, lines, unpacked
 
 MOST_POINTS = 20_000
@@ -84,11 +85,19 @@ def parsed(path: Path, number: int, line: bytes) -> Drawing:
         return _checked(path, number, msgspec.json.decode(line, type=Drawing))
     except (msgspec.ValidationError, RecursionError) as error:
         raise DataError(
-            f'{shown(path)}, line {number:,} is not a drawing: write it as {{"strokes": [[[x, y], …], …]}}, and a '
-            '"digit" or "writer" as a whole number.'
+            phrase(
+                '{path}, line {number:,} is not a drawing: write it as {{"strokes": [[[x, y], …], …]}}, '
+                'and a "digit" or "writer" as a whole number.',
+                path=shown(path),
+                number=number,
+            )
         ) from error
     except NOT_JSON as error:
-        raise DataError(f"{shown(path)}, line {number:,} is not a drawing: it is cut off or not JSON.") from error
+        raise DataError(
+            phrase(
+                "{path}, line {number:,} is not a drawing: it is cut off or not JSON.", path=shown(path), number=number
+            )
+        ) from error
 
 
 def _unipen(path: Path, number: int, first: str, rest: Iterator[str]) -> Iterator[Drawing]:
@@ -98,18 +107,38 @@ def _unipen(path: Path, number: int, first: str, rest: Iterator[str]) -> Iterato
             drawing = Drawing(segment.strokes, segment.digit, segment.writer)
             yield _checked(path, number - 1 + segment.line, drawing)
     except UnipenError as error:
-        raise DataError(f"{shown(path)}, line {number - 1 + error.line:,}: {error.problem}.") from error
+        raise DataError(
+            phrase(
+                "{path}, line {number:,}: {problem}.",
+                path=shown(path),
+                number=number - 1 + error.line,
+                problem=error.problem,
+            )
+        ) from error
 
 
 def _checked(path: Path, number: int, drawing: Drawing) -> Drawing:
     where = f"{shown(path)}, line {number:,}"
     if drawing.digit is not None and not 0 <= drawing.digit <= 9:
-        raise DataError(f"{where}: digit {shown(drawing.digit)} lies outside 0…9.")
+        raise DataError(phrase("{where}: digit {digit} lies outside 0…9.", where=where, digit=shown(drawing.digit)))
     if len(drawing.picture) not in (0, SIDE * SIDE):
-        raise DataError(f"{where}: the picture has {len(drawing.picture):,} pixels, not {SIDE} × {SIDE}.")
+        raise DataError(
+            phrase(
+                "{where}: the picture has {picture:,} pixels, not {side} × {side}.",
+                where=where,
+                picture=len(drawing.picture),
+                side=SIDE,
+            )
+        )
     if len(drawing.strokes) + sum(map(len, drawing.strokes)) > MOST_POINTS:
-        raise DataError(f"{where}: the drawing has more than {MOST_POINTS:,} points.")
+        raise DataError(
+            phrase("{where}: the drawing has more than {most_points:,} points.", where=where, most_points=MOST_POINTS)
+        )
     # Written so that NaN, which is not less than anything, is refused as well.
     if not all(abs(x) <= FARTHEST and abs(y) <= FARTHEST for stroke in drawing.strokes for x, y in stroke):
-        raise DataError(f"{where}: a point is not finite, or farther away than {FARTHEST:,.0f}.")
+        raise DataError(
+            phrase(
+                "{where}: a point is not finite, or farther away than {farthest:,.0f}.", where=where, farthest=FARTHEST
+            )
+        )
     return drawing

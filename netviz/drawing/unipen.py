@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from netviz.errors import shown
+from netviz.texts import phrase
 
 HEIGHT = 500.0
 """The tablet's height, from which y is counted down."""
@@ -67,7 +68,9 @@ def segments(lines: Iterable[str], most_points: int) -> Iterator[Segment]:
             present.strokes[-1].append(_point(text, number))
             points += 1
             if points > most_points:
-                raise UnipenError(number, f"the drawing has more than {most_points:,} points")
+                raise UnipenError(
+                    number, phrase("the drawing has more than {most_points:,} points", most_points=most_points)
+                )
     if present is not None and present.strokes:
         yield present
 
@@ -78,4 +81,4 @@ def _point(text: str, number: int) -> tuple[float, float]:
         x, y, *_ = text.split()
         return float(x), HEIGHT - float(y)
     except ValueError as error:
-        raise UnipenError(number, f"{shown(text)} is not a point of a pen") from error
+        raise UnipenError(number, phrase("{text} is not a point of a pen", text=shown(text))) from error

@@ -15,6 +15,7 @@ from netviz.engine.arrays import Shape
 from netviz.engine.layers import Conv2D, Dense, LayerSpec
 from netviz.engine.layers.base import count
 from netviz.engine.settings import SettingError
+from netviz.texts import phrase
 
 BIAS = 0
 """The input of a neuron that its bias belongs to."""
@@ -58,12 +59,23 @@ class Addresses:
         """
         spec, shape = self._spec(layer)
         if isinstance(spec, Conv2D) and not spec.tied:
-            raise SettingError("layer", f"{layer} has other weights at each place; they cannot be changed one by one")
+            raise SettingError(
+                "layer",
+                phrase("{layer} has other weights at each place; they cannot be changed one by one", layer=layer),
+            )
         self._require_neuron(layer, neuron)
         weights, biases = count(spec.weight_shape(shape)), count(spec.bias_shape(shape))
         inputs = weights // biases
         if input is not None and input > inputs:
-            raise SettingError("input", f"{input:,} is larger than the {inputs:,} weights of a neuron of layer {layer}")
+            raise SettingError(
+                "input",
+                phrase(
+                    "{input:,} is larger than the {inputs:,} weights of a neuron of layer {layer}",
+                    input=input,
+                    inputs=inputs,
+                    layer=layer,
+                ),
+            )
         index = self.weighted[layer - 1]
         first, bias = self._weights_at[index] + (neuron - 1) * inputs, self._biases_at[index] + neuron - 1
         if input == BIAS:
@@ -80,7 +92,9 @@ class Addresses:
         following = listener(self._layers, self._shapes, index)
         if following is None:
             why = "is the output" if layer == len(self.weighted) else "is followed by a layer that normalizes"
-            raise SettingError("layer", f"{layer} {why}, so that its neurons cannot be switched off")
+            raise SettingError(
+                "layer", phrase("{layer} {why}, so that its neurons cannot be switched off", layer=layer, why=why)
+            )
         spec, shape = self._layers[following], self._shapes[following]
         inputs = shape[0] * spec.size**2 if isinstance(spec, Conv2D) else count(shape)
         each = inputs // self._shapes[index + 1][0]
@@ -90,11 +104,26 @@ class Addresses:
 
     def _spec(self, layer: int) -> tuple[LayerSpec, Shape]:
         if layer > len(self.weighted):
-            raise SettingError("layer", f"{layer:,} is larger than the {len(self.weighted)} layers with weights")
+            raise SettingError(
+                "layer",
+                phrase(
+                    "{layer:,} is larger than the {weighted} layers with weights",
+                    layer=layer,
+                    weighted=len(self.weighted),
+                ),
+            )
         index = self.weighted[layer - 1]
         return self._layers[index], self._shapes[index]
 
     def _require_neuron(self, layer: int, neuron: int) -> None:
         neurons = self._shapes[self.weighted[layer - 1] + 1][0]
         if neuron > neurons:
-            raise SettingError("neuron", f"{neuron:,} is larger than the {neurons:,} neurons of layer {layer}")
+            raise SettingError(
+                "neuron",
+                phrase(
+                    "{neuron:,} is larger than the {neurons:,} neurons of layer {layer}",
+                    neuron=neuron,
+                    neurons=neurons,
+                    layer=layer,
+                ),
+            )

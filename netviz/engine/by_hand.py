@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from netviz.engine.addresses import Addresses
 from netviz.engine.arrays import Array
 from netviz.engine.settings import SettingError, Spec, setting, table
+from netviz.texts import phrase
 
 LARGEST_VALUE = 1e6
 NOWHERE: NDArray[np.intp] = np.zeros(0, np.intp)
@@ -106,7 +107,9 @@ def check_changes(changes: Sequence[HandChange], addresses: Addresses) -> None:
         except SettingError as error:
             raise SettingError(f"by_hand[{index}].{error.field}", error.problem) from error
         if (first := seen.setdefault(change.key, index)) != index:
-            raise SettingError(f"by_hand[{index}]", f"changes the same as by_hand[{first}]; leave one of them out")
+            raise SettingError(
+                f"by_hand[{index}]", phrase("changes the same as by_hand[{first}]; leave one of them out", first=first)
+            )
 
 
 class ByHand:

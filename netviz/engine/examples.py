@@ -16,6 +16,7 @@ from numpy.typing import DTypeLike, NDArray
 
 from netviz.engine.arrays import Array, Shape
 from netviz.engine.probabilities import answered, probabilities
+from netviz.texts import phrase
 
 Augment = Callable[[NDArray[Any], int, int], NDArray[Any]]
 """augment(inputs (n, *shape), epoch, offset) → as many inputs, each changed a little by chance.
@@ -58,20 +59,36 @@ class Examples:
 
     def __post_init__(self) -> None:
         if len(self.inputs) != len(self.labels):
-            raise ExamplesError(f"there are {len(self.inputs):,} inputs but {len(self.labels):,} labels")
+            raise ExamplesError(
+                phrase(
+                    "there are {inputs:,} inputs but {labels:,} labels",
+                    inputs=len(self.inputs),
+                    labels=len(self.labels),
+                )
+            )
         if self.targets is not None and self.targets.shape != (len(self.labels), self.classes):
-            raise ExamplesError(f"the targets have shape {self.targets.shape}, not {(len(self.labels), self.classes)}")
+            raise ExamplesError(
+                phrase(
+                    "the targets have shape {shape}, not {value}",
+                    shape=self.targets.shape,
+                    value=(len(self.labels), self.classes),
+                )
+            )
         if not len(self.labels):
             return
         lowest, highest = int(self.labels.min()), int(self.labels.max())
         if lowest < NO_CLASS or highest >= self.classes:
             wrong = lowest if lowest < NO_CLASS else highest
-            raise ExamplesError(f"label {wrong} lies outside the classes 0…{self.classes - 1}")
+            raise ExamplesError(
+                phrase("label {wrong} lies outside the classes 0…{classes}", wrong=wrong, classes=self.classes - 1)
+            )
         if self.inputs.dtype.kind == "f" and not np.isfinite(self.inputs).all():
             first = int(np.flatnonzero(~np.isfinite(self.inputs.reshape(len(self.inputs), -1)).all(axis=1))[0])
-            raise ExamplesError(f"example {first} holds NaN or infinity; every input must be a finite number")
+            raise ExamplesError(
+                phrase("example {first} holds NaN or infinity; every input must be a finite number", first=first)
+            )
         if self.targets is not None and not np.isfinite(self.targets).all():
-            raise ExamplesError("a target is NaN or infinite; every target must be a finite number")
+            raise ExamplesError(phrase("a target is NaN or infinite; every target must be a finite number"))
 
     def __len__(self) -> int:
         return len(self.labels)

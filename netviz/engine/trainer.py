@@ -35,6 +35,7 @@ from netviz.engine.sampler import EpochSampler
 from netviz.engine.settings import SettingError
 from netviz.engine.trajectory import Trajectory
 from netviz.engine.validator import Validator
+from netviz.texts import phrase
 
 
 class Trainer:
@@ -148,7 +149,12 @@ class Trainer:
         """Raise SettingError when the run cannot continue with these hyperparameters."""
         if hyperparameters.batch_size > len(self.train):
             raise SettingError(
-                "batch_size", f"{hyperparameters.batch_size:,} is larger than the {len(self.train):,} training examples"
+                "batch_size",
+                phrase(
+                    "{batch_size:,} is larger than the {train:,} training examples",
+                    batch_size=hyperparameters.batch_size,
+                    train=len(self.train),
+                ),
             )
 
     def change(self, hyperparameters: Hyperparameters) -> None:

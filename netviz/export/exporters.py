@@ -16,6 +16,7 @@ from netviz.export.measured import all_measured
 from netviz.files import write_whole
 from netviz.places import Kind, place_for, starts_with
 from netviz.run.model_file import Model
+from netviz.texts import phrase
 
 Named = Sequence[tuple[str, Model]]
 """Models with the names that a report gives them."""
@@ -129,7 +130,14 @@ def export(
     calls the place. others: files that must not be overwritten. Raises UserError.
     """
     if len(models) > 1 and not exporter.takes_several:
-        raise UserError(f"--to {exporter.name} takes one model, not {len(models)}; {shown('html')} compares several.")
+        raise UserError(
+            phrase(
+                "--to {name} takes one model, not {models}; {value} compares several.",
+                name=exporter.name,
+                models=len(models),
+                value=shown("html"),
+            )
+        )
     where = places(exporter, path, option, others)
     for place, content in reversed(list(zip(where, exporter.contents(models), strict=True))):
         write_whole(place, content)

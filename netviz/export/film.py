@@ -24,6 +24,7 @@ from netviz import interruption
 from netviz.errors import UserError, shown
 from netviz.files import whole_file, working_file
 from netviz.places import Kind, place_for, starts_with
+from netviz.texts import phrase
 
 Pixels = NDArray[np.uint8]
 """A picture: (height, width, 3), red, green and blue."""
@@ -147,12 +148,19 @@ class _Mp4:
                 self._pipe = self._begin(pixels.shape[1], pixels.shape[0])
             self._pipe.send(pixels.tobytes())
         except (OSError, RuntimeError, StopIteration) as error:
-            raise UserError(f"The film could not be written as MP4: {_first_line(error)}; take GIF or WebP.") from error
+            raise UserError(
+                phrase(
+                    "The film could not be written as MP4: {first_line}; take GIF or WebP.",
+                    first_line=_first_line(error),
+                )
+            ) from error
 
     def finish(self) -> None:
         self.close_pipe()
         if not self._path.stat().st_size:
-            raise UserError("The film could not be written as MP4, because ffmpeg has failed; take GIF or WebP.")
+            raise UserError(
+                phrase("The film could not be written as MP4, because ffmpeg has failed; take GIF or WebP.")
+            )
         with self._path.open("rb") as written:
             shutil.copyfileobj(written, self._file)
 
@@ -234,8 +242,13 @@ def film_place(path: Path, option: str, others: Sequence[Path] = (), unless_name
     if suffix and suffix not in FORMATS:
         proposed = path.with_suffix(next(iter(FORMATS)))
         raise UserError(
-            f"{option}: {shown(path)} is not a name for a film, which ends in {', '.join(FORMATS)}; "
-            f"take {shown(proposed)}."
+            phrase(
+                "{option}: {path} is not a name for a film, which ends in {names}; take {proposed}.",
+                option=option,
+                path=shown(path),
+                names=", ".join(FORMATS),
+                proposed=shown(proposed),
+            )
         )
     form = FORMATS[suffix or unless_named or next(iter(FORMATS))]
     if form.missing():
@@ -279,7 +292,7 @@ def film_file(path: Path, per_second: float, width: int = 0) -> Iterator[Film]:
             film = Film(writer, width)
             yield film
             if not film.count:
-                raise UserError(f"{shown(path)} was not written: there was no picture to film.")
+                raise UserError(phrase("{path} was not written: there was no picture to film.", path=shown(path)))
             writer.finish()
         finally:
             writer.close()

@@ -11,6 +11,7 @@ import io
 from netviz.engine.history import EpochRecord
 from netviz.errors import UserError
 from netviz.run.model_file import Model
+from netviz.texts import phrase
 
 START = "epoch,seconds,train_cost,"
 """How every such file begins."""
@@ -32,7 +33,9 @@ def figures_of(epoch: EpochRecord) -> dict[str, float | None]:
 def encoded(model: Model) -> bytes:
     """The content of the CSV file. Raises UserError if the model was saved without its history."""
     if model.checkpoint is None or not model.checkpoint.epochs:
-        raise UserError("This model has no history: it was saved as weights only, or before its first epoch ended.")
+        raise UserError(
+            phrase("This model has no history: it was saved as weights only, or before its first epoch ended.")
+        )
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
     network = model.network

@@ -129,7 +129,7 @@ def _training_figures(epochs: Sequence[EpochRecord]) -> dict[str, str]:
     if not epochs:
         return {}
     last = epochs[-1]
-    found = {"training cost, last epoch": number(last.train_cost)}
+    found: dict[str, str] = {"training cost, last epoch": number(last.train_cost)}
     if last.validation_accuracy is not None and last.validation_cost is not None:
         found["validation cost"] = number(last.validation_cost)
         errors = last.validation_errors

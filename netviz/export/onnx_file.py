@@ -19,6 +19,7 @@ from netviz.export import steps as step_kinds
 from netviz.export.steps import Portable, Step, portable
 from netviz.run.model_file import Model
 from netviz.run.report import as_json
+from netviz.texts import phrase
 
 OPSET, IR_VERSION = 13, 8
 METADATA = "netviz."
@@ -58,7 +59,7 @@ def _onnx() -> Any:
         import onnx.helper
         import onnx.numpy_helper
     except ImportError as error:
-        raise UserError('ONNX needs the package onnx; install it with: pip install "netviz[onnx]".') from error
+        raise UserError(phrase('ONNX needs the package onnx; install it with: pip install "netviz[onnx]".')) from error
     return onnx
 
 

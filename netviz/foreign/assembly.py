@@ -23,6 +23,7 @@ from netviz.engine.settings import SettingError
 from netviz.errors import UserError, shown
 from netviz.run.learned import Learned
 from netviz.run.model_file import Model
+from netviz.texts import phrase
 
 Array = NDArray[Any]
 LEARNING_RATE = 0.01
@@ -47,7 +48,7 @@ class ForeignError(UserError):
 def normalization(mean: Array, variance: Array, gamma: Array, beta: Array, epsilon: float = EPSILON) -> ForeignLayer:
     """A batch normalization; an ε other than netviz's is made part of the variance. Raises ForeignError."""
     if np.any(np.asarray(variance, np.float64) + epsilon <= 0):
-        raise ForeignError("Batch normalization needs variances that are larger than 0.")
+        raise ForeignError(phrase("Batch normalization needs variances that are larger than 0."))
     return ForeignLayer(
         BatchNorm(),
         biases=np.stack([np.asarray(one, np.float64) for one in (gamma, beta)]),
@@ -74,7 +75,13 @@ def activated(part: ForeignLayer, activation: str) -> ForeignLayer:
     """The part with this activation; raises ForeignError if its layer cannot have one, or has another already."""
     layer: Any = part.layer
     if not isinstance(layer, Conv2D | Dense | BatchNorm) or layer.activation != "identity":
-        raise ForeignError(f"netviz has no place for an activation ({activation}) after {layer.label}.")
+        raise ForeignError(
+            phrase(
+                "netviz has no place for an activation ({activation}) after {label}.",
+                activation=activation,
+                label=layer.label,
+            )
+        )
     return replace(part, layer=replace(layer, activation=activation))
 
 
@@ -88,15 +95,22 @@ def assembled(
     """
     last = parts[-1].layer if parts else None
     if not isinstance(last, Dense) or last.activation != "identity":
-        raise ForeignError("Its last layer must be dense, with softmax, sigmoid or nothing after it.")
+        raise ForeignError(phrase("Its last layer must be dense, with softmax, sigmoid or nothing after it."))
     source = data.source
     outputs = last.units
     none = extra and outputs == source.classes + 1
     if source.shape != input_shape or source.classes + none != outputs:
         shapes = [" × ".join(map(str, shape)) for shape in (input_shape, source.shape)]
         raise UserError(
-            f"--data: the network has {shapes[0]} inputs and {outputs:,} outputs, and {shown(data.name)} has "
-            f"{shapes[1]} and {source.classes:,} classes; name the data that it is for."
+            phrase(
+                "--data: the network has {shapes} inputs and {outputs:,} outputs, and {name} has "
+                "{shapes_2} and {classes:,} classes; name the data that it is for.",
+                shapes=shapes[0],
+                outputs=outputs,
+                name=shown(data.name),
+                shapes_2=shapes[1],
+                classes=source.classes,
+            )
         )
     cost = OUTPUTS[output].default_cost
     network_choice: dict[str, Any] = {
@@ -113,13 +127,13 @@ def assembled(
         config = configs.from_dict(described)
         _require_shapes(parts, input_shape)
     except SettingError as error:
-        raise ForeignError(f"Its layers do not fit together: {error}.") from error
+        raise ForeignError(phrase("Its layers do not fit together: {problem}.", problem=error)) from error
     network = Network(input_shape, config.network.layers, outputs, output, cost)
     for part, place in zip(parts, network.layer_parameters, strict=True):
         for mine, theirs in ((place.weights, part.weights), (place.biases, part.biases), (place.state, part.state)):
             mine[...] = np.asarray(theirs).reshape(mine.shape)
     if not (np.isfinite(network.parameters).all() and np.isfinite(network.state).all()):
-        raise UserError("The file has weights that are not finite numbers.")
+        raise UserError(phrase("The file has weights that are not finite numbers."))
     of_bytes = len(input_shape) == 3
     return Model(config, network, learned=Learned(of_bytes=of_bytes))
 
@@ -143,6 +157,13 @@ def _require_shapes(parts: list[ForeignLayer], shape: Shape) -> None:
                 sides, found = (" × ".join(map(str, shape)) for shape in (needed, given.shape))
                 told = found if same_size else f"{given.size:,}"
                 raise ForeignError(
-                    f"Layer {place}, {layer.label}: its {what} are {told} numbers, and {sides} are needed."
+                    phrase(
+                        "Layer {place}, {label}: its {what} are {told} numbers, and {sides} are needed.",
+                        place=place,
+                        label=layer.label,
+                        what=what,
+                        told=told,
+                        sides=sides,
+                    )
                 )
         shape = layer.output_shape(shape)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from netviz.errors import UserError, shown
 from netviz.files import open_regular, reason
+from netviz.texts import phrase
 
 LONGEST_NAME = 255
 """In bytes: of a file's name on Linux, macOS and Windows."""
@@ -36,14 +37,25 @@ class ExternalData:
         length = self._number(array, entries.get("length", str(max(0, len(content) - start))))
         if start + length > len(content):
             raise UserError(
-                f"{shown(self._path)}: the numbers of {shown(array)} end beyond {shown(entries['location'])}, which "
-                "was cut off, or belongs to another network."
+                phrase(
+                    "{path}: the numbers of {array} end beyond {entries}, which was cut off, or belongs to "
+                    "another network.",
+                    path=shown(self._path),
+                    array=shown(array),
+                    entries=shown(entries["location"]),
+                )
             )
         return content[start : start + length]
 
     def _number(self, array: str, text: str) -> int:
         if not _NUMBER.fullmatch(text):
-            raise UserError(f"{shown(self._path)} does not say where the numbers of {shown(array)} begin and end.")
+            raise UserError(
+                phrase(
+                    "{path} does not say where the numbers of {array} begin and end.",
+                    path=shown(self._path),
+                    array=shown(array),
+                )
+            )
         return int(text)
 
     def _file(self, array: str, name: str) -> memoryview:
@@ -52,18 +64,29 @@ class ExternalData:
             place = self._path.parent / name
             if name in ("", ".", "..") or re.search(r"[/\\:\0]", name) or len(name.encode()) > LONGEST_NAME:
                 raise UserError(
-                    f"{shown(self._path)} keeps the numbers of {shown(array)} in {shown(name)}; netviz reads files in "
-                    "its own folder only. Save it as one file."
+                    phrase(
+                        "{path} keeps the numbers of {array} in {name}; netviz reads files in its own folder "
+                        "only. Save it as one file.",
+                        path=shown(self._path),
+                        array=shown(array),
+                        name=shown(name),
+                    )
                 )
             if not place.exists():
                 raise UserError(
-                    f"{shown(self._path)} keeps its numbers in {shown(name)}, which is not beside it; put it there, or "
-                    "save the network as one file."
+                    phrase(
+                        "{path} keeps its numbers in {name}, which is not beside it; put it there, or save the "
+                        "network as one file.",
+                        path=shown(self._path),
+                        name=shown(name),
+                    )
                 )
             with open_regular(place, self._left) as file:
                 try:
                     self._files[name] = memoryview(file.read())
                 except OSError as error:
-                    raise UserError(f"{shown(place)} could not be read: {reason(error)}.") from error
+                    raise UserError(
+                        phrase("{place} could not be read: {reason}.", place=shown(place), reason=reason(error))
+                    ) from error
             self._left -= len(self._files[name])
         return self._files[name]

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from netviz.engine.arrays import Shape
 from netviz.foreign.assembly import ForeignError
 from netviz.foreign.onnx_graph import Node
+from netviz.texts import phrase
 
 Array = NDArray[Any]
 EXAMPLES = int(np.iinfo(np.int64).min)
@@ -69,13 +70,13 @@ def _slice(node: Node, given: list[Array]) -> Array:
         axes = given[3].reshape(-1)[:8] if len(given) > 3 else []
         steps = [int(step) for step in given[4].reshape(-1)[:8]] if len(given) > 4 else [1]
     if given[0].ndim != 1 or len(starts) != 1 or any(axes):
-        raise ForeignError("it cuts more than a row of numbers")
+        raise ForeignError(phrase("it cuts more than a row of numbers"))
     return given[0][int(starts[0]) : int(ends[0]) : steps[0]]
 
 
 def _cast(node: Node, given: list[Array]) -> Array:
     if node.settings.get("to") not in (6, 7):
-        raise ForeignError("it makes other numbers of whole ones")
+        raise ForeignError(phrase("it makes other numbers of whole ones"))
     return _short(given[0]).astype(np.int64)
 
 
@@ -86,20 +87,20 @@ def _mul(node: Node, given: list[Array]) -> Array:
 def _product(node: Node, given: list[Array]) -> Array:
     row = _known(given[0])
     if row.ndim != 1 or any(_axes(node, given)):
-        raise ForeignError("it multiplies more than a row of numbers")
+        raise ForeignError(phrase("it multiplies more than a row of numbers"))
     sides = (1,) if node.settings.get("keepdims", 1) else ()
     return np.array(math.prod(int(one) for one in row), np.int64).reshape(sides)
 
 
 def _short(numbers: Array) -> Array:
     if numbers.size > LONGEST:
-        raise ForeignError(f"it works on more than {LONGEST} numbers of the file")
+        raise ForeignError(phrase("it works on more than {longest} numbers of the file", longest=LONGEST))
     return numbers
 
 
 def _known(numbers: Array) -> Array:
     if np.any(_short(numbers) == EXAMPLES):
-        raise ForeignError("it calculates with the number of examples")
+        raise ForeignError(phrase("it calculates with the number of examples"))
     return numbers
 
 

@@ -21,6 +21,7 @@ from netviz.errors import UserError, shortened, shown
 from netviz.files import open_regular, reason
 from netviz.foreign.external_data import ExternalData
 from netviz.foreign.protobuf import ProtobufError, fields, integers, signed
+from netviz.texts import phrase
 
 LARGEST = 1 << 30
 MOST_NODES, MOST_ARRAYS, MOST_PARTS, MOST_SIDES = 2_000, 4_000, 64, 8
@@ -70,11 +71,15 @@ def read(path: Path) -> Graph:
         try:
             content = memoryview(file.read())
         except OSError as error:
-            raise UserError(f"{shown(path)} could not be read: {reason(error)}.") from error
+            raise UserError(
+                phrase("{path} could not be read: {reason}.", path=shown(path), reason=reason(error))
+            ) from error
     try:
         graph = _model(path, content, ExternalData(path, LARGEST))
     except (ProtobufError, UnicodeDecodeError, struct.error, OverflowError) as error:
-        raise UserError(f"{shown(path)} is not an ONNX file, or it is damaged; choose another file.") from error
+        raise UserError(
+            phrase("{path} is not an ONNX file, or it is damaged; choose another file.", path=shown(path))
+        ) from error
     return graph
 
 
@@ -92,7 +97,7 @@ def _model(path: Path, content: memoryview, beside: ExternalData) -> Graph:
             if isinstance(key, memoryview) and isinstance(text, memoryview):
                 metadata[_text(key)] = _text(text)
     if graph is None:
-        raise ProtobufError("there is no graph")
+        raise ProtobufError(phrase("there is no graph"))
     return _graph(path, graph, producer, metadata, beside)
 
 
@@ -115,17 +120,34 @@ def _graph(path: Path, message: memoryview, producer: str, metadata: dict[str, s
         elif number == 12:
             outputs.append(_value(path, value)[0])
         elif number == 15:
-            raise UserError(f"{shown(path)} has sparse weights, which netviz does not read.")
+            raise UserError(phrase("{path} has sparse weights, which netviz does not read.", path=shown(path)))
     if len(nodes) > MOST_NODES or len(arrays) > MOST_ARRAYS:
-        raise UserError(f"{shown(path)} has {len(nodes):,} nodes and {len(arrays):,} arrays, too many for netviz.")
+        raise UserError(
+            phrase(
+                "{path} has {nodes:,} nodes and {arrays:,} arrays, too many for netviz.",
+                path=shown(path),
+                nodes=len(nodes),
+                arrays=len(arrays),
+            )
+        )
     given = {name: shape for name, shape in inputs.items() if name not in arrays}
     if len(given) != 1 or not outputs:
-        raise UserError(f"{shown(path)} has {len(given)} inputs and {len(outputs)} outputs; netviz takes one of each.")
+        raise UserError(
+            phrase(
+                "{path} has {given} inputs and {outputs} outputs; netviz takes one of each.",
+                path=shown(path),
+                given=len(given),
+                outputs=len(outputs),
+            )
+        )
     ((name, shape),) = given.items()
     if len(shape) not in (2, 4):
         raise UserError(
-            f"{shown(path)}: its input has {len(shape)} axes; netviz takes (N, features) and "
-            "(N, channels, height, width)."
+            phrase(
+                "{path}: its input has {shape} axes; netviz takes (N, features) and (N, channels, height, width).",
+                path=shown(path),
+                shape=len(shape),
+            )
         )
     return Graph(tuple(nodes), arrays, name, shape[1:], tuple(outputs), shape[0], producer, metadata)
 
@@ -133,7 +155,11 @@ def _graph(path: Path, message: memoryview, producer: str, metadata: dict[str, s
 def _limited(path: Path, found: Any, what: str, most: int) -> Any:
     for count, one in enumerate(found):
         if count >= most:
-            raise UserError(f"{shown(path)} has more than {most:,} {what}, too many for netviz.")
+            raise UserError(
+                phrase(
+                    "{path} has more than {most:,} {what}, too many for netviz.", path=shown(path), most=most, what=what
+                )
+            )
         yield one
 
 
@@ -177,7 +203,13 @@ def _attribute(path: Path, message: memoryview, beside: ExternalData) -> tuple[s
         elif number == 8:
             whole += integers(value, MOST_PARTS)
         elif number in (6, 11):
-            raise UserError(f"{shown(path)} has a loop or a branch ({shown(name)}), which netviz cannot take.")
+            raise UserError(
+                phrase(
+                    "{path} has a loop or a branch ({name}), which netviz cannot take.",
+                    path=shown(path),
+                    name=shown(name),
+                )
+            )
     return name, whole or found
 
 
@@ -210,9 +242,15 @@ def _tensor(path: Path, message: memoryview, beside: ExternalData) -> tuple[str,
     if entries or is_outside:
         raw = beside.part(name, entries)
     if kind not in _TYPES:
-        raise UserError(f"{shown(path)}: the numbers of {shown(name)} are of a type that netviz does not read.")
+        raise UserError(
+            phrase(
+                "{path}: the numbers of {name} are of a type that netviz does not read.",
+                path=shown(path),
+                name=shown(name),
+            )
+        )
     if len(dims) > MOST_SIDES or any(side < 0 for side in dims):
-        raise UserError(f"{shown(path)}: the shape of {shown(name)} is impossible.")
+        raise UserError(phrase("{path}: the shape of {name} is impossible.", path=shown(path), name=shown(name)))
     dtype = np.dtype(_TYPES[kind])
     if raw is not None:
         array = np.frombuffer(raw, dtype) if len(raw) % dtype.itemsize == 0 else np.zeros(0, dtype)
@@ -222,7 +260,15 @@ def _tensor(path: Path, message: memoryview, beside: ExternalData) -> tuple[str,
         array = np.array(singles, np.int64)
     if array.size != math.prod(dims):
         sides = " × ".join(map(str, dims))
-        raise UserError(f"{shown(path)}: {shown(name)} says that it is {sides}, and has {array.size:,} numbers.")
+        raise UserError(
+            phrase(
+                "{path}: {name} says that it is {sides}, and has {size:,} numbers.",
+                path=shown(path),
+                name=shown(name),
+                sides=sides,
+                size=array.size,
+            )
+        )
     return name, array.reshape(dims)
 
 
@@ -237,7 +283,9 @@ def _value(path: Path, message: memoryview) -> tuple[str, tuple[int, ...]]:
                 size = dict(_limited(path, fields(dimension), "parts in one side", MOST_PARTS)).get(1, 0)
                 shape.append(size if isinstance(size, int) else 0)
                 if len(shape) > MOST_SIDES:
-                    raise UserError(f"{shown(path)}: the shape of {shown(name)} is impossible.")
+                    raise UserError(
+                        phrase("{path}: the shape of {name} is impossible.", path=shown(path), name=shown(name))
+                    )
     return name, tuple(shape)
 
 

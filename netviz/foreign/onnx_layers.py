@@ -18,6 +18,7 @@ from netviz.foreign.assembly import ForeignError
 from netviz.foreign.onnx_folding import FOLDED, shape_of
 from netviz.foreign.onnx_graph import Graph, Node
 from netviz.foreign.onnx_operators import OPERATORS, Array, Row, unchanged
+from netviz.texts import phrase
 
 MOST_NAMED = 8
 CONSTANTS = ("value", "value_float", "value_int", "value_ints")
@@ -38,13 +39,17 @@ def layers_of(path: Path, graph: Graph, shape: Shape) -> Row:
             continue
         if given != [now] or not node.outputs:
             raise UserError(
-                f"{shown(path)} is not a plain sequence of layers: {node.told} does not take what the one before gives."
+                phrase(
+                    "{path} is not a plain sequence of layers: {told} does not take what the one before gives.",
+                    path=shown(path),
+                    told=node.told,
+                )
             )
         try:
             if node.operator not in OPERATORS:
-                raise ForeignError("netviz has no such layer")
+                raise ForeignError(phrase("netviz has no such layer"))
             if row.output and OPERATORS[node.operator] is not unchanged:
-                raise ForeignError(f"it comes after the output, {row.output}")
+                raise ForeignError(phrase("it comes after the output, {output}", output=row.output))
             _take(row, node)
         except ForeignError as error:
             problems.append(f"{node.told} ({str(error).removesuffix('.')})")
@@ -53,9 +58,16 @@ def layers_of(path: Path, graph: Graph, shape: Shape) -> Row:
         now = node.outputs[0]
     if problems:
         more = f" and {len(problems) - MOST_NAMED:,} more" if len(problems) > MOST_NAMED else ""
-        raise UserError(f"{shown(path)} has what netviz cannot take: {'; '.join(problems[:MOST_NAMED])}{more}.")
+        raise UserError(
+            phrase(
+                "{path} has what netviz cannot take: {names}{more}.",
+                path=shown(path),
+                names="; ".join(problems[:MOST_NAMED]),
+                more=more,
+            )
+        )
     if now not in graph.outputs:
-        raise UserError(f"{shown(path)}: its output is not that of its last layer.")
+        raise UserError(phrase("{path}: its output is not that of its last layer.", path=shown(path)))
     _take_sigmoid_for_output(row)
     return row
 
@@ -76,9 +88,18 @@ def _folded(path: Path, row: Row, node: Node) -> dict[str, Array]:
         else:
             found = FOLDED[node.operator](node, [row.constants[name] for name in node.inputs if name])
     except ForeignError as error:
-        raise UserError(f"{shown(path)} has what netviz cannot take: {node.told} ({error}).") from error
+        raise UserError(
+            phrase(
+                "{path} has what netviz cannot take: {told} ({problem}).",
+                path=shown(path),
+                told=node.told,
+                problem=error,
+            )
+        ) from error
     except (ValueError, TypeError, IndexError, KeyError, OverflowError) as error:
-        raise UserError(f"{shown(path)}: the settings of {node.told} are not as ONNX has them.") from error
+        raise UserError(
+            phrase("{path}: the settings of {told} are not as ONNX has them.", path=shown(path), told=node.told)
+        ) from error
     return dict.fromkeys(node.outputs[:1], found)
 
 
@@ -95,7 +116,7 @@ def _take(row: Row, node: Node) -> None:
     try:
         OPERATORS[node.operator](row, node)
     except (ValueError, TypeError, IndexError, AttributeError) as error:
-        raise ForeignError("its settings are not as ONNX has them") from error
+        raise ForeignError(phrase("its settings are not as ONNX has them")) from error
 
 
 def _constant(node: Node) -> dict[str, Array]:

@@ -17,6 +17,7 @@ from netviz.engine.settings import SettingError
 from netviz.foreign.assembly import ForeignError, ForeignLayer, activated, input_scale, normalization, scaled_input
 from netviz.foreign.onnx_folding import EXAMPLES
 from netviz.foreign.onnx_graph import Node
+from netviz.texts import phrase
 
 Array = NDArray[Any]
 
@@ -40,7 +41,7 @@ class Row:
         """The numbers of a node's input; raises ForeignError if these come from another node."""
         name = node.inputs[place] if place < len(node.inputs) else ""
         if name not in self.constants:
-            raise ForeignError("its numbers are not in the file")
+            raise ForeignError(phrase("its numbers are not in the file"))
         return self.constants[name]
 
     def add(self, part: ForeignLayer) -> None:
@@ -56,7 +57,7 @@ class Row:
 def _gemm(row: Row, node: Node) -> None:
     weights = row.array(node, 1)
     if node.settings.get("transA", 0) or weights.ndim != 2:
-        raise ForeignError("it is not a dense layer")
+        raise ForeignError(phrase("it is not a dense layer"))
     if not node.settings.get("transB", 0):
         weights = weights.T
     weights = weights * np.float32(node.settings.get("alpha", 1.0))
@@ -68,16 +69,18 @@ def _gemm(row: Row, node: Node) -> None:
 
 def _dense(row: Row, weights: Array, biases: Array) -> None:
     if len(row.shape) == 3:
-        raise ForeignError("a picture reaches it that was not flattened")
+        raise ForeignError(phrase("a picture reaches it that was not flattened"))
     if weights.shape[1] != row.shape[0]:
-        raise ForeignError(f"it takes {weights.shape[1]:,} inputs, and {row.shape[0]:,} reach it")
+        raise ForeignError(
+            phrase("it takes {shape:,} inputs, and {shape_2:,} reach it", shape=weights.shape[1], shape_2=row.shape[0])
+        )
     row.add(ForeignLayer(Dense(len(weights), "identity"), weights, biases))
 
 
 def _matmul(row: Row, node: Node) -> None:
     weights = row.array(node, 1)
     if weights.ndim != 2:
-        raise ForeignError("it is not a dense layer")
+        raise ForeignError(phrase("it is not a dense layer"))
     _dense(row, weights.T, np.zeros(weights.shape[1]))
 
 
@@ -89,31 +92,33 @@ def _add(row: Row, node: Node) -> None:
         return
     part: Any = row.parts[-1]
     if not isinstance(part.layer, Dense | Conv2D) or part.layer.activation != "identity":
-        raise ForeignError("netviz adds numbers as a bias only")
+        raise ForeignError(phrase("netviz adds numbers as a bias only"))
     if not _is_per_channel(values, row.shape):
         sides = " × ".join(map(str, values.shape))
-        raise ForeignError(f"it adds {sides} numbers to {len(part.biases):,} neurons")
+        raise ForeignError(
+            phrase("it adds {sides} numbers to {biases:,} neurons", sides=sides, biases=len(part.biases))
+        )
     row.parts[-1] = replace(part, biases=part.biases + values.reshape(-1))
 
 
 def _sub(row: Row, node: Node) -> None:
     if node.inputs[0] in row.constants or not _at_input(row):
-        raise ForeignError("netviz subtracts a mean from the input only")
+        raise ForeignError(phrase("netviz subtracts a mean from the input only"))
     _scale(row, row.array(node, 1), np.ones(()))
 
 
 def _div(row: Row, node: Node) -> None:
     if node.inputs[0] in row.constants or not _at_input(row):
-        raise ForeignError("netviz divides the input only")
+        raise ForeignError(phrase("netviz divides the input only"))
     _scale(row, np.zeros(()), row.array(node, 1))
 
 
 def _mul(row: Row, node: Node) -> None:
     factor = row.array(node, 1 if node.inputs[1] in row.constants else 0).astype(np.float64)
     if not _at_input(row):
-        raise ForeignError("netviz multiplies the input only")
+        raise ForeignError(phrase("netviz multiplies the input only"))
     if not np.all(factor > 0):
-        raise ForeignError("it multiplies by numbers that are not larger than 0")
+        raise ForeignError(phrase("it multiplies by numbers that are not larger than 0"))
     _scale(row, np.zeros(()), 1 / factor)
 
 
@@ -133,9 +138,9 @@ def _scale(row: Row, mean: Array, deviation: Array) -> None:
     channels = row.shape[0]
     mean, deviation = (np.asarray(one, np.float64) for one in (mean, deviation))
     if not all(_is_per_channel(values, row.shape) for values in (mean, deviation)):
-        raise ForeignError("it scales each pixel on its own, and netviz each channel")
+        raise ForeignError(phrase("it scales each pixel on its own, and netviz each channel"))
     if np.any(deviation <= 0) or not np.isfinite(deviation).all():
-        raise ForeignError("it divides by numbers that are not larger than 0")
+        raise ForeignError(phrase("it divides by numbers that are not larger than 0"))
     mean, deviation = (np.broadcast_to(one.reshape(-1), channels) for one in (mean, deviation))
     before = input_scale(row.parts.pop()) if row.parts else None
     if before is not None:  # (x − m)/s, and then (… − mean)/deviation
@@ -146,14 +151,14 @@ def _scale(row: Row, mean: Array, deviation: Array) -> None:
 def _conv(row: Row, node: Node) -> None:
     weights = row.array(node, 1)
     if weights.ndim != 4 or len(row.shape) != 3:
-        raise ForeignError("netviz convolves pictures only")
+        raise ForeignError(phrase("netviz convolves pictures only"))
     filters, channels, size, wide = weights.shape
     if size != wide:
-        raise ForeignError(f"its filters are {size} × {wide}, and netviz has square ones")
+        raise ForeignError(phrase("its filters are {size} × {wide}, and netviz has square ones", size=size, wide=wide))
     if node.settings.get("group", 1) != 1 or channels != row.shape[0]:
-        raise ForeignError("its filters do not look at every channel")
+        raise ForeignError(phrase("its filters do not look at every channel"))
     if set(node.settings.get("dilations", [1])) != {1}:
-        raise ForeignError("its filters are spread out (dilations)")
+        raise ForeignError(phrase("its filters are spread out (dilations)"))
     stride = _one(node, "strides", 1)
     biases = row.array(node, 2) if len(node.inputs) > 2 and node.inputs[2] else np.zeros(filters)
     layer = Conv2D(filters, size, "identity", stride, _padding(node, size, stride))
@@ -165,7 +170,7 @@ def _padding(node: Node, size: int, stride: int) -> int:
     if auto in (b"SAME_UPPER", b"SAME_LOWER") and stride == 1 and size % 2:
         return size // 2
     if auto not in (b"NOTSET", b"VALID"):
-        raise ForeignError("its padding is not the same on all sides")
+        raise ForeignError(phrase("its padding is not the same on all sides"))
     return _one(node, "pads", 0) if auto == b"NOTSET" else 0
 
 
@@ -173,10 +178,10 @@ def _one(node: Node, name: str, default: int) -> int:
     """The number that all of a setting's numbers are."""
     found = set(node.settings.get(name, [default]))
     if len(found) != 1:
-        raise ForeignError(f"its {name} are not all the same")
+        raise ForeignError(phrase("its {name} are not all the same", name=name))
     value = found.pop()
     if not isinstance(value, int):
-        raise ForeignError(f"its {name} are not whole numbers")
+        raise ForeignError(phrase("its {name} are not whole numbers", name=name))
     return value
 
 
@@ -184,11 +189,11 @@ def _pool(kind: type[MaxPool2D | AveragePool2D]) -> Callable[[Row, Node], None]:
     def take(row: Row, node: Node) -> None:
         size = _one(node, "kernel_shape", 1)
         if _one(node, "strides", 1) != size or _one(node, "pads", 0) or node.settings.get("ceil_mode", 0):
-            raise ForeignError("its squares overlap, or reach beyond the picture")
+            raise ForeignError(phrase("its squares overlap, or reach beyond the picture"))
         if set(node.settings.get("dilations", [1])) != {1}:
-            raise ForeignError("its squares are spread out (dilations)")
+            raise ForeignError(phrase("its squares are spread out (dilations)"))
         if node.settings.get("auto_pad", b"NOTSET") not in (b"NOTSET", b"VALID"):
-            raise ForeignError("its squares reach beyond the picture (auto_pad)")
+            raise ForeignError(phrase("its squares reach beyond the picture (auto_pad)"))
         row.add(ForeignLayer(kind(size)))
 
     return take
@@ -196,7 +201,7 @@ def _pool(kind: type[MaxPool2D | AveragePool2D]) -> Callable[[Row, Node], None]:
 
 def _global_average(row: Row, node: Node) -> None:
     if len(row.shape) != 3 or row.shape[1] != row.shape[2]:
-        raise ForeignError("the picture that reaches it is not square")
+        raise ForeignError(phrase("the picture that reaches it is not square"))
     row.add(ForeignLayer(AveragePool2D(row.shape[1])))
 
 
@@ -204,7 +209,7 @@ def _reduce_mean(row: Row, node: Node) -> None:
     """The mean over height and width, as PyTorch's newer exporter writes a global average."""
     axes = row.array(node, 1).reshape(-1)[:8] if len(node.inputs) > 1 else node.settings.get("axes", [])
     if len(row.shape) != 3 or sorted(int(axis) % 4 for axis in axes) != [2, 3]:
-        raise ForeignError("it is not over height and width")
+        raise ForeignError(phrase("it is not over height and width"))
     _global_average(row, node)
     if not node.settings.get("keepdims", 1):
         row.add(ForeignLayer(Flatten()))
@@ -212,7 +217,7 @@ def _reduce_mean(row: Row, node: Node) -> None:
 
 def _flatten(row: Row, node: Node) -> None:
     if node.settings.get("axis", 1) != 1:
-        raise ForeignError("it does not flatten each example")
+        raise ForeignError(phrase("it does not flatten each example"))
     if len(row.shape) == 3:
         row.add(ForeignLayer(Flatten()))
 
@@ -222,7 +227,7 @@ def _reshape(row: Row, node: Node) -> None:
     values = math.prod(row.shape)
     of_examples = (EXAMPLES, 0, row.examples, -1) if wanted[1:] == [values] else (EXAMPLES, 0, row.examples)
     if len(wanted) != 2 or wanted[0] not in of_examples or wanted[1] not in (-1, values):
-        raise ForeignError("it does something other than flatten each example")
+        raise ForeignError(phrase("it does something other than flatten each example"))
     if len(row.shape) == 3:
         row.add(ForeignLayer(Flatten()))
 
@@ -230,7 +235,7 @@ def _reshape(row: Row, node: Node) -> None:
 def _batch_normalization(row: Row, node: Node) -> None:
     gamma, beta, mean, variance = (row.array(node, place) for place in range(1, 5))
     if any(one.size != row.shape[0] for one in (gamma, beta, mean, variance)):
-        raise ForeignError(f"it is for another number of channels than {row.shape[0]:,}")
+        raise ForeignError(phrase("it is for another number of channels than {shape:,}", shape=row.shape[0]))
     part = normalization(mean, variance, gamma, beta, float(node.settings.get("epsilon", 1e-5)))
     row.add(part)
 
@@ -241,12 +246,12 @@ def _activation(name: str, **needed: float) -> Callable[[Row, Node], None]:
     def take(row: Row, node: Node) -> None:
         for setting, value in needed.items():
             if not math.isclose(float(node.settings.get(setting, value)), value, rel_tol=1e-6):
-                raise ForeignError(f"its {setting} is not {value:g}")
+                raise ForeignError(phrase("its {setting} is not {value:g}", setting=setting, value=value))
         place = len(row.parts) - 1
         while place >= 0 and isinstance(row.parts[place].layer, MaxPool2D | Flatten) and ACTIVATIONS[name].monotone:
             place -= 1
         if place < 0:
-            raise ForeignError("there is no layer before it")
+            raise ForeignError(phrase("there is no layer before it"))
         row.parts[place] = activated(row.parts[place], name)
 
     return take
@@ -254,14 +259,14 @@ def _activation(name: str, **needed: float) -> Callable[[Row, Node], None]:
 
 def _gelu(row: Row, node: Node) -> None:
     if node.settings.get("approximate", b"none") != b"tanh":
-        raise ForeignError("netviz has only the GELU with tanh")
+        raise ForeignError(phrase("netviz has only the GELU with tanh"))
     _activation("gelu")(row, node)
 
 
 def _output(name: str) -> Callable[[Row, Node], None]:
     def take(row: Row, node: Node) -> None:
         if node.settings.get("axis", -1) not in (-1, 1) or len(row.shape) != 1:
-            raise ForeignError("it is not over the classes")
+            raise ForeignError(phrase("it is not over the classes"))
         row.output = name
 
     return take

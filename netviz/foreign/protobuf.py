@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from netviz.texts import phrase
+
 VARINT, FIXED64, LENGTH, FIXED32 = 0, 1, 2, 5
 LONGEST_VARINT = 10
 
@@ -32,9 +34,9 @@ def fields(message: memoryview) -> Iterator[tuple[int, int | memoryview]]:
         elif kind in (FIXED32, FIXED64):
             size = 4 if kind == FIXED32 else 8
         else:
-            raise ProtobufError("a field is of an unknown kind")
+            raise ProtobufError(phrase("a field is of an unknown kind"))
         if size > end - place:
-            raise ProtobufError("a field is longer than its message")
+            raise ProtobufError(phrase("a field is longer than its message"))
         yield number, message[place : place + size]
         place += size
 
@@ -53,7 +55,7 @@ def integers(value: int | memoryview, most: int) -> list[int]:
         number, place = _varint(value, place)
         found.append(signed(number))
         if len(found) > most:
-            raise ProtobufError("a list of numbers is too long")
+            raise ProtobufError(phrase("a list of numbers is too long"))
     return found
 
 
@@ -66,4 +68,4 @@ def _varint(message: memoryview, place: int) -> tuple[int, int]:
         if byte < 128:
             return value & (2**64 - 1), at + 1
         shift += 7
-    raise ProtobufError("a number does not end")
+    raise ProtobufError(phrase("a number does not end"))

@@ -16,6 +16,7 @@ from netviz.foreign import onnx_graph, torch_state
 from netviz.foreign.assembly import ForeignLayer, assembled, input_scale, scaled_input
 from netviz.foreign.onnx_layers import layers_of
 from netviz.run.model_file import Model
+from netviz.texts import phrase
 
 ONNX, STATE = ".onnx", ".safetensors"
 LARGEST_SIDE = 4_096
@@ -61,7 +62,9 @@ def read(path: Path, reading: MissingFacts | None = None) -> Read:
         source = catalogue.source(reading.data) if reading.config is None else reading.config.data.source
         first = _first(reading, source.shape[0])
         return Read(*torch_state.read(path, reading.data, reading.config, reading.activation, reading.output, first))
-    raise UserError(f"{shown(path)}: netviz reads networks from {ONNX} and {STATE} files.")
+    raise UserError(
+        phrase("{path}: netviz reads networks from {onnx} and {state} files.", path=shown(path), onnx=ONNX, state=STATE)
+    )
 
 
 def _first(reading: MissingFacts, channels: int) -> list[ForeignLayer]:
@@ -72,10 +75,15 @@ def _first(reading: MissingFacts, channels: int) -> list[ForeignLayer]:
     for name, values in (("--mean", mean), ("--std", deviation)):
         if values.size not in (1, channels):
             raise UserError(
-                f"{name}: {values.size} numbers are given, and the data has {counted(channels, 'channel')}."
+                phrase(
+                    "{name}: {size} numbers are given, and the data has {channels}.",
+                    name=name,
+                    size=values.size,
+                    channels=counted(channels, "channel"),
+                )
             )
     if np.any(deviation <= 0):
-        raise UserError("--std: every number must be larger than 0.")
+        raise UserError(phrase("--std: every number must be larger than 0."))
     return [scaled_input(mean, deviation, channels)]
 
 
@@ -112,5 +120,5 @@ def _shape(path: Path, found: Shape, wanted: Shape) -> Shape:
     if len(found) == len(wanted):
         found = tuple(side or known for side, known in zip(found, wanted, strict=True))
     if not all(1 <= side <= LARGEST_SIDE for side in found):
-        raise UserError(f"{shown(path)}: the shape of its input cannot be taken.")
+        raise UserError(phrase("{path}: the shape of its input cannot be taken.", path=shown(path)))
     return found

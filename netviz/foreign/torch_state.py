@@ -29,6 +29,7 @@ from netviz.errors import UserError, counted, none_of, shown
 from netviz.files import reason
 from netviz.foreign.assembly import ForeignError, ForeignLayer, assembled, normalization
 from netviz.run.model_file import Model, look_at
+from netviz.texts import phrase
 
 MOST_TENSORS, MOST_CONVOLUTIONS = 4_000, 6
 _KINDS = ("F64", "F32", "F16")
@@ -59,12 +60,14 @@ class Stored:
         """The layer with these numbers. Raises ForeignError if it is of another kind."""
         if isinstance(layer, BatchNorm) and self.is_norm:
             if not {"running_mean", "running_var"} <= set(self.arrays):
-                raise ForeignError(f"{shown(self.name)} has no running averages, which batch normalization needs.")
+                raise ForeignError(
+                    phrase("{name} has no running averages, which batch normalization needs.", name=shown(self.name))
+                )
             made = normalization(self.arrays["running_mean"], self.arrays["running_var"], self.weights, self.biases)
             return replace(made, layer=layer)
         wanted = {2: Dense, 4: Conv2D, 6: Conv2D}.get(self.weights.ndim)
         if wanted is None or not isinstance(layer, wanted):
-            raise ForeignError(f"{shown(self.name)} is not of the kind {layer.label}.")
+            raise ForeignError(phrase("{name} is not of the kind {label}.", name=shown(self.name), label=layer.label))
         return ForeignLayer(layer, self.weights, self.biases)
 
 
@@ -80,7 +83,7 @@ def read(
         choice = config.network
         return assembled([*first, *parts], source.shape, output or choice.output, config.data, choice.none), notes
     if activation not in ACTIVATIONS:
-        raise UserError(f"--activation: {none_of(activation, ACTIVATIONS)}.")
+        raise UserError(phrase("--activation: {problem}.", problem=none_of(activation, ACTIVATIONS)))
     source = catalogue.source(data)
     parts, told = _guessed(path, stored, source.shape, activation)
     notes = (f"Taken as {told}; if that is wrong, say with --config which layers it has.",)
@@ -95,30 +98,58 @@ def _stored(path: Path) -> list[Stored]:
         with safe_open(path, "numpy") as file:
             names = list(file.keys())
             if len(names) > MOST_TENSORS:
-                raise UserError(f"{shown(path)} has {len(names):,} tensors, too many for netviz.")
+                raise UserError(
+                    phrase("{path} has {names:,} tensors, too many for netviz.", path=shown(path), names=len(names))
+                )
             for name in names:
                 module, _, part = name.rpartition(".")
                 if part not in _PARTS:
                     if part in ("num_batches_tracked", "shift", "factor"):
                         continue
-                    raise ForeignError(f"{shown(path)} has {shown(name)}, which belongs to no layer that netviz has.")
+                    raise ForeignError(
+                        phrase(
+                            "{path} has {name}, which belongs to no layer that netviz has.",
+                            path=shown(path),
+                            name=shown(name),
+                        )
+                    )
                 kind = file.get_slice(name).get_dtype()
                 if kind not in _KINDS:
-                    raise ForeignError(f"{shown(path)}: {shown(name)} is of the type {kind}; save it as float32.")
+                    raise ForeignError(
+                        phrase(
+                            "{path}: {name} is of the type {kind}; save it as float32.",
+                            path=shown(path),
+                            name=shown(name),
+                            kind=kind,
+                        )
+                    )
                 modules.setdefault(module, {})[part] = file.get_tensor(name)
     except SafetensorError as error:
-        raise UserError(f"{shown(path)} is not a safetensors file, or it is damaged or cut off.") from error
+        raise UserError(
+            phrase("{path} is not a safetensors file, or it is damaged or cut off.", path=shown(path))
+        ) from error
     except OSError as error:
-        raise UserError(f"{shown(path)} could not be read: {reason(error)}.") from error
+        raise UserError(
+            phrase("{path} could not be read: {reason}.", path=shown(path), reason=reason(error))
+        ) from error
     without = [name for name, arrays in modules.items() if "weight" not in arrays]
     if without or not modules:
-        raise UserError(f"{shown(path)} has no weights{' for ' + shown(without[0]) if without else ''}.")
+        raise UserError(
+            phrase(
+                "{path} has no weights{words}.", path=shown(path), words=" for " + shown(without[0]) if without else ""
+            )
+        )
     found = [Stored(name, arrays) for name, arrays in modules.items()]
     wrong = [one for one in found if one.weights.ndim not in (1, 2, 4, 6)]
     if wrong:
         sides = " × ".join(map(str, wrong[0].weights.shape))
         raise ForeignError(
-            f"{shown(path)}: {shown(wrong[0].name)} has weights of {sides}, which netviz has no layer for."
+            phrase(
+                "{path}: {name} has weights of {sides}, which netviz has no layer for.",
+                path=shown(path),
+                name=shown(wrong[0].name),
+                sides=sides,
+            )
         )
     return _in_order(found)
 
@@ -147,7 +178,13 @@ def _in_order(found: list[Stored]) -> list[Stored]:
         ]
         same = [place for place in fits if mine and _NUMBER.findall(layers[place].name)[-1:] == mine[-1:]]
         if not fits:
-            raise ForeignError(f"{shown(norm.name)} follows no layer of {counted(len(norm.weights), 'output')}.")
+            raise ForeignError(
+                phrase(
+                    "{name} follows no layer of {outputs}.",
+                    name=shown(norm.name),
+                    outputs=counted(len(norm.weights), "output"),
+                )
+            )
         layers.insert((same or fits)[0] + 1, norm)
     return layers
 
@@ -163,10 +200,22 @@ def _as_in(path: Path, config: Config, stored: list[Stored]) -> list[ForeignLaye
             parts.append(ForeignLayer(layer))
             continue
         if not left:
-            raise UserError(f"{shown(path)} has numbers for {len(stored)} layers, and the config has more.")
+            raise UserError(
+                phrase(
+                    "{path} has numbers for {stored} layers, and the config has more.",
+                    path=shown(path),
+                    stored=len(stored),
+                )
+            )
         parts.append(left.pop(0).part(layer))
     if left:
-        raise UserError(f"{shown(path)} has {shown(left[0].name)} as well, for which the config has no layer.")
+        raise UserError(
+            phrase(
+                "{path} has {name} as well, for which the config has no layer.",
+                path=shown(path),
+                name=shown(left[0].name),
+            )
+        )
     return parts
 
 
@@ -175,9 +224,17 @@ def _guessed(path: Path, stored: list[Stored], shape: Shape, activation: str) ->
     convolutions = [one for one in stored if one.weights.ndim == 4]
     dense = [one for one in stored if one.weights.ndim == 2]
     if not dense or any(one.weights.ndim == 6 for one in stored):
-        raise ForeignError(f"{shown(path)} has no dense layer at its end; say with --config which layers it has.")
+        raise ForeignError(
+            phrase("{path} has no dense layer at its end; say with --config which layers it has.", path=shown(path))
+        )
     if len(convolutions) > MOST_CONVOLUTIONS:
-        raise UserError(f"{shown(path)} has {len(convolutions)} convolutions; say with --config which layers it has.")
+        raise UserError(
+            phrase(
+                "{path} has {convolutions} convolutions; say with --config which layers it has.",
+                path=shown(path),
+                convolutions=len(convolutions),
+            )
+        )
     wanted = dense[0].weights.shape[1]
     ways = []
     for padded in (False, True):
@@ -197,8 +254,13 @@ def _guessed(path: Path, stored: list[Stored], shape: Shape, activation: str) ->
         how = "in no way" if not ways else f"in {len(ways)} ways"
         sides = " × ".join(map(str, shape))
         raise UserError(
-            f"{shown(path)}: its layers fit {sides} inputs {how}; say with --config which layers it has, or with "
-            "--data what it is for."
+            phrase(
+                "{path}: its layers fit {sides} inputs {how}; say with --config which layers it has, or "
+                "with --data what it is for.",
+                path=shown(path),
+                sides=sides,
+                how=how,
+            )
         )
     padded, pools, layers = ways[0]
     left = iter(stored)

@@ -18,6 +18,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from netviz.errors import UserError, shown
+from netviz.texts import phrase
 
 SIZE = 100.0
 """The type size, in pixels, that formulas are set in; they are drawn at any other."""
@@ -89,7 +90,9 @@ def pieces_of(text: str) -> Iterator[Piece]:
 def typeset(latex: str, own_line: bool = False) -> TypesetFormula:
     """Typeset a formula. Raises TypesettingError."""
     if len(latex) > LONGEST:
-        raise TypesettingError(f"the formula {shown(latex)} is longer than {LONGEST} characters")
+        raise TypesettingError(
+            phrase("the formula {latex} is longer than {longest} characters", latex=shown(latex), longest=LONGEST)
+        )
     names: list[str] = []
 
     def slot(found: re.Match[str]) -> str:
@@ -100,10 +103,14 @@ def typeset(latex: str, own_line: bool = False) -> TypesetFormula:
     try:
         svg, mathml = _typesetter().svg(marked, own_line)
     except Exception as error:  # the parser raises anything from IndexError to RecursionError
-        raise TypesettingError(f"the formula {shown(latex)} is not LaTeX that netviz can typeset") from error
+        raise TypesettingError(
+            phrase("the formula {latex} is not LaTeX that netviz can typeset", latex=shown(latex))
+        ) from error
     unknown = _UNKNOWN.search(mathml)
     if unknown:
-        raise TypesettingError(f"the formula {shown(latex)} has the unknown command {unknown[1]}")
+        raise TypesettingError(
+            phrase("the formula {latex} has the unknown command {unknown}", latex=shown(latex), unknown=unknown[1])
+        )
     return _formula(svg, names)
 
 

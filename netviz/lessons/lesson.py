@@ -17,6 +17,7 @@ from netviz.errors import UserError, none_of, shortened, shown
 from netviz.lessons.controls import BOUND, Bounded, Control, apply_controls
 from netviz.lessons.formulas import TypesettingError, pieces_of, typeset
 from netviz.lessons.measures import MEASURES
+from netviz.texts import phrase
 
 MOST_SHOWN = 6
 MOST_RUNS = 100
@@ -207,9 +208,16 @@ def load_tested(path: Path, more: Callable[[Lesson], None] = lambda lesson: None
 def _lesson(name: str, file: LessonFile) -> Lesson:
     """Build the lesson from a file whose fields have the right types. Raises ConfigError if they do not match."""
     if not file.runs:
-        raise ConfigError("runs", "is empty; a lesson needs at least one run")
+        raise ConfigError("runs", phrase("is empty; a lesson needs at least one run"))
     if len(file.runs) > MOST_RUNS:
-        raise ConfigError("runs", f"has {len(file.runs):,} runs, more than the {MOST_RUNS} that netviz takes")
+        raise ConfigError(
+            "runs",
+            phrase(
+                "has {runs:,} runs, more than the {most_runs} that netviz takes",
+                runs=len(file.runs),
+                most_runs=MOST_RUNS,
+            ),
+        )
     runs = {name: _run_config(name, file.common, run) for name, run in file.runs.items()}
     for index, beside in enumerate(file.beside):
         if beside not in runs:
@@ -235,7 +243,14 @@ def _run_config(name: str, common: dict[str, Any], run: dict[str, Any]) -> Confi
 def _check_pages(pages: list[Page], beside: list[str], runs: Mapping[str, Config]) -> None:
     """Raise ConfigError if a page shows runs that do not exist, or settings that they cannot have."""
     if len(pages) > MOST_PAGES:
-        raise ConfigError("pages", f"has {len(pages):,} pages, more than the {MOST_PAGES} that netviz takes")
+        raise ConfigError(
+            "pages",
+            phrase(
+                "has {pages:,} pages, more than the {most_pages} that netviz takes",
+                pages=len(pages),
+                most_pages=MOST_PAGES,
+            ),
+        )
     for index, page in enumerate(pages):
         for place, name in enumerate(page.beside):
             if name not in runs:
@@ -253,11 +268,11 @@ def _check_figure(path: str, figure: ExpectedResult, runs: Mapping[str, Config])
     if figure.run not in runs:
         raise ConfigError(f"{path}.run", none_of(figure.run, runs))
     if (figure.within, figure.factor, figure.at_least, figure.at_most) == (None,) * 4:
-        raise ConfigError(path, "does not say when it holds; give within, factor, at_least or at_most")
+        raise ConfigError(path, phrase("does not say when it holds; give within, factor, at_least or at_most"))
     if figure.published is None and (figure.within, figure.factor) != (None, None):
-        raise ConfigError(f"{path}.published", "is missing; within and factor compare with it")
+        raise ConfigError(f"{path}.published", phrase("is missing; within and factor compare with it"))
     if figure.factor is not None and figure.published is not None and figure.published <= 0:
-        raise ConfigError(f"{path}.factor", "is a ratio, but published is not above 0; use within instead")
+        raise ConfigError(f"{path}.factor", phrase("is a ratio, but published is not above 0; use within instead"))
     config, measure = runs[figure.run], MEASURES[figure.measure]()
     reason = measure.incompatibility(config)
     if reason:
@@ -265,7 +280,15 @@ def _check_figure(path: str, figure: ExpectedResult, runs: Mapping[str, Config])
     there = measure.values(config)
     if figure.place >= there:
         one = "gives one number" if there == 1 else f"gives {there} numbers, counted from 0"
-        raise ConfigError(f"{path}.place", f"{figure.place} is out of range; {figure.measure} of this run {one}")
+        raise ConfigError(
+            f"{path}.place",
+            phrase(
+                "{place} is out of range; {measure} of this run {one}",
+                place=figure.place,
+                measure=figure.measure,
+                one=one,
+            ),
+        )
 
 
 def _checked_controls(controls: list[Control], runs: dict[str, Config]) -> list[Control]:
@@ -280,7 +303,13 @@ def _checked_controls(controls: list[Control], runs: dict[str, Config]) -> list[
     turns = len(runs) * sum(len(knob.positions) for knob in controls)
     if turns > MOST_TURNS:
         raise ConfigError(
-            "knobs", f"are too many: with {len(runs)} runs they give {turns:,} combinations, more than {MOST_TURNS:,}"
+            "knobs",
+            phrase(
+                "are too many: with {runs} runs they give {turns:,} combinations, more than {most_turns:,}",
+                runs=len(runs),
+                turns=turns,
+                most_turns=MOST_TURNS,
+            ),
         )
     for index, control in enumerate(controls):
         for name in control.runs:
@@ -298,12 +327,18 @@ def _try_controls(lesson: Lesson) -> None:
                 apply_controls(named, [(control, value)])
             except ConfigError as error:
                 at = shown(value) if isinstance(value, float) else shortened(value)
-                raise ConfigError(f"knobs[{index}] at {at}", str(error).removesuffix(".")) from error
+                raise ConfigError(
+                    phrase("knobs[{index}] at {at}", index=index, at=at), str(error).removesuffix(".")
+                ) from error
         for name, config in named:
             if not control.choices and control.initial_value(config) is None:
                 raise ConfigError(
                     f"knobs[{index}].start",
-                    f"is missing, and run {shown(name)} leaves {control.field} out; say where the slider starts",
+                    phrase(
+                        "is missing, and run {name} leaves {field} out; say where the slider starts",
+                        name=shown(name),
+                        field=control.field,
+                    ),
                 )
 
 

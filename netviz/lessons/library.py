@@ -14,6 +14,7 @@ from typing import Any
 
 from netviz.errors import UserError, none_of
 from netviz.lessons.lesson import Heading, Lesson, load, load_tested
+from netviz.texts import phrase
 
 FOLDER = Path(__file__).parent
 
@@ -71,4 +72,4 @@ def find_lesson(name: str, known: Mapping[str, Lesson]) -> Lesson:
         return known[name]
     if name.lower().endswith(".toml"):
         return load(Path(name))
-    raise UserError(f"The lesson {none_of(name, known)} and is not the path of a .toml file.")
+    raise UserError(phrase("The lesson {problem} and is not the path of a .toml file.", problem=none_of(name, known)))

@@ -23,6 +23,7 @@ from netviz.engine.trainer import Trainer
 from netviz.errors import DataError, UserError, counted, shown
 from netviz.run.matching import predicts_numbers
 from netviz.run.model_file import Model
+from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
 
@@ -60,8 +61,15 @@ def require_kind(model: Model, data: DataSet) -> None:
     )
     if wanted != found:
         raise DataError(
-            f"{shown(Path(choice.data.name))} is not the data of this network: it has {found[0]} values per example "
-            f"and {counted(found[1], 'class', 'classes')}, not {wanted[0]} and {wanted[1]}."
+            phrase(
+                "{path} is not the data of this network: it has {found} values per example and "
+                "{classes}, not {wanted} and {wanted_2}.",
+                path=shown(Path(choice.data.name)),
+                found=found[0],
+                classes=counted(found[1], "class", "classes"),
+                wanted=wanted[0],
+                wanted_2=wanted[1],
+            )
         )
     split_data(choice, data)
 
@@ -71,7 +79,13 @@ def require_same(model: Model, data: DataSet) -> None:
     require_kind(model, data)
     problem = "" if model.learned is None else model.learned.difference(data)
     if problem:
-        raise DataError(f"data.name: {shown(Path(data.name))} is not the data of this network: {problem}.")
+        raise DataError(
+            phrase(
+                "data.name: {path} is not the data of this network: {problem}.",
+                path=shown(Path(data.name)),
+                problem=problem,
+            )
+        )
 
 
 def same_data(one: Config, other: Config) -> bool:
@@ -140,7 +154,7 @@ def start_run(config: Config, data: DataSet, model: Model | None = None) -> tupl
         try:
             learning.restore(model.checkpoint)
         except ValueError as error:
-            raise UserError(f"The model's run cannot be continued: {error}.") from error
+            raise UserError(phrase("The model's run cannot be continued: {problem}.", problem=error)) from error
     return examples, net, learning
 
 

@@ -31,6 +31,7 @@ from netviz.engine.network import Network
 from netviz.errors import UserError, shown
 from netviz.json_errors import NOT_JSON
 from netviz.run.tensor_reader import ArrayReader, TensorReader
+from netviz.texts import phrase
 
 LARGEST_COUNT = 1 << 50
 """The largest number of steps or examples; far below the point where a double no longer holds every whole number."""
@@ -129,9 +130,11 @@ def read_checkpoint(reader: TensorReader, text: str, settings: Config, network: 
     try:
         metadata = msgspec.json.decode(text, type=CheckpointMetadata)
     except NOT_JSON as error:
-        raise UserError(f"{shown(reader.path)} is damaged: the progress of its run cannot be read.") from error
+        raise UserError(
+            phrase("{path} is damaged: the progress of its run cannot be read.", path=shown(reader.path))
+        ) from error
     if records_problem(network, metadata.epochs, metadata.validations):
-        raise reader.unfit("the place and the epochs of its run")
+        raise reader.unfit(phrase("the place and the epochs of its run"))
     return checkpoint_of(reader, metadata, settings, network)
 
 
@@ -154,12 +157,12 @@ def checkpoint_of(reader: ArrayReader, metadata: CheckpointMetadata, settings: C
     samples = (metadata.batches, metadata.gradients, metadata.errors, metadata.look_errors, metadata.classes)
     in_range = _possible(position) and all(0 <= count <= LARGEST_COUNT for count in (added, looks, *samples))
     if not in_range or position.offset >= settings.data.sizes[0] or position.epoch < added:
-        raise reader.unfit("the place and the epochs of its run")
+        raise reader.unfit(phrase("the place and the epochs of its run"))
     try:
         history.epochs.restore(metadata.epochs, added)
         history.validations.restore(metadata.validations, looks)
     except ValueError as error:
-        raise reader.unfit("the records of its run") from error
+        raise reader.unfit(phrase("the records of its run")) from error
     memory = {
         name: reader.take(f"optimizer.{name}", size).astype(network.dtype)
         for name in settings.training.optimizer.state_names
@@ -177,11 +180,11 @@ def checkpoint_of(reader: ArrayReader, metadata: CheckpointMetadata, settings: C
         curve = empty_curve(name, columns)
         table = reader.take(f"history.{name}", curve.table_shape(taken), "F64")
         if not (np.abs(table) <= LARGEST_NUMBER).all() or not (table[:, 1] >= 1).all():
-            raise reader.unfit("the curves of its run")
+            raise reader.unfit(phrase("the curves of its run"))
         curve.restore(taken, table)
         curves[name] = curve
     if (mean is None) != (position.averaged_steps == 0):
-        raise reader.unfit("the averaged weights")
+        raise reader.unfit(phrase("the averaged weights"))
     if "looks" not in curves:
         for look in metadata.validations:
             history.add_validation(look)

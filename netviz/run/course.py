@@ -23,6 +23,7 @@ from netviz.errors import UserError, shown
 from netviz.json_errors import NOT_JSON
 from netviz.run.checkpoint_file import LARGEST_COUNT, LARGEST_NUMBER
 from netviz.run.tensor_reader import TensorReader
+from netviz.texts import phrase
 
 IDENTITY = re.compile("[0-9a-f]{16}")
 """The form of a run's identity."""
@@ -91,17 +92,19 @@ def read_course(reader: TensorReader, text: str, parse: Callable[[str], Config],
         about = msgspec.json.decode(text, type=CourseMetadata)
         started_with = parse(about.started_with)
     except (*NOT_JSON, ConfigError) as error:
-        raise UserError(f"{shown(reader.path)} is damaged: the course of its run cannot be read.") from error
+        raise UserError(
+            phrase("{path} is damaged: the course of its run cannot be read.", path=shown(reader.path))
+        ) from error
     numbers = [about.seconds, *(mark.epoch for mark in about.marks)]
     if not all(math.isfinite(number) and 0 <= number <= LARGEST_NUMBER for number in numbers):
-        raise reader.unfit("the changes during its run")
+        raise reader.unfit(phrase("the changes during its run"))
     if about.identity and not IDENTITY.fullmatch(about.identity):
-        raise reader.unfit("the identity of its run")
+        raise reader.unfit(phrase("the identity of its run"))
     path = None
     if about.steps_recorded:
         size = network.parameters.size
         if not 0 < about.steps_recorded <= LARGEST_COUNT or size > MOST_TRACED:
-            raise reader.unfit("the path of its weights")
+            raise reader.unfit(phrase("the path of its weights"))
         shape = trajectory.kept_of(about.steps_recorded), size
         points = reader.take(PATH, shape, "F32", "F64").astype(network.dtype)
         path = Trajectory.restored(points, about.steps_recorded)

@@ -34,6 +34,7 @@ from netviz.engine.examples import NO_CLASS, Examples
 from netviz.errors import DataError, UserError, counted, none_of, shown
 from netviz.run.learned import Learned
 from netviz.run.model_file import Model
+from netviz.texts import phrase
 
 NUMBER_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 THE_SAME = "This is the data that the run learned from, so only its test examples are taken."
@@ -83,7 +84,7 @@ def comparable(model: Model, name: str, given: Mapping[str, str] | None = None) 
         what = (
             "has numbers to predict and no classes" if predicts_numbers(model) else "is a table, read as it is written"
         )
-        raise UserError(f"--match: {shown(path)} {what}; leave it out.")
+        raise UserError(phrase("--match: {path} {what}; leave it out.", path=shown(path), what=what))
     if as_rows:
         return _rows(model, learned, path, name)
     settings = _as_learned(model, name)
@@ -100,7 +101,10 @@ def comparable(model: Model, name: str, given: Mapping[str, str] | None = None) 
     splits = [data.train, data.test] if everything else [data.test]
     if source.regression != predicts_numbers(model):
         raise UserError(
-            f"--data: {shown(name)} and the network do not go together: one has classes, the other numbers to predict."
+            phrase(
+                "--data: {name} and the network do not go together: one has classes, the other numbers to predict.",
+                name=shown(name),
+            )
         )
     inputs = np.concatenate([split.inputs for split in splits]) if len(splits) > 1 else splits[0].inputs
     labels = np.concatenate([split.labels for split in splits])
@@ -139,7 +143,7 @@ def rows_of(model: Model, path: Path) -> Examples:
     """The rows of a table as the network sees them; the label is −1 where there is none. Raises UserError."""
     learned = model.learned or Learned()
     if learned.recipe is None:
-        raise UserError(f"{shown(path)} is a table, and the network learned from none.")
+        raise UserError(phrase("{path} is a table, and the network learned from none.", path=shown(path)))
     return _as_seen(model, learned, same_kind(path, learned.recipe), path)
 
 
@@ -151,7 +155,14 @@ def _as_seen(model: Model, learned: Learned, rows: RawExamples, path: Path) -> E
         inputs = features_of(model.config.data.features, inputs.shape[1]).of(inputs)
     if inputs.shape[1:] != model.network.input_shape:
         takes = math.prod(model.network.input_shape)
-        raise UserError(f"{shown(path)} gives {inputs.shape[1]:,} inputs, but the network takes {takes:,}.")
+        raise UserError(
+            phrase(
+                "{path} gives {shape:,} inputs, but the network takes {takes:,}.",
+                path=shown(path),
+                shape=inputs.shape[1],
+                takes=takes,
+            )
+        )
     if learned.scaling is not None:
         inputs = learned.scaling.of_inputs(inputs)
     if learned.recipe.classes:
@@ -177,7 +188,13 @@ def _rows(model: Model, learned: Learned, path: Path, name: str) -> Comparable:
     examples = _as_seen(model, learned, rows, path)
     known = np.flatnonzero(examples.labels >= 0)
     if not len(known):
-        raise UserError(f"--data: {shown(path)} has no row with a {shown(recipe.label)} that the network knows.")
+        raise UserError(
+            phrase(
+                "--data: {path} has no row with a {label} that the network knows.",
+                path=shown(path),
+                label=shown(recipe.label),
+            )
+        )
     notes = [said] if said else []
     if len(known) < len(examples):
         left = len(examples) - len(known)
@@ -232,8 +249,13 @@ def _require_shape(model: Model, name: str, shape: tuple[int, ...]) -> None:
     if shape != model.network.input_shape:
         sizes = [" × ".join(map(str, one)) for one in (shape, model.network.input_shape)]
         raise UserError(
-            f"--data: the network learned from {shown(model.config.data.name)}; {shown(name)} has another shape, "
-            f"{sizes[0]} and not {sizes[1]}."
+            phrase(
+                "--data: the network learned from {name}; {name_2} has another shape, {sizes} and not {sizes_2}.",
+                name=shown(model.config.data.name),
+                name_2=shown(name),
+                sizes=sizes[0],
+                sizes_2=sizes[1],
+            )
         )
 
 
@@ -246,9 +268,13 @@ def _matched(
     are_numbers = all(one.isdecimal() for one in ours)
     for theirs_name, ours_name in given.items():
         if theirs_name not in theirs:
-            raise UserError(f"--match: {none_of(theirs_name, theirs[:50])}, the classes of the data.")
+            raise UserError(
+                phrase("--match: {problem}, the classes of the data.", problem=none_of(theirs_name, theirs[:50]))
+            )
         if ours_name not in ours:
-            raise UserError(f"--match: {none_of(ours_name, ours[:50])}, the classes of the network.")
+            raise UserError(
+                phrase("--match: {problem}, the classes of the network.", problem=none_of(ours_name, ours[:50]))
+            )
     places = []
     for one in theirs:
         place = by_name.get(compact(given.get(one, one)))
@@ -257,13 +283,22 @@ def _matched(
         places.append(-1 if place is None else place)
     found = [place for place in places if place >= 0]
     if len(set(found)) < len(found):
-        raise UserError(f"--data: several classes of {shown(name)} are the same class of the network; say --match.")
+        raise UserError(
+            phrase(
+                "--data: several classes of {name} are the same class of the network; say --match.", name=shown(name)
+            )
+        )
     used = {one for place, one in enumerate(theirs) if (labels == place).any()}
     unknown = [one for one, place in zip(theirs, places, strict=True) if place < 0 and one in used]
     if used and len(unknown) == len(used):
         raise UserError(
-            f"--data: the network knows {_some(ours)}, and {shown(name)} has {_some(theirs)}: none is the same; say "
-            'which is which by --match "theirs=its".'
+            phrase(
+                "--data: the network knows {some}, and {name} has {some_2}: none is the same; say which "
+                'is which by --match "theirs=its".',
+                some=_some(ours),
+                name=shown(name),
+                some_2=_some(theirs),
+            )
         )
     notes = []
     if any(compact(ours[place]) != compact(one) for one, place in zip(theirs, places, strict=True) if place >= 0):

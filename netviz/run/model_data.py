@@ -14,6 +14,7 @@ from netviz.errors import DataError, UserError, shown
 from netviz.json_errors import NOT_JSON
 from netviz.run.learned import Learned, LearnedMetadata, restored
 from netviz.run.tensor_reader import TensorReader
+from netviz.texts import phrase
 
 LARGEST_SIDE = 4_096
 
@@ -38,7 +39,9 @@ def read_learned(reader: TensorReader, text: str, settings: Config, network: Net
     try:
         found = msgspec.json.decode(text, type=LearnedMetadata)
     except NOT_JSON as error:
-        raise UserError(f"{shown(reader.path)} is damaged: what it learned from cannot be read.") from error
+        raise UserError(
+            phrase("{path} is damaged: what it learned from cannot be read.", path=shown(reader.path))
+        ) from error
     problem = found.problem(network.input_shape, network.outputs - settings.network.none)
     if problem:
         raise reader.unfit(problem)
@@ -47,7 +50,7 @@ def read_learned(reader: TensorReader, text: str, settings: Config, network: Net
         for name in ("shift", "factor")
     )
     if (shift is None) != (factor is None):
-        raise reader.unfit("the scale of its inputs")
+        raise reader.unfit(phrase("the scale of its inputs"))
     sums = (
         reader.take("data.checksums", (found.checksums,), "U32").copy() if found.checksums else np.empty(0, np.uint32)
     )
@@ -74,7 +77,9 @@ def source_in_file(name: str, reading: Reading, metadata: dict[str, str]) -> Sou
         return None
 
     def load(making: GenerationOptions) -> DataSet:
-        raise problem or DataError(f"{shown(name)} has fewer examples than this network learned from.")
+        raise problem or DataError(
+            phrase("{name} has fewer examples than this network learned from.", name=shown(name))
+        )
 
     return Source(name, name, data.shape, data.classes, data.train, data.validation, load)
 

@@ -35,6 +35,7 @@ from netviz.run.model_data import data_metadata, read_learned, source_in_file, w
 from netviz.run.moment_file import encode_moments, has_moments, read_moments
 from netviz.run.moments import Moments
 from netviz.run.tensor_reader import TensorReader
+from netviz.texts import phrase
 
 SUFFIX = ".netviz"
 LARGEST = 1 << 30
@@ -144,10 +145,12 @@ def load_model(path: Path) -> Model:
             return _model(path, file)
     except SafetensorError as error:
         raise UserError(
-            f"{shown(path)} is not a netviz model, or it is damaged or cut off; choose another file."
+            phrase("{path} is not a netviz model, or it is damaged or cut off; choose another file.", path=shown(path))
         ) from error
     except OSError as error:
-        raise UserError(f"{shown(path)} could not be read: {reason(error)}.") from error
+        raise UserError(
+            phrase("{path} could not be read: {reason}.", path=shown(path), reason=reason(error))
+        ) from error
 
 
 def is_stored(path: Path) -> bool:
@@ -168,14 +171,14 @@ def look_at(path: Path, what: str) -> None:
     with open_regular(path, LARGEST) as file:
         head = file.read(8)
     if len(head) < 8 or int.from_bytes(head, "little") > LARGEST_HEADER:
-        raise UserError(f"{shown(path)} is not {what}.")
+        raise UserError(phrase("{path} is not {what}.", path=shown(path), what=what))
 
 
 def _model(path: Path, file: Any) -> Model:
     """The content of an open safetensors file. Raises UserError."""
     metadata = file.metadata()
     if metadata is None:
-        raise UserError(f"{shown(path)} is not a netviz model.")
+        raise UserError(phrase("{path} is not a netviz model.", path=shown(path)))
     if metadata.get("format", FORMAT) not in READ:
         raise UserError(_other_format(path, metadata))
 
@@ -190,15 +193,26 @@ def _model(path: Path, file: Any) -> Model:
         settings = _parsed(metadata["config"], known_data)
         source = known_data(settings.data)
     except KeyError as error:
-        raise UserError(f"{shown(path)} contains no netviz config; it was not saved by netviz.") from error
+        raise UserError(
+            phrase("{path} contains no netviz config; it was not saved by netviz.", path=shown(path))
+        ) from error
     except ConfigError as error:
-        raise UserError(f"{shown(path)} contains a config that cannot be used: {error}") from error
+        raise UserError(
+            phrase("{path} contains a config that cannot be used: {problem}", path=shown(path), problem=error)
+        ) from error
     if source is None:
         source = settings.data.source
     reader = TensorReader(path, file)
     stored, needed = reader.weights(), config.parameter_count(settings, source)
     if stored < needed:
-        raise UserError(f"{shown(path)} contains {stored:,} weights, but its config asks for {needed:,}.")
+        raise UserError(
+            phrase(
+                "{path} contains {stored:,} weights, but its config asks for {needed:,}.",
+                path=shown(path),
+                stored=stored,
+                needed=needed,
+            )
+        )
     choice = settings.network
     network = Network(
         source.shape, choice.layers, choice.outputs(source.classes), choice.output, settings.training.cost

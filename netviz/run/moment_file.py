@@ -37,6 +37,7 @@ from netviz.run.course import Mark
 from netviz.run.moments import MOST_MOMENTS, Moment, Moments, Why
 from netviz.run.shared_blocks import BLOCK, Block, PackedArray
 from netviz.run.tensor_reader import ArrayReader, TensorReader
+from netviz.texts import phrase
 
 BLOCKS, ABOUT = "moments.blocks", "moments.about"
 LARGEST_ABOUT = 1 << 23
@@ -171,7 +172,9 @@ def read_moments(
         about = msgspec.json.decode(text, type=_About)
         found = [parse(one) for one in about.configs[: MOST_MOMENTS + 1]]
     except (*NOT_JSON, ConfigError) as error:
-        raise UserError(f"{shown(reader.path)} is damaged: the moments of its run cannot be read.") from error
+        raise UserError(
+            phrase("{path} is damaged: the moments of its run cannot be read.", path=shown(reader.path))
+        ) from error
     problem = (
         not 0 < len(about.moments) <= MOST_MOMENTS
         or len(about.configs) > MOST_MOMENTS
@@ -182,10 +185,10 @@ def read_moments(
         or not all(0 < size <= BLOCK for size in about.sizes)
     )
     if problem:
-        raise reader.unfit("the moments of its run")
+        raise reader.unfit(phrase("the moments of its run"))
     content = reader.take_bytes(BLOCKS, LARGEST_IN_FILE)
     if sum(about.sizes) != len(content):
-        raise reader.unfit("the moments of its run")
+        raise reader.unfit(phrase("the moments of its run"))
     ends = np.cumsum(about.sizes)
     blocks = [Block(content[end - size : end].tobytes()) for end, size in zip(ends, about.sizes, strict=True)]
     reading = _Reading(reader, network, about, found, blocks, traced)
@@ -212,7 +215,7 @@ class _Reading:
         in_range = math.isfinite(one.seconds) and one.seconds >= 0 and 0 <= one.traced <= self.traced
         names = ALWAYS <= set(one.samples) <= ALWAYS | {"errors", "look_errors", "classes"}
         if not (in_order and in_range and names and max(one.samples.values(), default=0) <= LARGEST_COUNT):
-            raise self.reader.unfit("the moments of its run")
+            raise self.reader.unfit(phrase("the moments of its run"))
         arrays = {name: self._packed(array) for name, array in one.arrays.items()}
         reader = PackedReader(self.reader.path, arrays)
         reader.take("parameters", network.parameters.shape)
@@ -243,18 +246,18 @@ class _Reading:
 
     def _one(self, all_of_them: Sequence[T], place: int) -> T:
         if not 0 <= place < len(all_of_them):
-            raise self.reader.unfit("the moments of its run")
+            raise self.reader.unfit(phrase("the moments of its run"))
         return all_of_them[place]
 
     def _some(self, all_of_them: Sequence[T], places: Sequence[int]) -> list[T]:
         """In their order; none twice."""
         if any(after <= before for before, after in pairwise(places)):
-            raise self.reader.unfit("the moments of its run")
+            raise self.reader.unfit(phrase("the moments of its run"))
         return [self._one(all_of_them, place) for place in places]
 
     def _packed(self, array: _Array) -> PackedArray:
         if array.dtype not in DTYPES:
-            raise self.reader.unfit("the moments of its run")
+            raise self.reader.unfit(phrase("the moments of its run"))
         blocks = tuple(self._one(self.blocks, place) for place in array.blocks)
         return PackedArray(np.dtype(array.dtype), array.shape, blocks)
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from netviz.engine.arrays import Array, Shape
 from netviz.engine.network import Network
 from netviz.errors import UserError, shown
+from netviz.texts import phrase
 
 
 class ArrayReader(ABC):
@@ -34,11 +35,13 @@ class ArrayReader(ABC):
     def take(self, name: str, shape: Shape, *kinds: str) -> NDArray[Any]:
         """Read one array of this shape and one of these types, F32 by default. Raises UserError for any other."""
         if name not in self._left or not self._is(name, shape, kinds or ("F32",)):
-            raise self.unfit(f"the values of {name}")
+            raise self.unfit(phrase("the values of {name}", name=name))
         self._left.remove(name)
         array = self._array(name)
         if not np.isfinite(array).all():
-            raise UserError(f"{shown(self.path)} contains values in {name} that are not finite.")
+            raise UserError(
+                phrase("{path} contains values in {name} that are not finite.", path=shown(self.path), name=name)
+            )
         return array
 
     def take_whole(self, name: str, network: Network) -> tuple[Array, Array] | None:
@@ -59,7 +62,13 @@ class ArrayReader(ABC):
     def expect_no_more(self) -> None:
         """Raise UserError if there are arrays that were not read."""
         if self._left:
-            raise UserError(f"{shown(self.path)} contains {shown(min(self._left))}, which its config does not mention.")
+            raise UserError(
+                phrase(
+                    "{path} contains {left}, which its config does not mention.",
+                    path=shown(self.path),
+                    left=shown(min(self._left)),
+                )
+            )
 
 
 class TensorReader(ArrayReader):
@@ -78,7 +87,7 @@ class TensorReader(ArrayReader):
         """A tensor of at most `most` bytes. Raises UserError for any other."""
         shape = self._file.get_slice(name).get_shape() if name in self._left else []
         if len(shape) != 1 or shape[0] > most:
-            raise self.unfit(f"the values of {name}")
+            raise self.unfit(phrase("the values of {name}", name=name))
         return self.take(name, (shape[0],), "U8")
 
     def _is(self, name: str, shape: Shape, kinds: tuple[str, ...]) -> bool:

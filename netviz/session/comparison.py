@@ -22,6 +22,7 @@ from netviz.run.model_file import ComparedModel, ComparedModels, Model
 from netviz.run.run_record import RunRecord
 from netviz.session.run import Run
 from netviz.session.run_registry import RunRegistry
+from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
 
@@ -130,7 +131,9 @@ class Comparison:
         there. Raises UserError if there are too many.
         """
         if len(self.runs) >= MAX_COMPARED:
-            raise UserError(f"{MAX_COMPARED + 1} runs can be shown at most; remove one first.")
+            raise UserError(
+                phrase("{max_compared} runs can be shown at most; remove one first.", max_compared=MAX_COMPARED + 1)
+            )
         first, *others = records
         self.runs.append(
             ComparedRun(
@@ -205,7 +208,12 @@ class Comparison:
         stopped: why it no longer trains, if it does not. Raises UserError if there are too many.
         """
         if len(self.runs) >= MAX_COMPARED:
-            raise UserError(f"{MAX_COMPARED + 1} runs are already side by side; use Run › Stop comparing first.")
+            raise UserError(
+                phrase(
+                    "{max_compared} runs are already side by side; use Run › Stop comparing first.",
+                    max_compared=MAX_COMPARED + 1,
+                )
+            )
         own = self.own_name or "original run"
         self.runs = [*self.runs, replace(_training(own, run), config=run.started_with, stopped=stopped)]
         self.own_name = name

@@ -35,6 +35,7 @@ from netviz.session.run import SHARE_OF_COPY, Run, same_start
 from netviz.session.run_registry import RunRegistry
 from netviz.session.status import Status
 from netviz.session.training_loop import train_on
+from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
 
@@ -140,7 +141,7 @@ class Driver:
         UserError if there is none.
         """
         if self.run is None:
-            raise UserError("There is no network yet; choose a data set that is available.")
+            raise UserError(phrase("There is no network yet; choose a data set that is available."))
         return self.run.model(all_moments, self.comparison.as_models())
 
     def keep_what_if(self, what: WhatIf, words: str) -> None:
@@ -152,7 +153,7 @@ class Driver:
         try:
             self.run.keep_what_if(what, words)
         except SettingError as error:
-            raise UserError(f"That cannot be kept: {error}.") from error
+            raise UserError(phrase("That cannot be kept: {problem}.", problem=error)) from error
 
     def take_ticket(self, what: WhatIf, words: str) -> None:
         """Start the run anew with the weights left that the changes leave, at their first values; see `Run.ticket`."""
@@ -164,7 +165,7 @@ class Driver:
             new = self.run.ticket(what, words)
         except (UserError, SettingError) as error:
             self.status.refused = configs.replaced(self.run.config, "training.keep_zeros", True)
-            raise UserError(f"There is no such ticket: {error}.") from error
+            raise UserError(phrase("There is no such ticket: {problem}.", problem=error)) from error
         self.status.refused = None
         self.comparison.restart(new)
         self._take(new, self.comparison)
@@ -177,7 +178,7 @@ class Driver:
     def data(self) -> DataSet:
         """The data of the run. Raises UserError if there is none, or if it is away."""
         if self.run is None:
-            raise UserError("There is no data yet; choose a data set that is available.")
+            raise UserError(phrase("There is no data yet; choose a data set that is available."))
         self.run.require_data()
         return self.run.data
 
@@ -337,7 +338,9 @@ class Driver:
         if shown is not None:
             self._looking_back.mark(run, shown)
         elif run.keep_moment(Why.MARK) is None:
-            raise UserError("There is no room for another mark: use Run › Memory for moments to give them more.")
+            raise UserError(
+                phrase("There is no room for another mark: use Run › Memory for moments to give them more.")
+            )
 
     def branch(self, wanted: int) -> None:
         """Go on from a kept moment, as a run beside the one that went on from there.

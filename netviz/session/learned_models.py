@@ -13,6 +13,7 @@ from netviz.errors import UserError
 from netviz.run.model_file import Model, load_model
 from netviz.run.run_list import model_path
 from netviz.run.run_record import RunRecord
+from netviz.texts import phrase
 
 SHARE_OF_ROW = 256
 """The moments of a run in the table take one SHARE_OF_ROW-th of the memory that its own may take."""
@@ -78,9 +79,9 @@ class LearnedModels:
         if identity in self._written and self._folder is not None:
             model = load_model(model_path(self._folder, identity))
             if model.checkpoint is None or model.checkpoint.position.steps != record.steps:
-                raise UserError("What is saved of this run is from another moment than its row says.")
+                raise UserError(phrase("What is saved of this run is from another moment than its row says."))
             return model
-        raise UserError("Only the row is left of this run; what it had learned is gone.")
+        raise UserError(phrase("Only the row is left of this run; what it had learned is gone."))
 
     def restore(self, folder: Path, written: Iterable[str]) -> None:
         """Take over the models with these identities, which are in files of the folder that this session writes to."""

@@ -21,6 +21,7 @@ from netviz.run.run_record import LONGEST_NAME, LONGEST_NOTE, Remarks, RunRecord
 from netviz.session.learned_models import MOST_WEIGHTS, LearnedModels
 from netviz.session.registered_run import Copied, Fingerprint, Registered, fingerprint_of, has_begun, record_of
 from netviz.session.run_labels import RunLabels
+from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
 MOST_DELETIONS = 3
@@ -179,7 +180,7 @@ class RunRegistry:
     def model(self, identity: str) -> Model:
         """The model of a run. Raises UserError if it is gone."""
         if identity not in self._records:
-            raise UserError("This run is no longer in the table.")
+            raise UserError(phrase("This run is no longer in the table."))
         return self._learned.load(self._records[identity])
 
     def restore(self, folder: Path) -> str:

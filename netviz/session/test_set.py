@@ -13,6 +13,7 @@ from netviz.errors import UserError
 from netviz.run import build
 from netviz.run.model_file import Model
 from netviz.session.registered_run import Fingerprint, fingerprint_of
+from netviz.texts import phrase
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ def measured_on_test(model: Model, data: DataSet, data_of: Config) -> Tested:
     config = model.config
     test = build.split_data(config, build.load_or_reuse(config, data_of, data)).test
     if not len(test):
-        raise UserError("The data of this run has no test examples; choose a data set that has some.")
+        raise UserError(phrase("The data of this run has no test examples; choose a data set that has some."))
     with np.errstate(all="ignore"):
         result = evaluate(model.network, test)
     steps = 0 if model.checkpoint is None else model.checkpoint.position.steps

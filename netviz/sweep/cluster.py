@@ -21,6 +21,7 @@ from netviz import config as configs
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError, shown
 from netviz.sweep.job import Job, Result, tried
+from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
 MOST_TRIES = 5
@@ -71,7 +72,7 @@ class Cluster:
             import distributed
         except ImportError as error:
             raise UserError(
-                'A cluster needs the package distributed; install it with: pip install "netviz[cluster]".'
+                phrase('A cluster needs the package distributed; install it with: pip install "netviz[cluster]".')
             ) from error
         self._distributed: Any = distributed
         self._address, self._data, self._wait, self._work = address, data, wait, work
@@ -185,8 +186,11 @@ class Cluster:
             self._send_data()
         except (OSError, ValueError, TimeoutError) as error:
             raise UserError(
-                f"--scheduler: nothing answers at {shown(self._address)}; start one with dask scheduler, and give its "
-                "address, such as tcp://10.0.0.5:8786."
+                phrase(
+                    "--scheduler: nothing answers at {address}; start one with dask scheduler, and give its "
+                    "address, such as tcp://10.0.0.5:8786.",
+                    address=shown(self._address),
+                )
             ) from error
 
     def _disconnect(self) -> None:
@@ -209,8 +213,11 @@ class Cluster:
             except TimeoutError as error:
                 if time.monotonic() > until:
                     raise UserError(
-                        f"--scheduler: no worker has joined the scheduler at {shown(self._address)}; start some with "
-                        "dask worker."
+                        phrase(
+                            "--scheduler: no worker has joined the scheduler at {address}; start some with dask "
+                            "worker.",
+                            address=shown(self._address),
+                        )
                     ) from error
         return False
 

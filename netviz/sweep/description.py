@@ -19,6 +19,7 @@ from netviz.engine.arrays import Stream, generator
 from netviz.errors import DataError, UserError, shortened
 from netviz.number_format import exact
 from netviz.sweep.values import Listed, Values, values_of
+from netviz.texts import phrase
 
 METHODS = {
     "grid": "every combination of the values",
@@ -116,17 +117,19 @@ def parsed(raw: dict[str, Any], path: Path) -> Sweep:
     given: Described = converted(Described, raw, {})
     base = configs.load(path.parent / Path(given.config).expanduser())
     if not given.vary:
-        raise ConfigError("vary", 'names no field; write for example "training.learning_rate" = [0.1, 1.0]')
+        raise ConfigError("vary", phrase('names no field; write for example "training.learning_rate" = [0.1, 1.0]'))
     vary = {name: values_of(value, _of(name)) for name, value in given.vary.items()}
     sweep = Sweep(path, base, given.method, given.seeds, vary, given.runs, given.reduction, given.first_epochs)
     if given.method != "grid" and given.runs is None:
-        raise ConfigError("runs", f"is missing; {given.method} draws as many combinations as it says")
+        raise ConfigError(
+            "runs", phrase("is missing; {method} draws as many combinations as it says", method=given.method)
+        )
     if given.method == "grid" and given.runs is not None:
-        raise ConfigError("runs", "is for random and halving; a grid takes every combination")
+        raise ConfigError("runs", phrase("is for random and halving; a grid takes every combination"))
     if base.seed + given.seeds > 2**32:
-        raise ConfigError("seeds", "leads beyond the largest seed; give the config a smaller one")
+        raise ConfigError("seeds", phrase("leads beyond the largest seed; give the config a smaller one"))
     if "seed" in vary:
-        raise ConfigError(_of("seed"), "is what `seeds` is for: it says how many seeds each combination has")
+        raise ConfigError(_of("seed"), phrase("is what `seeds` is for: it says how many seeds each combination has"))
     _require_count(sweep)
     for name, values in vary.items():
         _check(sweep, name, values)
@@ -145,7 +148,9 @@ def _check(sweep: Sweep, name: str, values: Values) -> None:
     """Raise ConfigError where the field does not exist, or does not take the values."""
     if not isinstance(values, Listed):
         if sweep.method == "grid":
-            raise ConfigError(_of(name), "has infinitely many values; write a list, or choose random as the method")
+            raise ConfigError(
+                _of(name), phrase("has infinitely many values; write a list, or choose random as the method")
+            )
         _whole(sweep, name)
     for value in values.samples():
         settings = {name: _fitting(sweep, name, value, values)}
@@ -163,7 +168,7 @@ def _whole(sweep: Sweep, name: str) -> bool:
     except (AttributeError, IndexError, ValueError, TypeError):
         kind = None
     if kind not in (int, float):
-        raise ConfigError(_of(name), "is not a number in the config; write its values as a list")
+        raise ConfigError(_of(name), phrase("is not a number in the config; write its values as a list"))
     return kind is int
 
 
@@ -176,17 +181,20 @@ def _fitting(sweep: Sweep, name: str, value: Any, values: Values) -> Any:
 
 def _check_halving(sweep: Sweep) -> None:
     if "training.epochs" in sweep.vary:
-        raise ConfigError(_of("training.epochs"), "is what halving itself varies; leave it out")
+        raise ConfigError(_of("training.epochs"), phrase("is what halving itself varies; leave it out"))
     if sweep.first_epochs >= sweep.base.training.epochs:
         raise ConfigError(
-            "first_epochs", f"must be smaller than training.epochs of the config, {sweep.base.training.epochs:,}"
+            "first_epochs",
+            phrase("must be smaller than training.epochs of the config, {epochs:,}", epochs=sweep.base.training.epochs),
         )
     try:
         none = sweep.base.data.sizes[1] == 0
     except DataError:
         none = False  # which the data will say itself
     if none:
-        raise ConfigError("method", "halving compares runs on validation examples, and the config has none of them")
+        raise ConfigError(
+            "method", phrase("halving compares runs on validation examples, and the config has none of them")
+        )
 
 
 Combination = tuple[dict[str, Any], Config]
@@ -198,7 +206,14 @@ def _require_count(sweep: Sweep) -> None:
     count = sweep.seeds * (math.prod(map(len, lists)) if sweep.runs is None else sweep.runs)
     if count > MOST_RUNS:
         field = "vary" if sweep.runs is None else "runs"
-        raise ConfigError(field, f"makes {count:,} runs in all, more than the {MOST_RUNS:,} that netviz takes")
+        raise ConfigError(
+            field,
+            phrase(
+                "makes {count:,} runs in all, more than the {most_runs:,} that netviz takes",
+                count=count,
+                most_runs=MOST_RUNS,
+            ),
+        )
 
 
 def _grid(sweep: Sweep) -> Iterator[Combination]:
@@ -209,7 +224,9 @@ def _grid(sweep: Sweep) -> Iterator[Combination]:
             config = configs.changed(sweep.base, settings)
         except ConfigError as error:
             told = ", ".join(f"{name} = {value_text(value)}" for name, value in settings.items())
-            raise ConfigError("vary", f"{told} is impossible: {error}".removesuffix(".")) from error
+            raise ConfigError(
+                "vary", phrase("{told} is impossible: {problem}", told=told, problem=error).removesuffix(".")
+            ) from error
         yield settings, config
 
 
@@ -246,4 +263,6 @@ def _drawn(sweep: Sweep) -> Iterator[Combination]:
         else:
             if seen and problem is None:
                 return
-            raise ConfigError("vary", f"hardly any combination is possible: {problem}".removesuffix("."))
+            raise ConfigError(
+                "vary", phrase("hardly any combination is possible: {problem}", problem=problem).removesuffix(".")
+            )

@@ -22,6 +22,7 @@ from netviz.config import FIELDS, SETTINGS, SPECS, Config, ConfigError, Setting,
 from netviz.errors import UserError, shown
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
 from netviz.sweep.description import Sweep, parsed
+from netviz.texts import phrase
 
 MOST_RUNS = 100
 """How many runs may be tried at once: as many as the table of runs has rows."""
@@ -68,9 +69,15 @@ class Plan:
         values go together, `sweep` finds out, which takes longer.
         """
         if not self.vary:
-            raise UserError("Choose a setting, and at least two values to try.")
+            raise UserError(phrase("Choose a setting, and at least two values to try."))
         if self.count > MOST_RUNS:
-            raise UserError(f"That makes {self.count:,} runs; {MOST_RUNS} are possible here, more with netviz sweep.")
+            raise UserError(
+                phrase(
+                    "That makes {count:,} runs; {most_runs} are possible here, more with netviz sweep.",
+                    count=self.count,
+                    most_runs=MOST_RUNS,
+                )
+            )
         for path, values in self.vary.items():
             for value in values:
                 try:
@@ -78,7 +85,7 @@ class Plan:
                 except ConfigError as error:
                     raise UserError(f"{self._label(path)}: {error.problem}.") from error
         if self.method == "halving" and EPOCHS not in self.vary and self.base.training.epochs < 2:
-            raise UserError("Where only the best go on, runs need at least 2 epochs.")
+            raise UserError(phrase("Where only the best go on, runs need at least 2 epochs."))
 
     def sweep(self, folder: Path) -> Sweep:
         """The sweep, checked, with its config in a folder. Raises UserError that names the setting as the window
@@ -150,7 +157,7 @@ def values_in(text: str, config: Config, path: str) -> tuple[Any, ...]:
         return tuple(float(f"{value:.3g}") for value in values)
     words = [word.strip() for word in text.split(",") if word.strip()]
     if not words:
-        raise UserError("Write values to try, such as 0.05, 0.5, 5 or 0.01 … 10 in 4 steps.")
+        raise UserError(phrase("Write values to try, such as 0.05, 0.5, 5 or 0.01 … 10 in 4 steps."))
     return tuple(dict.fromkeys(_value(word) for word in words))
 
 
@@ -189,7 +196,11 @@ def _holds_whole(config: Config, path: str) -> bool:
 def _range(low: float, high: float, count: int, text: str) -> list[float]:
     if not low < high or not math.isfinite(high - low) or not 2 <= count <= MOST_VALUES:
         raise UserError(
-            f"{shown(text)} is not a range; write it as 0.01 … 10 in 4 steps, with 2 to {MOST_VALUES} steps."
+            phrase(
+                "{text} is not a range; write it as 0.01 … 10 in 4 steps, with 2 to {most_values} steps.",
+                text=shown(text),
+                most_values=MOST_VALUES,
+            )
         )
     by_factors = low > 0 and high / low >= LOG_FROM
     values = np.geomspace(low, high, count) if by_factors else np.linspace(low, high, count)

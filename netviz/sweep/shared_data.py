@@ -16,6 +16,7 @@ from pathlib import Path
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError, shown
 from netviz.files import reason
+from netviz.texts import phrase
 
 _ALIGNED = 64
 
@@ -64,5 +65,7 @@ def shared(data: DataSet, path: Path) -> SharedData:
                 spans.append((first, view.nbytes))
     except OSError as error:
         path.unlink(missing_ok=True)
-        raise UserError(f"{shown(path)} could not be written: {reason(error)}.") from error
+        raise UserError(
+            phrase("{path} could not be written: {reason}.", path=shown(path), reason=reason(error))
+        ) from error
     return SharedData(path, described, tuple(spans))

@@ -18,6 +18,7 @@ from netviz.files import open_regular
 from netviz.json_errors import NOT_JSON
 from netviz.run.report import as_json
 from netviz.sweep.job import Job, Result
+from netviz.texts import phrase
 
 APPLICATION, VERSION = 0x6E767377, 1
 LARGEST = 1 << 36
@@ -39,20 +40,31 @@ class RunStore:
             self._base = sqlite3.connect(path, timeout=0, isolation_level=None)
         except sqlite3.Error as error:
             raise UserError(
-                f"{shown(path)} could not be opened: {error}; choose another place for the sweep."
+                phrase(
+                    "{path} could not be opened: {problem}; choose another place for the sweep.",
+                    path=shown(path),
+                    problem=error,
+                )
             ) from error
         try:
             self._prepare()
         except sqlite3.OperationalError as error:
             self._base.close()
             if "locked" in str(error):
-                raise UserError(f"Another netviz sweep is working on {shown(path)}; wait for it, or end it.") from error
-            raise UserError(f"{shown(path)} could not be written: {error}.") from error
+                raise UserError(
+                    phrase("Another netviz sweep is working on {path}; wait for it, or end it.", path=shown(path))
+                ) from error
+            raise UserError(
+                phrase("{path} could not be written: {problem}.", path=shown(path), problem=error)
+            ) from error
         except (sqlite3.DatabaseError, UserError) as error:
             self._base.close()
             raise UserError(
-                f"{shown(path)} already exists and is not the store of a sweep; move it, because the sweep keeps its "
-                "runs there."
+                phrase(
+                    "{path} already exists and is not the store of a sweep; move it, because the sweep keeps "
+                    "its runs there.",
+                    path=shown(path),
+                )
             ) from error
 
     def __enter__(self) -> RunStore:
@@ -90,7 +102,9 @@ class RunStore:
                 if done_before:
                     self._base.execute("UPDATE runs SET model = NULL WHERE key = ?", (done_before,))
         except sqlite3.Error as error:
-            raise UserError(f"{shown(self.path)} could not be written: {error}.") from error
+            raise UserError(
+                phrase("{path} could not be written: {problem}.", path=shown(self.path), problem=error)
+            ) from error
         return bool(made)
 
     @contextmanager
@@ -99,16 +113,18 @@ class RunStore:
         try:
             yield
         except (sqlite3.Error, *NOT_JSON) as error:
-            raise UserError(f"{shown(self.path)} is damaged; move it away, and the sweep starts over.") from error
+            raise UserError(
+                phrase("{path} is damaged; move it away, and the sweep starts over.", path=shown(self.path))
+            ) from error
 
     def _prepare(self) -> None:
         run = self._base.execute
         ours = run("PRAGMA application_id").fetchone()[0] == APPLICATION
         empty = not run("SELECT COUNT(*) FROM sqlite_master").fetchone()[0]
         if not ours and not empty:
-            raise UserError("not ours")
+            raise UserError(phrase("not ours"))
         if ours and run("PRAGMA user_version").fetchone()[0] != VERSION:
-            raise UserError("another version")
+            raise UserError(phrase("another version"))
         run("PRAGMA locking_mode = EXCLUSIVE")
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = FULL")

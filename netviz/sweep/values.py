@@ -11,6 +11,7 @@ import numpy as np
 
 from netviz.config import ConfigError, converted
 from netviz.errors import shown
+from netviz.texts import phrase
 
 MOST_VALUES = 10_000
 
@@ -85,10 +86,13 @@ def values_of(raw: Any, path: str) -> Values:
     """What a field of `[vary]` says. Raises ConfigError."""
     if isinstance(raw, list):
         if not 1 <= len(raw) <= MOST_VALUES:
-            raise ConfigError(path, f"has {len(raw):,} values; 1 to {MOST_VALUES:,} are possible")
+            raise ConfigError(
+                path,
+                phrase("has {raw:,} values; 1 to {most_values:,} are possible", raw=len(raw), most_values=MOST_VALUES),
+            )
         return Listed(tuple(raw))
     if not isinstance(raw, dict) or not ({"low", "high", "mean", "spread"} & set(raw)):
-        raise ConfigError(path, f"must be {_FORMS}, not {shown(raw)}")
+        raise ConfigError(path, phrase("must be {forms}, not {raw}", forms=_FORMS, raw=shown(raw)))
     made: Range | Normal = converted(Normal if {"mean", "spread"} & set(raw) else Range, raw, {}, path)
     field, problem = made.problem()
     if field:

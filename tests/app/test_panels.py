@@ -314,9 +314,14 @@ def test_the_accuracy_of_every_run_stands_above_its_plot(qtbot: QtBot) -> None:
 def test_a_legend_takes_a_second_row_before_it_leaves_anything_out(qtbot: QtBot) -> None:
     legend = Legend()
     qtbot.addWidget(legend)
+
+    def width_of(names: list[str]) -> int:
+        legend.show_entries([(name, QColor("black")) for name in names], LIGHT)
+        return legend.sizeHint().width()
+
     names = ["conv 16", "conv 32", "dense 100", "output"]
-    legend.show_entries([(name, QColor("black")) for name in names], LIGHT)
-    wide, high = legend.sizeHint().width(), legend.sizeHint().height()
+    narrow, wide = width_of(["conv 16", "… 2 more"]), width_of(names)
+    high = legend.sizeHint().height()
 
     def shown() -> list[list[str]]:
         return [[entry.name for entry in row] for row in legend.fitting_rows()]
@@ -327,7 +332,7 @@ def test_a_legend_takes_a_second_row_before_it_leaves_anything_out(qtbot: QtBot)
     assert shown() == [names[:3], names[3:]]
     legend.resize(wide - 20, high)
     assert shown() == [["conv 16", "conv 32", "… 1 more", "output"]]
-    legend.resize(wide // 2 - 20, 2 * high)
+    legend.resize(narrow - 12, 2 * high)  # the rest has no line before it
     assert shown() == [["conv 16", "… 2 more"], ["output"]]
     legend.show_entries([("validation", QColor("black")), ("local 10 · pool 2", QColor("black"))], LIGHT)
     legend.resize(110, 2 * high)

@@ -18,6 +18,7 @@ from safetensors.numpy import save_file
 from netviz import streams
 from netviz.assets import asset
 from netviz.commands.table import COMMANDS
+from netviz.desktop import UPDATES
 from netviz.run import model_file
 from tests.commands.running import Running
 from tests.commands.running import command as run
@@ -73,6 +74,12 @@ SHORT_WAYS: dict[str, tuple[str, ...]] = {
 @pytest.fixture
 def ways(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, ...]]:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))  # where install-desktop writes
+    for (program, *_), _, _ in UPDATES:  # it says which of these are missing, and a machine may have some
+        stub = tmp_path / "bin" / program
+        stub.parent.mkdir(exist_ok=True)
+        stub.write_text("#!/bin/sh\n")
+        stub.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}")
     quick, strokes = tmp_path / "quick.toml", tmp_path / "strokes.jsonl"
     quick.write_text(LONG.replace("1000000", "1"))
     strokes.write_text('{"strokes": [[[250, 50], [250, 450]]], "digit": 1}\n')

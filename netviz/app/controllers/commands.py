@@ -15,6 +15,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from netviz.app.qt.language import translated
+
 
 def always() -> bool:
     """For a command that is never disabled."""
@@ -59,7 +61,7 @@ class Command:
     @property
     def full_title(self) -> str:
         """Its title with that of its submenu, for lists without submenus."""
-        return ": ".join((*self.menu[1:], self.title))
+        return ": ".join(translated(part) for part in (*self.menu[1:], self.title))
 
 
 class CommandTable(QObject):
@@ -104,13 +106,13 @@ class CommandTable(QObject):
             if command.checked is not None:
                 action.setChecked(command.checked())
             if command.title_now is not None:
-                action.setText(command.title_now())
+                action.setText(translated(command.title_now()))
             if command.help_now is not None:
                 _explain(action, command, command.help_now())
         self.refreshed.emit()
 
     def _action_for(self, window: QWidget, command: Command) -> QAction:
-        action = QAction(command.title, window)
+        action = QAction(translated(command.title), window)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(key) for key in command.shortcuts])
         _explain(action, command, command.help)
@@ -129,5 +131,6 @@ class CommandTable(QObject):
 
 def _explain(action: QAction, command: Command, words: str) -> None:
     """Say what it does, with its key."""
+    words = translated(words)
     action.setToolTip(f"{words} ({command.shortcut})" if command.shortcut else words)
     action.setStatusTip(words)

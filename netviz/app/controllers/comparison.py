@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from netviz import config as configs
 from netviz.app.controllers.edit_history import Effect
 from netviz.app.controllers.run import RunController
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.config import Config
-from netviz.number_format import number
 from netviz.run.moments import Moment
 
 
@@ -41,9 +42,9 @@ class ComparisonController(QObject):
         """Train the current config beside whatever is set next, both from the start."""
         config = self._run.frame.config
         self._run.record_restart("comparing")
-        self._run.session.compare([(_run_name(config, "as it was"), config)])
+        self._run.session.compare([(_run_name(config, tr("as it was")), config)])
         self.note_change()
-        self.done.emit("Both runs start afresh. Change a setting, then press Train: the two train side by side.")
+        self.done.emit(tr("Both runs start afresh. Change a setting, then press Train: the two train side by side."))
 
     def side_by_side(self, named: list[tuple[str, Config]]) -> None:
         """Show the first config, and train the others beside it."""

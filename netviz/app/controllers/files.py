@@ -18,6 +18,7 @@ from netviz import config as configs
 from netviz.app.controllers.run import RunController
 from netviz.app.plotting.pictures import FILTER, picture_of, picture_place
 from netviz.app.qt.file_dialogs import LastFolder, ask_open, ask_save
+from netviz.app.qt.language import tr
 from netviz.config import CONFIG
 from netviz.config.sharing import to_text
 from netviz.errors import UserError
@@ -28,8 +29,14 @@ from netviz.places import PICTURE, Kind, place_for, saved_as
 from netviz.run import model_file
 from netviz.run.model_file import MODEL, SUFFIX, Model
 from netviz.session import Frame
+from netviz.texts import phrase
 
-OPEN_FILTER = f"netviz models and configs, networks made elsewhere (*{SUFFIX} *.toml *{ONNX} *{STATE})"
+OPEN_FILTER = phrase(
+    "netviz models and configs, networks made elsewhere (*{suffix} *.toml *{onnx} *{state})",
+    suffix=SUFFIX,
+    onnx=ONNX,
+    state=STATE,
+)
 UNTITLED = "untitled"
 
 
@@ -111,7 +118,7 @@ class FileController(QObject):
 
     def ask_open(self) -> None:
         """Let the user choose a model or config, and open it."""
-        path = ask_open(self._window, "Open a model or config", self._remembered.last_folder, OPEN_FILTER)
+        path = ask_open(self._window, tr("Open a model or config"), self._remembered.last_folder, OPEN_FILTER)
         if path is not None:
             self._open_file(path)
 
@@ -123,7 +130,7 @@ class FileController(QObject):
             self.ask_save_model()
 
     def ask_save_model(self) -> None:
-        path = self._ask("Save the model", MODEL)
+        path = self._ask(tr("Save the model"), MODEL)
         if path is not None:
             self.save_model_as(path)
 
@@ -150,16 +157,18 @@ class FileController(QObject):
             self.said.emit(str(error))
             return
         QGuiApplication.clipboard().setText(text)
-        self.done.emit(f"Copied as text of {len(text):,} characters: all settings, without what was learned.")
+        self.done.emit(
+            tr("Copied as text of {text:,} characters: all settings, without what was learned.", text=len(text))
+        )
 
     def ask_save_config(self) -> None:
-        path = self._ask("Save the config", CONFIG)
+        path = self._ask(tr("Save the config"), CONFIG)
         if path is not None:
             self._write(path, configs.dump(self._run_controller.frame.config).encode())
 
     def ask_save_picture(self) -> None:
         """Save a picture of the window as PNG or SVG."""
-        title = "Save a picture of the window"
+        title = tr("Save a picture of the window")
         proposed = f"{self._stem}{PICTURE.suffix}"
         path = ask_save(self._window, title, self._remembered.last_folder, proposed, FILTER)
         if path is None:
@@ -174,12 +183,12 @@ class FileController(QObject):
     def copy_picture(self) -> None:
         """Put a picture of the window on the clipboard."""
         QGuiApplication.clipboard().setImage(self._window.grab().toImage())
-        self.done.emit("A picture of the window is on the clipboard.")
+        self.done.emit(tr("A picture of the window is on the clipboard."))
 
     def ask_export(self, name: str) -> None:
         """Ask where, and write the network as one of `EXPORTERS`, in another thread while training goes on."""
         exporter = EXPORTERS[name]
-        title = f"Export: {exporter.label}"
+        title = tr("Export: {label}", label=exporter.label)
         path = self._ask(title, exporter.kind)
         if path is None:
             return

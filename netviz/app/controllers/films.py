@@ -21,11 +21,12 @@ from netviz.app.dialogs.film import EPOCHS, LIVE, FilmChoice, FilmDialog
 from netviz.app.panels import Panel
 from netviz.app.plotting.images import pixels_of
 from netviz.app.qt.file_dialogs import LastFolder, ask_save
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.data.downloads import CancelledError
 from netviz.engine.sampler import steps_per_epoch
 from netviz.errors import UserError, counted
 from netviz.export.film import FORMATS, Pixels, film_file, film_place
-from netviz.number_format import number
 from netviz.places import saved_as
 from netviz.session import Frame, RunState
 
@@ -90,8 +91,8 @@ class FilmController(QObject):
     def title(self) -> str:
         """What the command does now."""
         if self.filming:
-            return f"Stop the film ({counted(self.count, 'picture')})"
-        return "The film is being written" if self.writing else "Record a film…"
+            return tr("Stop the film ({pictures})", pictures=counted(self.count, "picture"))
+        return tr("The film is being written") if self.writing else tr("Record a film…")
 
     @property
     def ready(self) -> bool:
@@ -116,7 +117,7 @@ class FilmController(QObject):
     def begin(self, choice: FilmChoice, path: Path) -> None:
         """Begin a film with a picture of what is shown now; it goes to `path`. Says why where it cannot."""
         try:
-            place = film_place(path, "Record a film", unless_named=choice.suffix)
+            place = film_place(path, tr("Record a film"), unless_named=choice.suffix)
         except UserError as error:
             self.said.emit(str(error))
             return
@@ -164,7 +165,7 @@ class FilmController(QObject):
         task = self._task
         if task is None or task.wait(AT_ONCE):
             return
-        dialog = QProgressDialog("The film is being written…", "Give it up", 0, 0, self._window)
+        dialog = QProgressDialog(tr("The film is being written…"), tr("Give it up"), 0, 0, self._window)
         dialog.setWindowTitle("netviz")
         dialog.show()
         while not task.wait(LOOKS) and not dialog.wasCanceled():
@@ -182,7 +183,7 @@ class FilmController(QObject):
         proposed = f"{Path(name).stem}{choice.suffix}"
         path = ask_save(
             self._window,
-            "Record a film",
+            tr("Record a film"),
             self._last_folder,
             proposed,
             f"{FORMATS[choice.suffix].label} (*{choice.suffix})",
@@ -222,7 +223,7 @@ class FilmController(QObject):
                 return True
         if self._task is not None:
             self._task.cancel()
-        self._fail("The film was stopped, because the disk could not keep up with it.", "")
+        self._fail(tr("The film was stopped, because the disk could not keep up with it."), "")
         return False
 
     def _stop_taking(self) -> None:
@@ -235,7 +236,14 @@ class FilmController(QObject):
     def _end(self, count: int) -> None:
         self._task = None
         seconds = number(count / self._choice.per_second)
-        self.done.emit(f"{saved_as(self._place).removesuffix('.')}: {counted(count, 'picture')}, {seconds} seconds.")
+        self.done.emit(
+            tr(
+                "{removesuffix}: {pictures}, {seconds} seconds.",
+                removesuffix=saved_as(self._place).removesuffix("."),
+                pictures=counted(count, "picture"),
+                seconds=seconds,
+            )
+        )
         self.changed.emit()
 
     def _fail(self, sentence: str, details: str) -> None:

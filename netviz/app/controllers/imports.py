@@ -21,6 +21,7 @@ from netviz.app.dialogs.file_reading import FileReading
 from netviz.app.dialogs.import_data import ImportDialog
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.qt.file_dialogs import LastFolder, ask_folder, ask_open, ask_save
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.config.sharing import from_text, is_shared
 from netviz.data import catalogue, my_drawings
@@ -37,10 +38,13 @@ from netviz.places import saved_as
 from netviz.run import model_file
 from netviz.run.away import AwayConfig, load_config
 from netviz.run.model_file import SUFFIX, Model
+from netviz.texts import phrase
 
-PICTURE_FILTER = f"Pictures ({' '.join('*' + suffix for suffix in PICTURES)})"
-_DATA = "*.zip *.csv *.tsv *.txt *.csv.gz *.parquet *.npz *.npy *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz *.tra *.tes"
-DATA_FILTER = f"Data ({_DATA});;All files (*)"
+PICTURE_FILTER = phrase("Pictures ({names})", names=" ".join("*" + suffix for suffix in PICTURES))
+_DATA = phrase(
+    "*.zip *.csv *.tsv *.txt *.csv.gz *.parquet *.npz *.npy *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz *.tra *.tes"
+)
+DATA_FILTER = phrase("Data ({data});;All files (*)", data=_DATA)
 
 
 class ImportController(QObject):
@@ -71,10 +75,10 @@ class ImportController(QObject):
     # Data
 
     def ask_data(self) -> None:
-        self._import(ask_open(self._window, "Open data", self.last_folder, DATA_FILTER))
+        self._import(ask_open(self._window, tr("Open data"), self.last_folder, DATA_FILTER))
 
     def ask_folder(self) -> None:
-        self._import(ask_folder(self._window, "Open a folder of pictures, one folder per class", self.last_folder))
+        self._import(ask_folder(self._window, tr("Open a folder of pictures, one folder per class"), self.last_folder))
 
     def download(self, name: str, then: Callable[[str], object] | None = None) -> None:
         """Offer to download a data set, then learn from it, or do something else with its name."""
@@ -141,7 +145,7 @@ class ImportController(QObject):
             self.open_text(text)
         else:
             self.said.emit(
-                "There is no text on the clipboard; copy a shared network, netviz:1:…, and paste it again.", ""
+                tr("There is no text on the clipboard; copy a shared network, netviz:1:…, and paste it again."), ""
             )
 
     def open_text(self, text: str) -> None:
@@ -151,13 +155,13 @@ class ImportController(QObject):
     # Pictures
 
     def ask_picture(self) -> None:
-        self._import(ask_open(self._window, "Open a picture", self.last_folder, PICTURE_FILTER))
+        self._import(ask_open(self._window, tr("Open a picture"), self.last_folder, PICTURE_FILTER))
 
     def paste(self) -> None:
         """What is on the clipboard: a picture for the pad, a file, or a network as text."""
         content = QGuiApplication.clipboard().mimeData()
         if content is None or not self.accepts(content):
-            self.said.emit("There is no picture on the clipboard; copy one and paste it again.", "")
+            self.said.emit(tr("There is no picture on the clipboard; copy one and paste it again."), "")
         else:
             self.import_mime(content)
 
@@ -176,7 +180,7 @@ class ImportController(QObject):
             self.open_text(content.text())
         elif content.hasImage():
             image = QImage(content.imageData())
-            self._read_picture("the picture", lambda: _picture(image))
+            self._read_picture(tr("the picture"), lambda: _picture(image))
 
     def _read_picture(self, what: str, work: Callable[[], Picture]) -> None:
         """Put a picture on the pad; where a picture is learned as a surface, learn this one."""
@@ -194,18 +198,24 @@ class ImportController(QObject):
             drawn = self._pad.canvas.document.current
             strokes = [list(stroke.points) for stroke in drawn.pen_strokes]
             count = my_drawings.add(strokes, digit, drawn.picture)
-            said = f"Saved as a {digit}. You have {counted(count, 'drawing')}; "
+            said = tr("Saved as a {digit}. You have {drawings}; ", digit=digit, drawings=counted(count, "drawing"))
             if count < FEWEST:
-                self.done.emit(f"{said}with {FEWEST} you can train on them from the Data menu.", [])
+                self.done.emit(
+                    tr("{said}with {fewest} you can train on them from the Data menu.", said=said, fewest=FEWEST), []
+                )
             else:
-                offer = ("Add to the training data", partial(self.use_my_drawings, in_addition=True))
-                self.done.emit(f"{said}train on them from the Data menu.", [offer])
+                offer = (tr("Add to the training data"), partial(self.use_my_drawings, in_addition=True))
+                self.done.emit(tr("{said}train on them from the Data menu.", said=said), [offer])
 
         self._try(keep)
 
     def remove_last_drawing(self) -> None:
         """Remove the drawing that was labelled last."""
-        self._try(lambda: self.done.emit(f"Removed. You have {counted(my_drawings.remove_last(), 'drawing')}.", []))
+        self._try(
+            lambda: self.done.emit(
+                tr("Removed. You have {drawings}.", drawings=counted(my_drawings.remove_last(), "drawing")), []
+            )
+        )
 
     def use_my_drawings(self, in_addition: bool) -> None:
         """Learn from the user's drawings, alone or in addition to the current data."""
@@ -216,7 +226,7 @@ class ImportController(QObject):
     def save_my_drawings(self) -> None:
         """Copy the user's drawings to a file of their choice."""
         path = ask_save(
-            self._window, "Save my drawings", self.last_folder, my_drawings.path().name, "Drawings (*.jsonl)"
+            self._window, tr("Save my drawings"), self.last_folder, my_drawings.path().name, tr("Drawings (*.jsonl)")
         )
 
         def save(path: Path) -> None:
@@ -246,7 +256,10 @@ def _image(picture: Picture, what: str) -> NDArray[np.uint8]:
     image = to_image(picture)
     if not image.any():
         raise DataError(
-            f"No writing was found in {shown(Path(what))}; use a picture that shows a whole digit, and larger."
+            tr(
+                "No writing was found in {path}; use a picture that shows a whole digit, and larger.",
+                path=shown(Path(what)),
+            )
         )
     return image
 
@@ -256,7 +269,7 @@ def _picture(image: QImage) -> Picture:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return read_picture(BytesIO(bytes(buffer.data().data())), "the picture")
+    return read_picture(BytesIO(bytes(buffer.data().data())), tr("the picture"))
 
 
 def read_file(path: Path) -> Model | configs.Config | AwayConfig:

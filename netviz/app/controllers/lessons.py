@@ -20,6 +20,7 @@ from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.views import VIEWS
 from netviz.app.qt.file_dialogs import ask_open
+from netviz.app.qt.language import tr
 from netviz.app.qt.later import later
 from netviz.app.widgets.tool_bar import speed_place
 from netviz.config import Config, ConfigError
@@ -31,9 +32,10 @@ from netviz.lessons.edits import Edits, edits_between, together, with_edits
 from netviz.lessons.lesson import Lesson, Page, load
 from netviz.lessons.library import library
 from netviz.session import RunState, live_values
+from netviz.texts import phrase
 
 AFTER_START_MS = 1_000  # when the lessons' formulas are typeset, after the window has come up
-OTHER_RUNS = "This page has runs of its own. Those trained on the page before are kept in the panel Runs."
+OTHER_RUNS = phrase("This page has runs of its own. Those trained on the page before are kept in the panel Runs.")
 Runs = list[tuple[str, Config]]
 
 
@@ -204,7 +206,7 @@ class LessonController(QObject):
 
     def ask_open(self) -> None:
         """Let the user choose a lesson of their own."""
-        path = ask_open(self._window, "Open a lesson", self._import_controller.last_folder, "Lessons (*.toml)")
+        path = ask_open(self._window, tr("Open a lesson"), self._import_controller.last_folder, tr("Lessons (*.toml)"))
         if path is not None:
             self._import_controller.read(path.name, lambda: load(path), self.open)
 
@@ -313,7 +315,10 @@ class LessonController(QObject):
     def _states(self, page: Page, path: str) -> dict[str, PageState]:
         """What a page selects in each panel. Raises ConfigError for what cannot be selected or written."""
         for name in live_values.unknown_names(page.text + page.answer):
-            raise ConfigError(f"{path}.text", f"{{{{{name}}}}} is not one of {', '.join(live_values.LIVE_VALUES)}")
+            raise ConfigError(
+                f"{path}.text",
+                tr("{{{{{name}}}}} is not one of {names}", name=name, names=", ".join(live_values.LIVE_VALUES)),
+            )
         panels = self._dock_area.panels
         for name in page.panels:
             if name not in panels:

@@ -16,14 +16,16 @@ from netviz import config as configs
 from netviz.app.controllers.imports import DATA_FILTER, ImportController
 from netviz.app.controllers.run import RunController
 from netviz.app.qt.file_dialogs import LastFolder, ask_folder, ask_open
+from netviz.app.qt.language import tr
 from netviz.app.widgets.toast import Offer
 from netviz.data import catalogue, user_data
 from netviz.errors import UserError
 from netviz.run.away import AwayConfig
+from netviz.texts import phrase
 
 Read = Callable[[str], object]
-WHERE = "Where is it now?"
-DOWNLOAD = "Download it"
+WHERE = phrase("Where is it now?")
+DOWNLOAD = phrase("Download it")
 
 
 class MovedData(QObject):
@@ -78,7 +80,7 @@ class MovedData(QObject):
         if moved:
             before = Path(moved).expanduser()
             start = LastFolder(next((folder for folder in before.parents if folder.is_dir()), None))
-            title = f"Where is {before.name} now?"
+            title = tr("Where is {name} now?", name=before.name)
             if user_data.named_like_file(before):
                 path = ask_open(self._window, title, start, DATA_FILTER)
             else:

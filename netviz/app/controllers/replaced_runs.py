@@ -15,6 +15,7 @@ from typing import Self
 from PySide6.QtCore import QObject, Signal
 
 from netviz.app.controllers.edit_history import RunEdits
+from netviz.app.qt.language import tr
 from netviz.config import Config
 from netviz.errors import shown
 from netviz.run.model_file import Model
@@ -46,14 +47,14 @@ class WayBack:
         """The way to a run. lesson: that of the run that is left for it, as in `ReplacedRun`."""
         if run.lesson:
             return cls(
-                "Lesson's run",
-                "Back to the lesson's run",
-                f"Continue the run of the lesson “{run.lesson}”, as you left it",
+                tr("Lesson's run"),
+                tr("Back to the lesson's run"),
+                tr("Continue the run of the lesson “{lesson}”, as you left it", lesson=run.lesson),
             )
-        which, data = ("your" if lesson else "your other"), shown(Path(run.config.data.name))
+        which, data = ("your" if lesson else tr("your other")), shown(Path(run.config.data.name))
         return cls(
-            "Your run" if lesson else "Other run", f"Back to {which} run",
-            f"Continue {which} run, on the data {data}, as you left it",
+            tr("Your run") if lesson else tr("Other run"), tr("Back to {which} run", which=which),
+            tr("Continue {which} run, on the data {data}, as you left it", which=which, data=data),
         )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from netviz import config as configs
 from netviz.app.controllers.edit_history import EditHistory, Effect, RunEdits
 from netviz.app.controllers.frame_scheduler import FrameScheduler
 from netviz.app.controllers.replaced_runs import ReplacedRun, ReplacedRuns
+from netviz.app.qt.language import tr
 from netviz.config import Config, ConfigError, HandEdit
 from netviz.data import catalogue
 from netviz.data.reading import DEFAULT, Reading
@@ -39,10 +40,10 @@ def _problem_of_stack(problem: ConfigError | None) -> bool:
 def _who_trains(before: Config, after: Config) -> str:
     """Which network continues once an impossible stack of layers has been mended."""
     if built_alike(before, after):
-        return "The layers fit again. The previous network continues, with all it has learned."
+        return tr("The layers fit again. The previous network continues, with all it has learned.")
     if same_start(before, after):
-        return "The layers fit again. A new network is trained; unchanged layers keep their weights."
-    return "The layers fit again. A new network is trained, from its initial weights."
+        return tr("The layers fit again. A new network is trained; unchanged layers keep their weights.")
+    return tr("The layers fit again. A new network is trained, from its initial weights.")
 
 
 class RunController(QObject):
@@ -114,7 +115,7 @@ class RunController(QObject):
 
     def new_weights(self) -> None:
         """Take the next seed, and start from its weights."""
-        self.apply(configs.replaced(self.config, "seed", (self.config.seed + 1) % 2**32), "new weights")
+        self.apply(configs.replaced(self.config, "seed", (self.config.seed + 1) % 2**32), tr("new weights"))
 
     def edit(self, changes: dict[str, Any]) -> None:
         """Go on with some settings edited, by their paths; impossible values are shown with their problem.
@@ -160,8 +161,10 @@ class RunController(QObject):
             self.history.record(name, config, self._effect_of(config, problem))
         self._go_on_with(config, problem)
         if dropped:
-            changes = f"{counted(dropped, 'change')} by hand {'was' if dropped == 1 else 'were'}"
-            self.done.emit(f"{changes} dropped with the layer; undo brings everything back.")
+            changes = tr(
+                "{changes} by hand {words}", changes=counted(dropped, "change"), words="was" if dropped == 1 else "were"
+            )
+            self.done.emit(tr("{changes} dropped with the layer; undo brings everything back.", changes=changes))
 
     def _go_on_with(self, config: Config, problem: ConfigError | None) -> None:
         """Show a config and, if it is possible, give it to the session."""
@@ -171,7 +174,12 @@ class RunController(QObject):
         if problem is not None:
             # If its data has disappeared, that is not the user's edit, and no card shows it.
             if problem.field == "data.name" and not self.frame.data_away:
-                self.said.emit(f"{str(problem).removesuffix('.')}; the run continues with what was read before.")
+                self.said.emit(
+                    tr(
+                        "{removesuffix}; the run continues with what was read before.",
+                        removesuffix=str(problem).removesuffix("."),
+                    )
+                )
             return
         if mended:
             self.done.emit(_who_trains(self._running, config))

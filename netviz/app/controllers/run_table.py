@@ -14,6 +14,7 @@ from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.run import RunController
 from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.panels.runs import RunsPanel
+from netviz.app.qt.language import tr
 from netviz.errors import counted
 from netviz.run.model_file import Model
 from netviz.session.parts.run_table import RunRow
@@ -66,12 +67,14 @@ class RunTableController(QObject):
         if row.own:
             return
         if row.trains:
-            self.said.emit("This run trains beside the other; Run › Stop comparing removes it.")
+            self.said.emit(tr("This run trains beside the other; Run › Stop comparing removes it."))
         elif row.place is not None:
             self._run.session.take_away(row.identities)
             self._comparison.note_change()
         elif not row.shows:
-            self.said.emit("This run learned from other data, so its curves cannot be compared with those of this run.")
+            self.said.emit(
+                tr("This run learned from other data, so its curves cannot be compared with those of this run.")
+            )
         else:
             label = row.remarks.name or ", ".join(row.differs.split(", ")[:MOST_IN_LABEL]) or row.label
             self._run.session.show_run(row.identities, label)
@@ -82,20 +85,22 @@ class RunTableController(QObject):
         if row.own:
             return
         if len(row.records) > 1:
-            self.said.emit("This row combines several runs; turn off Seeds together to choose one.")
+            self.said.emit(tr("This row combines several runs; turn off Seeds together to choose one."))
         elif row.trains:
             self.said.emit(
-                "This run trains beside the other; Run › Stop comparing removes it, and then it can be opened."
+                tr("This run trains beside the other; Run › Stop comparing removes it, and then it can be opened.")
             )
         elif not row.opens:
-            self.said.emit("The weights of this run are gone; choose Use its settings to train it again.")
+            self.said.emit(tr("The weights of this run are gone; choose Use its settings to train it again."))
         else:
             self._run.session.run_model(row.last.identity).add_done_callback(self._tell_read)
 
     def measure(self, row: RunRow) -> None:
         """Measure a run on the test set, in a thread of its own."""
         if not row.tests:
-            self.said.emit("The weights of this row are gone, or it combines several runs, so it cannot be measured.")
+            self.said.emit(
+                tr("The weights of this row are gone, or it combines several runs, so it cannot be measured.")
+            )
             return
         identity = row.last.identity
         found = self._run.session.measured_run(identity)
@@ -116,12 +121,12 @@ class RunTableController(QObject):
 
     def use(self, row: RunRow) -> None:
         """Give the run in the window the settings with which this one began, as an edit."""
-        self._run.apply(row.last.started_with, "settings of another run")
+        self._run.apply(row.last.started_with, tr("settings of another run"))
 
     def ask_name(self, row: RunRow) -> None:
         """Let the user name a run, for the table and the plots."""
         name, wanted = QInputDialog.getText(
-            self._window, "Name the run", "What is it called?", QLineEdit.EchoMode.Normal, row.remarks.name
+            self._window, tr("Name the run"), tr("What is it called?"), QLineEdit.EchoMode.Normal, row.remarks.name
         )
         if wanted:
             self._change(row, lambda registry, identity: registry.rename(identity, name))
@@ -129,7 +134,11 @@ class RunTableController(QObject):
     def ask_note(self, row: RunRow) -> None:
         """Let the user write a note beside a run."""
         note, wanted = QInputDialog.getText(
-            self._window, "Note", "What should be noted about this run?", QLineEdit.EchoMode.Normal, row.remarks.note
+            self._window,
+            tr("Note"),
+            tr("What should be noted about this run?"),
+            QLineEdit.EchoMode.Normal,
+            row.remarks.note,
         )
         if wanted:
             self._change(row, lambda registry, identity: registry.annotate(identity, note))
@@ -142,10 +151,10 @@ class RunTableController(QObject):
         """Delete rows; *Bring back* brings them back while the window is open."""
         identities = [identity for row in rows if not row.trains for identity in row.identities]
         if not identities:
-            self.said.emit("A run in the window cannot be deleted; it can be once another run has replaced it.")
+            self.said.emit(tr("A run in the window cannot be deleted; it can be once another run has replaced it."))
             return
         self._run.session.delete_runs(identities)
-        self.done.emit(f"{counted(len(identities), 'run')} deleted; Bring back undoes that.")
+        self.done.emit(tr("{runs} deleted; Bring back undoes that.", runs=counted(len(identities), "run")))
         self._comparison.note_change()
 
     def bring_back(self) -> None:

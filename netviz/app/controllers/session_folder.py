@@ -18,6 +18,7 @@ import numpy as np
 import platformdirs
 from PySide6.QtCore import QLockFile
 
+from netviz.app.qt.language import tr
 from netviz.drawing.document import PenStroke, Snapshot
 from netviz.drawing.rasterizing import SIDE
 from netviz.drawing.strokes import FARTHEST
@@ -26,6 +27,7 @@ from netviz.files import read_bytes, reason
 from netviz.json_errors import NOT_JSON
 from netviz.run.compared_files import load_with_compared
 from netviz.run.model_file import SUFFIX, Model
+from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +37,7 @@ LARGEST_STATE = 16 << 20
 EDIT = "edit-"
 
 
-NOT_KEPT = "Your work is not being saved for the next start:"
+NOT_KEPT = phrase("Your work is not being saved for the next start:")
 
 
 class LessonState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -150,7 +152,7 @@ class SessionFolder:
     def edit_run(self, name: str) -> Model:
         """The run in one of them. Raises UserError."""
         if not name.startswith(EDIT) or Path(name).name != name:
-            raise UserError(f"{shown(name)} is not the name of a run that an edit ended.")
+            raise UserError(tr("{name} is not the name of a run that an edit ended.", name=shown(name)))
         return load_with_compared(self.path / name)
 
     def run(self) -> Model | None:
@@ -163,7 +165,9 @@ class SessionFolder:
             aside = self.run_file.with_name(f"unreadable-{secrets.token_hex(4)}{SUFFIX}")
             with suppress(OSError):
                 self.run_file.replace(aside)
-            raise UserError(f"The last run cannot be opened: {error} It is kept as {shown(aside)}.") from error
+            raise UserError(
+                tr("The last run cannot be opened: {problem} It is kept as {aside}.", problem=error, aside=shown(aside))
+            ) from error
 
     def replaced_runs(self) -> Iterator[Model]:
         """The runs that others had replaced, from the oldest on; any that cannot be read is left out."""
@@ -205,11 +209,13 @@ def take_folder() -> SessionFolder:
             path.mkdir()
             lock = _locked(path)
             if lock is None:
-                raise UserError(f"{NOT_KEPT} {shown(path)} cannot be locked.")
+                raise UserError(tr("{not_kept} {path} cannot be locked.", not_kept=NOT_KEPT, path=shown(path)))
             taken = SessionFolder(path, lock, True)
         _clear_up(found[MOST_LEFT:])
     except OSError as error:
-        raise UserError(f"{NOT_KEPT} {shown(root)} cannot be used: {reason(error)}.") from error
+        raise UserError(
+            tr("{not_kept} {root} cannot be used: {reason}.", not_kept=NOT_KEPT, root=shown(root), reason=reason(error))
+        ) from error
     return taken
 
 

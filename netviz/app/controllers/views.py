@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from netviz.app.controllers.lessons import LessonController, PanelArea
 from netviz.app.panels.views import MOST_OWN, VIEWS
+from netviz.app.qt.language import tr
 from netviz.errors import shortened
 
 LONGEST_NAME = 20
@@ -71,14 +72,14 @@ class ViewController(QObject):
             self._lessons.close()
         self._area.arrange()
         if not self._area.restore(state):
-            self.said.emit(f"The view {name} was saved by another version of netviz and cannot be shown.")
+            self.said.emit(tr("The view {name} was saved by another version of netviz and cannot be shown.", name=name))
         self._area.view = name
         self.changed.emit()
 
     def ask_save(self) -> None:
         """Let the user name the current arrangement."""
         name, wanted = QInputDialog.getText(
-            self._window, "Save the panels as a view", "What is it called?", QLineEdit.EchoMode.Normal
+            self._window, tr("Save the panels as a view"), tr("What is it called?"), QLineEdit.EchoMode.Normal
         )
         if wanted:
             self.save(name)
@@ -88,11 +89,13 @@ class ViewController(QObject):
         name, views = " ".join(name.split()), self._kept.own_views
         taken = {view.title.casefold() for view in VIEWS.values()}
         if not name or len(name) > LONGEST_NAME or not name.isprintable():
-            self.said.emit(f"A view's name needs 1 to {LONGEST_NAME} characters.")
+            self.said.emit(tr("A view's name needs 1 to {longest_name} characters.", longest_name=LONGEST_NAME))
         elif name.casefold() in taken:
-            self.said.emit(f"netviz already has a view {shortened(name)}; choose another name.")
+            self.said.emit(tr("netviz already has a view {name}; choose another name.", name=shortened(name)))
         elif len(views) >= MOST_OWN and name not in self.own:
-            self.said.emit(f"You have {MOST_OWN} views already; remove one first, in the View menu.")
+            self.said.emit(
+                tr("You have {most_own} views already; remove one first, in the View menu.", most_own=MOST_OWN)
+            )
         else:
             kept = (name, self._area.saveState())
             place = self.own.index(name) if name in self.own else len(views)

@@ -7,13 +7,15 @@ from PySide6.QtCore import QObject, Signal
 from netviz import config as configs
 from netviz.app.controllers.edit_history import Effect
 from netviz.app.controllers.run import RunController
+from netviz.app.qt.language import tr
 from netviz.config.what_if import WhatIf, what_is_done
+from netviz.texts import phrase
 
-TICKET = (
+TICKET = phrase(
     "The remaining weights have their first values again; the others are 0 and stay 0. Press Train to train those "
     "that are left; undo brings the run back."
 )
-ALL_WEIGHTS = "The lesson's network starts with all of its weights again; undo brings back the run before."
+ALL_WEIGHTS = phrase("The lesson's network starts with all of its weights again; undo brings back the run before.")
 
 
 class WhatIfController(QObject):
@@ -47,7 +49,7 @@ class WhatIfController(QObject):
         run, what = self._run, what.of_weights
         if not what.amounts or run.shown_problem is not None:
             return
-        words = f"as a ticket: {what_is_done(what)}"
+        words = tr("as a ticket: {what_is_done}", what_is_done=what_is_done(what))
         config = configs.replaced(run.config, "training.keep_zeros", True)
         run.history.record(words, config, Effect.ENDS_RUN)
         run.announce(config)
@@ -63,7 +65,7 @@ class WhatIfController(QObject):
         if run.shown_problem is not None:
             return
         config = configs.replaced(run.config, "training.keep_zeros", False)
-        run.history.record("all weights", config, Effect.ENDS_RUN)
+        run.history.record(tr("all weights"), config, Effect.ENDS_RUN)
         run.announce(config)
         self.done.emit(ALL_WEIGHTS)
 
@@ -73,4 +75,6 @@ class WhatIfController(QObject):
             self._run.history.take_back()
             self.said.emit(str(error))
             return
-        self.done.emit(f"Kept: {words}. It is saved with the model, not with its config; undo takes it back.")
+        self.done.emit(
+            tr("Kept: {words}. It is saved with the model, not with its config; undo takes it back.", words=words)
+        )

@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
+from netviz.app.qt.language import tr
 from netviz.data.downloads import CancelledError
 from netviz.errors import UserError
 from netviz.progress import told_to
@@ -86,7 +87,7 @@ class BackgroundTask(QObject):
             tell = self._failing(str(error), "")
         except Exception as error:  # the dialog shows it with its traceback, to copy
             log.exception("unforeseen")
-            words = f"Something in netviz went wrong: {type(error).__name__}: {error}"
+            words = tr("Something in netviz went wrong: {name}: {problem}", name=type(error).__name__, problem=error)
             tell = self._failing(words, traceback.format_exc())
         else:
             tell = lambda: self.done.emit(result)  # noqa: E731

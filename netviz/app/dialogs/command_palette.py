@@ -10,9 +10,11 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStan
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.qt.later import later
+from netviz.texts import phrase
 
-COLUMNS = ("Command", "Key", "What it does")
+COLUMNS = (phrase("Command"), phrase("Key"), phrase("What it does"))
 WIDTH, HEIGHT = 720, 420
 _AT_A_WORD, _IN_A_ROW = 3.0, 2.0
 _OF_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -34,12 +36,12 @@ class CommandPalette(Guarded, QDialog):
 
     def __init__(self, parent: QWidget, entries: Sequence[PaletteEntry]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Find a command")
+        self.setWindowTitle(tr("Find a command"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._entries = entries
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Type a few letters of a command")
-        self.field.setAccessibleName("Command")
+        self.field.setPlaceholderText(tr("Type a few letters of a command"))
+        self.field.setAccessibleName(tr("Command"))
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self.list = QTreeView()
@@ -47,7 +49,7 @@ class CommandPalette(Guarded, QDialog):
         self.list.setUniformRowHeights(True)
         self.list.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self._model = QStandardItemModel(0, len(COLUMNS), self)
         self._model.setHorizontalHeaderLabels(COLUMNS)
         self.list.setModel(self._model)
@@ -58,7 +60,7 @@ class CommandPalette(Guarded, QDialog):
         self.resize(WIDTH, HEIGHT)
         self._search("")
         header = self.list.header()
-        header.setAccessibleName("Command, key and help")
+        header.setAccessibleName(tr("Command, key and help"))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
 

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.dialogs.task_dialog import TaskDialog
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.data import downloads
 from netviz.data.downloads import Remote
-from netviz.number_format import number
 
 MEGABYTE = 1_000_000
 
@@ -23,25 +24,27 @@ class DownloadDialog(TaskDialog):
     def __init__(self, parent: QWidget, remotes: list[Remote]) -> None:
         names = " and ".join(remote.label for remote in remotes)
         size = sum(remote.size for remote in remotes) / MEGABYTE
-        text = (
-            f"{names} is not on this machine. It is about {size:.0f} MB to download, once. You can stop at any time; "
-            "the download resumes where it left off."
+        text = tr(
+            "{names} is not on this machine. It is about {size:.0f} MB to download, once. You can "
+            "stop at any time; the download resumes where it left off.",
+            names=names,
+            size=size,
         )
         bar = QProgressBar()
-        super().__init__(parent, f"Get {names}", text, "Download", bar)
+        super().__init__(parent, tr("Get {names}", names=names), text, tr("Download"), bar)
         self.bar = bar
         self._remotes = remotes
         self.setMinimumWidth(460)
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the download")
+        self.bar.setAccessibleName(tr("Progress of the download"))
         self.go.setDefault(True)
         self.go.clicked.connect(self.start)
 
     def start(self) -> None:
         """Start the download, or resume it."""
         self.go.setEnabled(False)
-        self.note.setText("asking…")
+        self.note.setText(tr("asking…"))
         task = BackgroundTask(self, self._fetch)
         task.progressed.connect(self._show)
         task.done.connect(self._arrive)
@@ -63,7 +66,7 @@ class DownloadDialog(TaskDialog):
     def _show(self, now: int, of: int) -> None:
         if self._task is not None:
             self.bar.setValue(round(1000 * now / max(1, of)))
-            self.note.setText(f"{number(now / MEGABYTE)} of {number(of / MEGABYTE)} MB")
+            self.note.setText(tr("{now} of {of} MB", now=number(now / MEGABYTE), of=number(of / MEGABYTE)))
 
     def _arrive(self) -> None:
         self._task = None
@@ -74,7 +77,7 @@ class DownloadDialog(TaskDialog):
         self.bar.setValue(0)
         self.note.setText("")
         self.explain(sentence, details)
-        self.go.setText("Try again")
+        self.go.setText(tr("Try again"))
         self.go.setEnabled(True)
 
     def leave(self) -> None:
@@ -83,6 +86,6 @@ class DownloadDialog(TaskDialog):
             self.reject()
             return
         self.stop()
-        self.note.setText("Stopped. The download resumes where it left off.")
-        self.go.setText("Go on")
+        self.note.setText(tr("Stopped. The download resumes where it left off."))
+        self.go.setText(tr("Go on"))
         self.go.setEnabled(True)

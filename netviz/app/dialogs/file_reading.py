@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from netviz.app.dialogs.background_task import BackgroundTask
+from netviz.app.qt.language import tr
 from netviz.app.qt.later import later
 
 Result = TypeVar("Result")
@@ -26,7 +27,7 @@ class FileReading(QProgressDialog):
     """failed(sentence, details)."""
 
     def __init__(self, parent: QWidget, what: str, work: Callable[[], Any]) -> None:
-        super().__init__(f"Reading {what} …", "Cancel", 0, 0, parent)
+        super().__init__(tr("Reading {what} …", what=what), tr("Cancel"), 0, 0, parent)
         self.setWindowTitle("netviz")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from netviz.app.qt.language import tr
 from netviz.app.widgets.inputs import ComboBox, SpinBox
 from netviz.export.film import FORMATS, MOST_PER_SECOND
+from netviz.texts import phrase
 
 STEPS, EPOCHS, LIVE = "steps", "epochs", "live"
-UNITS = {STEPS: "steps of the run", EPOCHS: "epochs of the run", LIVE: "as it is seen on screen"}
-WIDTHS = {0: "as on screen", 1280: "1280 pixels wide", 960: "960 pixels wide", 640: "640 pixels wide"}
+UNITS = {
+    STEPS: phrase("steps of the run"),
+    EPOCHS: phrase("epochs of the run"),
+    LIVE: phrase("as it is seen on screen"),
+}
+WIDTHS = {
+    0: phrase("as on screen"),
+    1280: phrase("1280 pixels wide"),
+    960: phrase("960 pixels wide"),
+    640: phrase("640 pixels wide"),
+}
 MOST_STEPS, LONGEST = 100_000, 600
 
 
@@ -45,22 +56,22 @@ class FilmDialog(QDialog):
 
     def __init__(self, parent: QWidget, shown: Sequence[tuple[str, str]], last: FilmChoice) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Record a film")
+        self.setWindowTitle(tr("Record a film"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.what = _list("What is filmed", dict(shown), last.what)
-        self.every = _number("A picture every", 1, MOST_STEPS, last.every)
-        self.unit = _list("Of what", UNITS, last.unit)
-        self.per_second = _number("Pictures a second", 1, MOST_PER_SECOND, last.per_second)
-        self.seconds = _number("Seconds at most", 1, LONGEST, last.seconds)
-        self.width_of_film = _list("Size", WIDTHS, last.width)
-        self.form = _list("Format", {suffix: one.label for suffix, one in FORMATS.items()}, last.suffix)
+        self.what = _list(tr("What is filmed"), dict(shown), last.what)
+        self.every = _number(tr("A picture every"), 1, MOST_STEPS, last.every)
+        self.unit = _list(tr("Of what"), UNITS, last.unit)
+        self.per_second = _number(tr("Pictures a second"), 1, MOST_PER_SECOND, last.per_second)
+        self.seconds = _number(tr("Seconds at most"), 1, LONGEST, last.seconds)
+        self.width_of_film = _list(tr("Size"), WIDTHS, last.width)
+        self.form = _list(tr("Format"), {suffix: one.label for suffix, one in FORMATS.items()}, last.suffix)
         self.note = QLabel()
         self.note.setObjectName("dim")
         self.note.setWordWrap(True)
-        self.go = QPushButton("Choose a file…")
+        self.go = QPushButton(tr("Choose a file…"))
         self.go.setObjectName("primary")
         self.go.setDefault(True)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(1, 1)
@@ -68,8 +79,8 @@ class FilmDialog(QDialog):
         often.addWidget(self.every)
         often.addWidget(self.unit, 1)
         rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
-            ("Show", self.what), ("A picture every", often), ("Pictures a second", self.per_second),
-            ("Seconds at most", self.seconds), ("Size", self.width_of_film), ("Format", self.form),
+            (tr("Show"), self.what), (tr("A picture every"), often), (tr("Pictures a second"), self.per_second),
+            (tr("Seconds at most"), self.seconds), (tr("Size"), self.width_of_film), (tr("Format"), self.form),
         )  # fmt: skip
         for row, (label, field) in enumerate(rows):
             grid.addWidget(QLabel(label), row, 0)
@@ -107,10 +118,10 @@ class FilmDialog(QDialog):
         if missing:
             text = f"{missing}."
         elif live:
-            text = "Everything is filmed as it happens, pauses included; the whole window with pen and pointer."
+            text = tr("Everything is filmed as it happens, pauses included; the whole window with pen and pointer.")
         else:
-            text = "The run waits at these steps until each picture is taken, so that none is missed."
-        self.note.setText(f"{text} File › Stop the film ends it.")
+            text = tr("The run waits at these steps until each picture is taken, so that none is missed.")
+        self.note.setText(tr("{text} File › Stop the film ends it.", text=text))
         self.go.setEnabled(not missing)
 
     def _choose(self) -> None:
@@ -118,7 +129,7 @@ class FilmDialog(QDialog):
         self.accept()
 
 
-def _list(name: str, choices: dict[str, str] | dict[int, str], chosen: str | int) -> ComboBox:
+def _list(name: str, choices: Mapping[str, str] | Mapping[int, str], chosen: str | int) -> ComboBox:
     box = ComboBox()
     box.setAccessibleName(name)
     for value, label in choices.items():

@@ -15,20 +15,22 @@ from netviz.app.plotting.axis import round_up
 from netviz.app.plotting.overlay import Point
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import Series
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import exact
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.inputs import CheckBox, PushButton
 from netviz.errors import counted
-from netviz.number_format import exact
 from netviz.session.rate_measurement import RateMeasurement
+from netviz.texts import phrase
 
-TEXT = (
+TEXT = phrase(
     "A separate network is trained while η rises from step to step. If η is too small, the cost stays the same; if it "
     "is too large, the cost rises again. The suggestion is the η at which the smoothed cost falls most steeply "
     "against log η; in a short sweep it is at most a tenth of the η with the lowest cost (Smith 2015; the rules are "
     "fastai's). The run in the window does not change."
 )
-FROM_NOW = "from the weights as they are now"
-NONE = "In {steps} the cost never falls by clearly more than its noise; a larger batch has less noise."
+FROM_NOW = phrase("from the weights as they are now")
+NONE = phrase("In {steps} the cost never falls by clearly more than its noise; a larger batch has less noise.")
 WHOLE = QSize(640, 460)
 ABOVE = 1.3
 """How far above where it began the cost is still shown."""
@@ -42,21 +44,21 @@ class FindRateDialog(TaskDialog):
 
     def __init__(self, parent: QWidget, theme: Theme, measurement: Callable[[bool], RateMeasurement]) -> None:
         """measurement(whether from the weights as they are now): gives one that has not begun."""
-        plot, from_now, between = Plot("cost C", x_powers="learning rate η"), CheckBox(FROM_NOW), QWidget()
-        from_now.setToolTip("Start from a copy of the network in the window instead of its initial weights")
+        plot, from_now, between = Plot(tr("cost C"), x_powers=tr("learning rate η")), CheckBox(FROM_NOW), QWidget()
+        from_now.setToolTip(tr("Start from a copy of the network in the window instead of its initial weights"))
         column = QVBoxLayout(between)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(plot, 1)
         column.addWidget(from_now)
-        super().__init__(parent, "Find a learning rate", TEXT, "Use it", between)
+        super().__init__(parent, tr("Find a learning rate"), TEXT, tr("Use it"), between)
         self.plot, self.from_now = plot, from_now
         self._theme, self._measurement = theme, measurement
         self.measured: RateMeasurement | None = None
         """The measurement that is shown, perhaps not yet at its end."""
-        self.again = PushButton("Measure again")
+        self.again = PushButton(tr("Measure again"))
         self.buttons.insertWidget(1, self.again)
         self.plot.set_theme(theme)
-        self.plot.setAccessibleName("Cost against learning rate")
+        self.plot.setAccessibleName(tr("Cost against learning rate"))
         self.resize(WHOLE)
         self.again.clicked.connect(self.measure)
         self.go.clicked.connect(self._use)
@@ -67,7 +69,7 @@ class FindRateDialog(TaskDialog):
         self.stop()
         measured = self.measured = self._measurement(self.from_now.isChecked())
         self._show()
-        self.note.setText("measuring …")
+        self.note.setText(tr("measuring …"))
         self.again.setEnabled(False)
         self._task = BackgroundTask(
             self, lambda task: measured.measure(task.report_progress, lambda: not task.cancelled)
@@ -78,7 +80,7 @@ class FindRateDialog(TaskDialog):
         self._task.start()
 
     def _show_progress(self, now: int, of: int) -> None:
-        self.note.setText(f"step {now:,} of at most {of:,}")
+        self.note.setText(tr("step {now:,} of at most {of:,}", now=now, of=of))
         self._show()
 
     def _show_found(self, _: object) -> None:
@@ -87,7 +89,11 @@ class FindRateDialog(TaskDialog):
         curve, rate = (None, None) if self.measured is None else (self.measured.curve, self.measured.suggestion)
         if curve is not None:
             steps = counted(len(curve.rates), "step")
-            self.note.setText(NONE.format(steps=steps) if rate is None else f"η = {exact(rate)}, measured in {steps}.")
+            self.note.setText(
+                NONE.format(steps=steps)
+                if rate is None
+                else tr("η = {rate}, measured in {steps}.", rate=exact(rate), steps=steps)
+            )
         self.again.setEnabled(True)
 
     def _fail(self, sentence: str, details: str) -> None:
@@ -101,7 +107,7 @@ class FindRateDialog(TaskDialog):
         if self._task is not None:
             rate = None  # the next step may suggest another
         self.go.setEnabled(rate is not None)
-        self.go.setText("Use it" if rate is None else f"Use η = {exact(rate)}")
+        self.go.setText(tr("Use it") if rate is None else tr("Use η = {rate}", rate=exact(rate)))
         low, high = np.log10([self.measured.lowest, self.measured.highest]).tolist()
         if curve is None or not len(curve.rates):
             self.plot.set_range(low, high, 0, 1)
@@ -114,13 +120,13 @@ class FindRateDialog(TaskDialog):
         points = []
         if rate is not None:
             y = float(np.interp(np.log10(rate), x, curve.smoothed))
-            why = "a tenth of η at the lowest cost" if curve.held_back else "falls most steeply"
+            why = tr("a tenth of η at the lowest cost") if curve.held_back else tr("falls most steeply")
             points.append(Point(float(np.log10(rate)), y, f"{why}: η = {exact(rate)}", QColor(theme.right)))
         pale = QColor(theme.positive)
         pale.setAlpha(70)
         self.plot.show_series(
             [
-                Series("of each step", pale, x, np.minimum(curve.costs, 2 * top), width=1.0),
+                Series(tr("of each step"), pale, x, np.minimum(curve.costs, 2 * top), width=1.0),
                 Series("smoothed", QColor(theme.positive), x, np.minimum(curve.smoothed, 2 * top)),
             ],
             points=points,

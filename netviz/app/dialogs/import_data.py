@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.dialogs.reading_form import COLUMNS, TITLE_OF_COLUMNS, ReadingForm, in_words_of_fields
 from netviz.app.dialogs.task_dialog import TaskDialog
+from netviz.app.qt.language import tr
 from netviz.app.qt.menus import pop_up
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import Card, rich_label
@@ -87,7 +88,7 @@ class ImportDialog(TaskDialog):
         self.form.changed.connect(self._change)
         self.columns = ToolButton()
         self.columns.setObjectName("choice")
-        self.columns.setToolTip("Choose which columns the network sees")
+        self.columns.setToolTip(tr("Choose which columns the network sees"))
         self.columns.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.columns.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -99,7 +100,7 @@ class ImportDialog(TaskDialog):
         self.splits.changed.connect(self._change)
         self.made_of, self.findings = rich_label(), rich_label()
         self._between = QWidget()
-        super().__init__(parent, path.name, f"Reading {path} …", "Learn from it", self._between)
+        super().__init__(parent, path.name, tr("Reading {path} …", path=path), tr("Learn from it"), self._between)
         title = QLabel(path.name)
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setStyleSheet(f"font-size: {theme.px(17)}px; font-weight: 600")
@@ -107,7 +108,7 @@ class ImportDialog(TaskDialog):
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(0, title)
         self.text.setObjectName("dim")
-        self.other = QPushButton("Another file…")
+        self.other = QPushButton(tr("Another file…"))
         self.other.clicked.connect(self._take_another)
         self.buttons.insertWidget(0, self.other)
         self._path = path
@@ -130,7 +131,7 @@ class ImportDialog(TaskDialog):
         left.addWidget(self.samples)
         left.addStretch(1)
         scroll = QScrollArea()
-        scroll.setAccessibleName("What was found")
+        scroll.setAccessibleName(tr("What was found"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
@@ -145,12 +146,12 @@ class ImportDialog(TaskDialog):
             column.setSpacing(8)
             for widget in widgets:
                 column.addWidget(widget)
-        self._once_read = Card("Parts", splits), Card("Worth knowing", self.findings)
+        self._once_read = Card(tr("Parts"), splits), Card(tr("Worth knowing"), self.findings)
         cards = QWidget()
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(8)
-        column.addWidget(Card("What is learned", learned))
+        column.addWidget(Card(tr("What is learned"), learned))
         for card in self._once_read:
             column.addWidget(card)
         column.addStretch(1)
@@ -167,7 +168,7 @@ class ImportDialog(TaskDialog):
         self.stop()
         path, reading, validation = self._path, self.reading, self.validation
         is_first = self._between.isHidden()
-        self.note.setText("Reading …")
+        self.note.setText(tr("Reading …"))
 
         def work(task: BackgroundTask) -> _Found | _Undecided:
             try:
@@ -186,7 +187,7 @@ class ImportDialog(TaskDialog):
         self._task.start()
 
     def _show_progress(self, now: int, of: int) -> None:
-        self.note.setText(f"Reading … {now:,} of {of:,}")
+        self.note.setText(tr("Reading … {now:,} of {of:,}", now=now, of=of))
 
     def _choose_label(self, name: str) -> None:
         if "label" in self.form.fields:
@@ -195,15 +196,15 @@ class ImportDialog(TaskDialog):
     def menu_of_column(self, name: str) -> QMenu:
         """What can become of a column."""
         menu, left_out = QMenu(self), self.reading.leave_out or ()
-        menu.addAction("Make it the label", partial(self._choose_label, name))
+        menu.addAction(tr("Make it the label"), partial(self._choose_label, name))
         columns = () if self.table.preview is None else self.table.preview.columns
         known = next((column for column in columns if column.name == name), None)
         if name in left_out:
-            menu.addAction("Use it again", partial(self._choose_column, name, True))
+            menu.addAction(tr("Use it again"), partial(self._choose_column, name, True))
         elif known is not None and known.can_be_taken_in:
-            menu.addAction("Take it in", partial(self._choose_column, name, True))
+            menu.addAction(tr("Take it in"), partial(self._choose_column, name, True))
         elif known is not None and known.is_used and known.role != "label":
-            menu.addAction("Leave it out", partial(self._choose_column, name, False))
+            menu.addAction(tr("Leave it out"), partial(self._choose_column, name, False))
         return menu
 
     def _ask_of_column(self, name: str, place: QPoint) -> None:
@@ -279,7 +280,14 @@ class ImportDialog(TaskDialog):
             self.columns_menu.show_columns(preview, self.reading.leave_out or ())
             labels = sum(column.role == "label" for column in preview.columns)
             seen = sum(column.is_used for column in preview.columns) - labels
-            self.columns.setText(f"{TITLE_OF_COLUMNS}: {seen:,} of {len(preview.columns) - labels:,} seen")
+            self.columns.setText(
+                tr(
+                    "{title_of_columns}: {seen:,} of {columns:,} seen",
+                    title_of_columns=TITLE_OF_COLUMNS,
+                    seen=seen,
+                    columns=len(preview.columns) - labels,
+                )
+            )
             self.form.show_columns(tuple(column.name for column in preview.columns))
 
     def _show_fields(self, has_read: bool) -> None:
@@ -302,7 +310,11 @@ class ImportDialog(TaskDialog):
         for finding in overview.findings:
             colour = theme.negative if finding.is_warning else theme.dim
             lines.append(
-                f'<p><span style="color:{colour}">●</span>&nbsp; {escape(self._in_words(finding.sentence))}</p>'
+                tr(
+                    '<p><span style="color:{colour}">●</span>&nbsp; {escape}</p>',
+                    colour=colour,
+                    escape=escape(self._in_words(finding.sentence)),
+                )
             )
         return "".join(lines)
 
@@ -317,7 +329,7 @@ class ImportDialog(TaskDialog):
         self.explain(sentence if self._between.isHidden() else self._in_words(sentence), details)
         self.go.setEnabled(False)
         if self._between.isHidden():
-            self.cancel.setText("Close")
+            self.cancel.setText(tr("Close"))
 
     def _take(self) -> None:
         self.taken.emit(str(self._path), self.reading, self.validation)

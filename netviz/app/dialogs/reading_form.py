@@ -9,14 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
+from netviz.app.qt.language import tr
 from netviz.app.widgets.fields import ChoiceField, NumberField, SwitchField
 from netviz.app.widgets.form import Field, FormRows, signal_of
 from netviz.config import FIELDS, SETTINGS, label_of
+from netviz.texts import phrase
 
-TITLE_OF_COLUMNS = "Columns"
+TITLE_OF_COLUMNS = phrase("Columns")
 AS_FOUND = ""
 """The choice that leaves a setting to netviz, where it does not say what it has chosen."""
-COLUMNS = {"leave_out": "leave out", "take_in": "tick"}
+COLUMNS = {"leave_out": phrase("leave out"), "take_in": "tick"}
 """The settings that have a menu of columns in place of fields, and what is done there."""
 SAID = re.compile(r'(say )?data\.(\w+)(:(?= )| = (?:"[^"]*"|\[[^\]]*\]|\w+))?')
 """What a finding or an error says of a setting, in the words of a config: `say data.label = "price"`."""
@@ -37,12 +39,16 @@ def in_words_of_fields(sentence: str, names: Collection[str]) -> str:
             return f"{COLUMNS[name]} {columns} under {TITLE_OF_COLUMNS}"
         setting = SETTINGS[f"data.{name}"]
         if value == "true":
-            return f"the switch {setting.label}"
+            return tr("the switch {label}", label=setting.label)
         if setting.choices is not None and value.strip('"') in setting.choices():
             chosen = label_of(setting, value.strip('"'))
             value = chosen if say else f'"{chosen}"'
         verb = "choose " if say else ""
-        return f"{verb}{value} in the field {setting.label}" if value else f"{verb}in the field {setting.label}"
+        return (
+            tr("{verb}{value} in the field {label}", verb=verb, value=value, label=setting.label)
+            if value
+            else tr("{verb}in the field {label}", verb=verb, label=setting.label)
+        )
 
     return SAID.sub(named, sentence)
 
@@ -70,7 +76,7 @@ class ReadingForm(FormRows):
             value = values.get(name)
             if isinstance(field, ChoiceField):
                 if value is None and field.findData(AS_FOUND) < 0:
-                    field.insertItem(0, "as found", AS_FOUND)
+                    field.insertItem(0, tr("as found"), AS_FOUND)
                 field.show_value(AS_FOUND if value is None else value)
             elif isinstance(field, SwitchField):
                 field.show_value(bool(value))

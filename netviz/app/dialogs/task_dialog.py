@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 
 
 class TaskDialog(Guarded, QDialog):
@@ -26,7 +27,7 @@ class TaskDialog(Guarded, QDialog):
         self.note.setObjectName("dim")
         self.go = QPushButton(go)
         self.go.setObjectName("primary")
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         """Leaves the dialog; a running task ends with it."""
         self.cancel.clicked.connect(lambda: self.leave())
         self._task: BackgroundTask | None = None

@@ -15,6 +15,7 @@ from netviz import config as configs
 from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.dialogs.task_dialog import TaskDialog
 from netviz.app.qt.file_dialogs import LastFolder, ask_save
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.heat_map import HeatMap
 from netviz.app.widgets.inputs import ComboBox, PushButton, SpinBox
@@ -23,23 +24,26 @@ from netviz.errors import UserError, counted, shown
 from netviz.session.trials import Trials
 from netviz.sweep.plan import EPOCHS, MOST_RUNS, Plan, as_text, settings_to_vary, values_in
 from netviz.sweep.trial_grid import Cell
+from netviz.texts import phrase
 
-TEXT = (
+TEXT = phrase(
     "Each combination of these values trains in a process of its own, on the data of the run in the window. "
     "Write values as a list such as 0.05, 0.5, 5, or as a range: 0.01 … 10 in 4 steps."
 )
-NOTHING, USE = "nothing else", "Use the best"
+NOTHING, USE = phrase("nothing else"), phrase("Use the best")
 FIRST = "training.learning_rate"
 DRAWN = 10
 """How many combinations are drawn unless another number is chosen."""
 MOST_SEEDS = 20
 WAYS = {
-    "grid": ("every combination", "train every combination to its end"),
-    "random": ("some, at random", "train this many combinations, drawn at random"),
+    "grid": (phrase("every combination"), phrase("train every combination to its end")),
+    "random": (phrase("some, at random"), phrase("train this many combinations, drawn at random")),
     "halving": (
-        "only the best go on",
-        "train this many combinations, drawn at random, for a few epochs; one in three goes on, then again one in "
-        "three of those (ASHA)",
+        phrase("only the best go on"),
+        phrase(
+            "train this many combinations, drawn at random, for a few epochs; one in three goes on, then again one in "
+            "three of those (ASHA)"
+        ),
     ),
 }
 """How combinations are chosen, by the names of `METHODS`."""
@@ -64,7 +68,7 @@ class TrySeveralDialog(TaskDialog):
         column.setSpacing(10)
         column.addLayout(form)
         column.addWidget(heat_map, 1)
-        super().__init__(parent, "Try several", TEXT, "Try", between)
+        super().__init__(parent, tr("Try several"), TEXT, tr("Try"), between)
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.heat_map = heat_map
         self._config, self._trials, self._last = config, trials, last
@@ -72,32 +76,36 @@ class TrySeveralDialog(TaskDialog):
         self._running: Trials | None = None
         self._told = 0
         self._best: Mapping[str, Any] = {}
-        self.fields = [self._choice(f"Setting {place + 1}") for place in range(2)]
+        self.fields = [self._choice(tr("Setting {place}", place=place + 1)) for place in range(2)]
         """The settings that are varied, each by its path; "" for none."""
-        self.values = [self._line(f"Values of setting {place + 1}") for place in range(2)]
+        self.values = [self._line(tr("Values of setting {place}", place=place + 1)) for place in range(2)]
         for place, (field, line) in enumerate(zip(self.fields, self.values, strict=True)):
             if place:
                 field.addItem(NOTHING, "")
             for path, setting in self._settings.items():
                 field.addItem(setting.label, path)
-            form.addWidget(QLabel("Vary" if not place else "and"), place, 0)
+            form.addWidget(QLabel(tr("Vary") if not place else "and"), place, 0)
             form.addWidget(field, place, 1)
             form.addWidget(line, place, 2)
             field.currentIndexChanged.connect(lambda _, place=place: self._propose(place))
             line.textChanged.connect(self._show_count)
         form.setColumnStretch(2, 1)
-        self.method = self._choice("Which combinations are trained")
+        self.method = self._choice(tr("Which combinations are trained"))
         for name, (label, about) in WAYS.items():
             self.method.addItem(label, name)
             self.method.setItemData(self.method.count() - 1, about, Qt.ItemDataRole.ToolTipRole)
         self.method.setToolTip("; ".join(f"{label}: {about}" for label, about in WAYS.values()))
         self.method.currentIndexChanged.connect(self._show_count)
-        self.runs = self._number("Combinations", "How many combinations are drawn", 2, MOST_RUNS, DRAWN)
+        self.runs = self._number(tr("Combinations"), tr("How many combinations are drawn"), 2, MOST_RUNS, DRAWN)
         self.seeds = self._number(
-            "Seeds", "How many seeds each combination is trained with, starting with the run's", 1, MOST_SEEDS, 1
+            tr("Seeds"),
+            tr("How many seeds each combination is trained with, starting with the run's"),
+            1,
+            MOST_SEEDS,
+            1,
         )
         self.epochs = self._number(
-            "Epochs", "How many epochs each trains, unless epochs are varied", 1, 1_000_000,
+            tr("Epochs"), tr("How many epochs each trains, unless epochs are varied"), 1, 1_000_000,
             config.training.epochs,
         )  # fmt: skip
         self.count = QLabel()
@@ -108,22 +116,22 @@ class TrySeveralDialog(TaskDialog):
         line_of_runs.addWidget(self.method)
         line_of_runs.addWidget(self.runs)
         line_of_runs.addStretch(1)
-        for widget in (self.seeds, QLabel("Epochs"), self.epochs):
+        for widget in (self.seeds, QLabel(tr("Epochs")), self.epochs):
             line_of_seeds.addWidget(widget)
         line_of_seeds.addWidget(self.count, 1)
-        form.addWidget(QLabel("Train"), 2, 0)
+        form.addWidget(QLabel(tr("Train")), 2, 0)
         form.addLayout(line_of_runs, 2, 1, 1, 2)
-        form.addWidget(QLabel("Seeds"), 3, 0)
+        form.addWidget(QLabel(tr("Seeds")), 3, 0)
         form.addLayout(line_of_seeds, 3, 1, 1, 2)
-        self.save = PushButton("Save as sweep.toml…")
-        self.save.setToolTip("Save this as a description for netviz sweep")
+        self.save = PushButton(tr("Save as sweep.toml…"))
+        self.save.setToolTip(tr("Save this as a description for netviz sweep"))
         self.save.clicked.connect(self._save)
         self.use = PushButton(USE)
         self.use.setEnabled(False)
         self.use.clicked.connect(self._use)
         self.buttons.insertWidget(1, self.save)
         self.buttons.insertWidget(2, self.use)
-        self.cancel.setText("Close")
+        self.cancel.setText(tr("Close"))
         self.note.setWordWrap(True)
         self.heat_map.set_theme(theme)
         self.heat_map.chosen.connect(self._choose)
@@ -140,7 +148,7 @@ class TrySeveralDialog(TaskDialog):
         for field, line in zip(self.fields, self.values, strict=True):
             path = str(field.currentData())
             if path in vary:
-                raise UserError("Both settings are the same; choose another for the second.")
+                raise UserError(tr("Both settings are the same; choose another for the second."))
             if path:
                 vary[path] = values_in(line.text(), self._config, path)
         base = configs.replaced(self._config, EPOCHS, self.epochs.value())
@@ -196,13 +204,13 @@ class TrySeveralDialog(TaskDialog):
         except UserError as error:
             self.count.setText(str(error))
         else:
-            most = "at most " if plan.method == "halving" else ""
+            most = tr("at most ") if plan.method == "halving" else ""
             epochs = "" if EPOCHS in plan.vary else f" of {most}{counted(self.epochs.value(), 'epoch')}"
             self.count.setText(f"{counted(plan.count, 'run')}{epochs}")
 
     def _try_or_stop(self) -> None:
         if self._task is not None:
-            self._end("Stopped.")
+            self._end(tr("Stopped."))
             return
         try:
             trials = self._trials(self.plan)
@@ -218,9 +226,9 @@ class TrySeveralDialog(TaskDialog):
             self, lambda task: trials.carry_out(task.report_progress, lambda: not task.cancelled)
         )
         self._task.progressed.connect(self._show_progress)
-        self._task.done.connect(lambda _: self._end("All done."))
+        self._task.done.connect(lambda _: self._end(tr("All done.")))
         self._task.failed.connect(self._fail)
-        self.note.setText("reading data …")
+        self.note.setText(tr("reading data …"))
         self._show_running(True)
         self._task.start()
 
@@ -244,7 +252,7 @@ class TrySeveralDialog(TaskDialog):
             self._show_results(self._running)
             grid = self._running.grid
             self.heat_map.show_grid(None if grid is None else grid.as_it_stands)
-            done = "" if grid is None else f" {grid.done:,} of {grid.total:,} runs."
+            done = "" if grid is None else tr(" {done:,} of {total:,} runs.", done=grid.done, total=grid.total)
             self.note.setText(sentence + done)
         self.heat_map.stop_waiting()
         self.stop()
@@ -258,7 +266,7 @@ class TrySeveralDialog(TaskDialog):
         self._show_running(False)
 
     def _show_running(self, running: bool) -> None:
-        self.go.setText("Stop" if running else "Try")
+        self.go.setText(tr("Stop") if running else tr("Try"))
         for widget in (*self.fields, self.method, self.runs, self.seeds, self.epochs):
             widget.setEnabled(not running)
         for field, line in zip(self.fields, self.values, strict=True):
@@ -267,7 +275,7 @@ class TrySeveralDialog(TaskDialog):
     def _choose(self, cell: Cell) -> None:
         """Offer the settings of a cell in place of the best."""
         self._best = cell.settings
-        self.use.setText("Use these")
+        self.use.setText(tr("Use these"))
         self.use.setEnabled(True)
         self.note.setText(self.heat_map.words(cell))
 
@@ -276,7 +284,7 @@ class TrySeveralDialog(TaskDialog):
             self.wanted.emit(dict(self._best))
 
     def _save(self) -> None:
-        path = ask_save(self, "Save as a sweep", self._last, "sweep.toml", "Sweep (*.toml)", ".toml")
+        path = ask_save(self, tr("Save as a sweep"), self._last, "sweep.toml", tr("Sweep (*.toml)"), ".toml")
         if path is None:
             return
         try:
@@ -284,4 +292,6 @@ class TrySeveralDialog(TaskDialog):
         except UserError as error:
             self.note.setText(str(error))
         else:
-            self.note.setText(f"Saved as {shown(path.absolute())}, with {config.name} beside it.")
+            self.note.setText(
+                tr("Saved as {absolute}, with {name} beside it.", absolute=shown(path.absolute()), name=config.name)
+            )

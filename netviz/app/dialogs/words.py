@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
+from netviz.app.qt.language import tr
 from netviz.lessons.glossary import Word, glossary
 from netviz.lessons.library import library
 from netviz.number_format import superscripts, unbroken
@@ -27,14 +28,14 @@ class WordsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._said_of, self._said, self._open_lesson = word, said, open_lesson
-        self.setWindowTitle("What the words mean")
+        self.setWindowTitle(tr("What the words mean"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QListWidget()
         self.list.addItems([one.title for one in glossary()])
-        self.list.setAccessibleName("Words")
+        self.list.setAccessibleName(tr("Words"))
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
-        self.text.setAccessibleName("What the word means")
+        self.text.setAccessibleName(tr("What the word means"))
         self.text.anchorClicked.connect(self._follow)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -60,7 +61,14 @@ class WordsDialog(QDialog):
             parts.append(self._said)
         parts.append(unbroken(superscripts(word.text)))
         if word.lesson and self._open_lesson is not None:
-            parts.append(f"[Lesson: {library().headings[word.lesson].title}]({LESSON}:{word.lesson})")
+            parts.append(
+                tr(
+                    "[Lesson: {title}]({lesson}:{lesson_2})",
+                    title=library().headings[word.lesson].title,
+                    lesson=LESSON,
+                    lesson_2=word.lesson,
+                )
+            )
         self.text.setMarkdown("\n\n".join(parts))
 
     def _follow(self, link: QUrl) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from netviz.app.drawing.ink import Ink, ink_pen
 from netviz.app.plotting.images import as_image
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.drawing.document import ERASER, UNITS, Document, PadInput, image_square
 from netviz.drawing.rasterizing import SIDE
@@ -62,8 +63,10 @@ class Canvas(Guarded, QWidget):
         self.setSizePolicy(policy)
         self.setMinimumSize(160, 160)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName("Drawing pad")
-        self.setToolTip("Draw a digit, or several in a row, with mouse, pen or finger; pictures can be dropped here")
+        self.setAccessibleName(tr("Drawing pad"))
+        self.setToolTip(
+            tr("Draw a digit, or several in a row, with mouse, pen or finger; pictures can be dropped here")
+        )
         self.set_erasing(False)
 
     def sizeHint(self) -> QSize:
@@ -167,7 +170,7 @@ class Canvas(Guarded, QWidget):
         painter.setClipRect(square)
         if self.document.empty:
             painter.setPen(QColor(self._theme.dim))
-            painter.drawText(square, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, "Draw a digit here")
+            painter.drawText(square, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr("Draw a digit here"))
             return
         place = QTransform.fromTranslate(square.x(), square.y()).scale(square.width() / UNITS, square.width() / UNITS)
         colour = self._theme.dim if self.coloured else self._theme.ink

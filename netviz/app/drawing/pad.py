@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, 
 
 from netviz.app.drawing.canvas import Canvas
 from netviz.app.plotting.images import grey_image
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.fields import ChoiceField
@@ -25,15 +26,16 @@ from netviz.drawing.document import UNITS, PadInput, Snapshot
 from netviz.drawing.rasterizing import PEN
 from netviz.session import Frame
 from netviz.session.parts.recognition import Recognition
+from netviz.texts import phrase
 
 __all__ = ["RECOGNIZERS", "UNITS", "DrawingPad"]
 
 PEN_RANGE = (14, 44)  # in tenths of a pixel of the 28×28 image
 PREVIEW = 56
 RECOGNIZERS = {
-    "auto": "Shipped, then the one in training",
-    "shipped": "The shipped network",
-    "training": "The network in training",
+    "auto": phrase("Shipped, then the one in training"),
+    "shipped": phrase("The shipped network"),
+    "training": phrase("The network in training"),
 }
 READ_BY = Setting(
     "Read by",
@@ -41,7 +43,7 @@ READ_BY = Setting(
     "until the other has begun to learn",
     choices=lambda: RECOGNIZERS,
 )
-SEES = "What the network sees:\n28 × 28, centred by its ink"
+SEES = phrase("What the network sees:\n28 × 28, centred by its ink")
 
 
 class DrawingPad(QWidget):
@@ -65,36 +67,40 @@ class DrawingPad(QWidget):
         self._theme = LIGHT
         self._pad_input = PadInput()
         self.canvas = Canvas()
-        self.undo = _tool("undo", "Undo the last stroke (Ctrl+Z)", self.undo_stroke)
-        self.redo = _tool("redo", "Redo the stroke (Ctrl+Shift+Z)", self.redo_stroke)
-        self.clear = _tool("clear", "Empty the pad (Ctrl+Backspace)", self.clear_drawing)
-        self.eraser = _tool("eraser", "Erase ink instead of drawing", self._set_eraser, switch=True)
+        self.undo = _tool("undo", tr("Undo the last stroke (Ctrl+Z)"), self.undo_stroke)
+        self.redo = _tool("redo", tr("Redo the stroke (Ctrl+Shift+Z)"), self.redo_stroke)
+        self.clear = _tool("clear", tr("Empty the pad (Ctrl+Backspace)"), self.clear_drawing)
+        self.eraser = _tool("eraser", tr("Erase ink instead of drawing"), self._set_eraser, switch=True)
         self.explain = _tool(
-            "why", "Colour the ink: blue supports the answer, orange contradicts it", self._set_explain, switch=True
+            "why", tr("Colour the ink: blue supports the answer, orange contradicts it"), self._set_explain, switch=True
         )
-        self.picture = _menu_tool("picture ▾", "Read a picture instead: a photo of a digit, a scan, a screenshot")
-        self.picture.menu().addAction("Open a picture…", self.picture_wanted.emit)
-        self.picture.menu().addAction("Paste a picture", self.paste_wanted.emit)
+        self.picture = _menu_tool(
+            tr("picture ▾"), tr("Read a picture instead: a photo of a digit, a scan, a screenshot")
+        )
+        self.picture.menu().addAction(tr("Open a picture…"), self.picture_wanted.emit)
+        self.picture.menu().addAction(tr("Paste a picture"), self.paste_wanted.emit)
         self.label_as = _menu_tool(
-            "Label this drawing ▾",
-            "Say which digit this is: it is kept with your drawings, on which a network can be trained",
+            tr("Label this drawing ▾"),
+            tr("Say which digit this is: it is kept with your drawings, on which a network can be trained"),
         )
         for digit in range(10):
-            self.label_as.menu().addAction(f"It is a {digit}", partial(self.labelled.emit, digit))
+            self.label_as.menu().addAction(tr("It is a {digit}", digit=digit), partial(self.labelled.emit, digit))
         self.ask = _tool(
-            "ask", "Ask the network in training: fool it, morph, occlude, find similar examples", self.ask_wanted.emit
+            "ask",
+            tr("Ask the network in training: fool it, morph, occlude, find similar examples"),
+            self.ask_wanted.emit,
         )
         self.explain.setChecked(True)
         self.right = _in_a_row(None, self.eraser, self.undo, self.redo, self.clear)
         self._preview = QLabel()
         self._preview.setFixedSize(PREVIEW + 2, PREVIEW + 2)
-        self._preview.setAccessibleName("What the network sees")
+        self._preview.setAccessibleName(tr("What the network sees"))
         self._words = dim_label(SEES, align_right=False)
         self.pen_slider = Slider(Qt.Orientation.Horizontal)
         self.pen_slider.setRange(*PEN_RANGE)
         self.pen_slider.setValue(round(10 * PEN))
-        self.pen_slider.setToolTip("Pen width")
-        self.pen_slider.setAccessibleName("Pen width")
+        self.pen_slider.setToolTip(tr("Pen width"))
+        self.pen_slider.setAccessibleName(tr("Pen width"))
         self.pen_slider.valueChanged.connect(self._set_pen)
         self.recognizer = ChoiceField(READ_BY, RECOGNIZERS.items())
         self.recognizer.chosen.connect(self.recognizer_chosen)
@@ -107,7 +113,7 @@ class DrawingPad(QWidget):
         beside = QVBoxLayout()
         beside.setSpacing(2)
         beside.addWidget(self._words)
-        beside.addWidget(_in_a_row(dim_label("Pen"), self.pen_slider))
+        beside.addWidget(_in_a_row(dim_label(tr("Pen")), self.pen_slider))
         self._tools = QWidget()
         strip = QHBoxLayout()
         strip.setSpacing(10)
@@ -123,7 +129,7 @@ class DrawingPad(QWidget):
         below.setSpacing(6)
         below.addLayout(strip)
         below.addWidget(_in_a_row(self.explain, self.ask, self.picture, self.label_as, None))
-        below.addWidget(_in_a_row(dim_label("Read by"), self.recognizer))
+        below.addWidget(_in_a_row(dim_label(tr("Read by")), self.recognizer))
 
     def set_frame(self, frame: Frame) -> None:
         """Colour the ink by its saliency."""
@@ -229,7 +235,7 @@ class DrawingPad(QWidget):
         shown.setDevicePixelRatio(ratio)
         self._preview.setPixmap(shown)
         count = len(self._pad_input.digits)
-        self._words.setText(f"What the network sees:\n{count} digits, one by one" if count else SEES)
+        self._words.setText(tr("What the network sees:\n{count} digits, one by one", count=count) if count else SEES)
 
 
 def _smaller(image: QImage, side: int) -> QImage:

@@ -26,11 +26,14 @@ from netviz.export.film import film_file
 from netviz.run.model_file import Model
 from netviz.session import Frame, FrameRequest, RunState
 from netviz.session.driver import Driver
+from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
 
-AT_ITS_END = "The run has reached its last epoch already; give it more with --set training.epochs=…."
-NO_MOMENTS = "--moments: the run has kept no moments; netviz train --moments keeps them. Leave it out to film training."
+AT_ITS_END = phrase("The run has reached its last epoch already; give it more with --set training.epochs=….")
+NO_MOMENTS = phrase(
+    "--moments: the run has kept no moments; netviz train --moments keeps them. Leave it out to film training."
+)
 MOST_AT_ONCE = 200
 """Steps between two checks for an interruption."""
 MOST_WAITS = 200

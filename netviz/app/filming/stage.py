@@ -14,11 +14,12 @@ from netviz.app.main_window.dock_area import DockArea
 from netviz.app.panels import ROWS, Panel
 from netviz.app.panels.views import VIEWS, stand_ins
 from netviz.app.plotting.images import pixels_of
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import exact
 from netviz.app.style.style_sheet import palette, style_sheet
 from netviz.app.style.theme import SCALE, Theme, font
 from netviz.app.widgets.card import LiveLabel
 from netviz.errors import UserError, none_of
-from netviz.number_format import exact
 from netviz.session import Frame, FrameRequest
 
 MARGIN = 8
@@ -34,9 +35,9 @@ class Stage(QWidget):
         known = [kind.name for kinds in ROWS for kind in kinds]
         for name in panels:
             if name not in known:
-                raise UserError(f"--panels: {none_of(name, known)}.")
+                raise UserError(tr("--panels: {problem}.", problem=none_of(name, known)))
         if view not in VIEWS:
-            raise UserError(f"--view: {none_of(view, VIEWS)}.")
+            raise UserError(tr("--view: {problem}.", problem=none_of(view, VIEWS)))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setProperty(SCALE, theme.scale)
@@ -74,8 +75,14 @@ class Stage(QWidget):
         if self.size() != size or self.area.room_wanted is not None:
             wanted = self.size().expandedTo(self._room_wanted)
             raise UserError(
-                f"--size: {size.width()}x{size.height()} has no room for these panels; they need "
-                f"{wanted.width()}x{wanted.height()}, or choose fewer with --panels."
+                tr(
+                    "--size: {width}x{height} has no room for these panels; they need {width_2}x{height_2}, "
+                    "or choose fewer with --panels.",
+                    width=size.width(),
+                    height=size.height(),
+                    width_2=wanted.width(),
+                    height_2=wanted.height(),
+                )
             )
 
     @property
@@ -108,7 +115,7 @@ class Stage(QWidget):
         """Draw a frame."""
         for panel in self.shown:
             panel.set_frame(frame)
-        now = f"epoch {exact(round(frame.position, 1))} of {frame.goal:,}"
+        now = tr("epoch {position} of {goal:,}", position=exact(round(frame.position, 1)), goal=frame.goal)
         self.moment.setText(f"{frame.data_label} · {now if frame.past is None else frame.past.words}")
 
     def picture(self) -> NDArray[np.uint8]:

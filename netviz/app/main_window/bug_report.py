@@ -7,13 +7,19 @@ from PySide6.QtGui import QGuiApplication
 
 from netviz import config as configs
 from netviz import logs
+from netviz.app.qt.language import tr
 from netviz.config import Config
 
 
 def bug_report(config: Config) -> str:
     """Versions, platform, config and the last lines of the log."""
     parts = {
-        "Versions": f"{logs.about()}\nQt {qVersion()}, {QGuiApplication.platformName()}",
+        "Versions": tr(
+            "{about}\nQt {qversion}, {platformname}",
+            about=logs.about(),
+            qversion=qVersion(),
+            platformname=QGuiApplication.platformName(),
+        ),
         "Config": configs.dump(config).strip(),
         "Log": logs.tail(),
     }

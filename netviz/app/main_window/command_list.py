@@ -11,6 +11,7 @@ from netviz.app.main_window.run_commands import lesson_commands, network_command
 from netviz.app.main_window.table_commands import table_commands
 from netviz.app.main_window.time_commands import time_commands
 from netviz.app.main_window.view_commands import view_commands
+from netviz.app.qt.language import tr
 
 
 def command_list(targets: CommandTargets) -> list[Command]:
@@ -24,7 +25,7 @@ def command_list(targets: CommandTargets) -> list[Command]:
 
 def _edit(on: CommandTargets) -> list[Command]:
     menu, document = ("Edit",), on.pad.canvas.document
-    back, back_help = "Back to your run", "Continue the run that was replaced by another, as you left it"
+    back, back_help = tr("Back to your run"), tr("Continue the run that was replaced by another, as you left it")
     return [
         Command(
             id="edit.undo", title="Undo", menu=menu, shortcut="Ctrl+Z",

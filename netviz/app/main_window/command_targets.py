@@ -60,6 +60,8 @@ class CommandTargets:
     less_motion: Callable[[], bool]
     choose_appearance: Callable[[str], object]
     appearance: Callable[[], str]
+    choose_language: Callable[[str], object]
+    language: Callable[[], str]
     resize_text: Callable[[int], object]
     """Resizes text by this many steps; 0 for the usual size."""
     choose_lesson: Action

@@ -8,7 +8,10 @@ import os
 import sys
 from pathlib import Path
 
-NO_DISPLAY = (
+from netviz.app.qt.language import tr
+from netviz.texts import phrase
+
+NO_DISPLAY = phrase(
     "There is no display to open a window on; start netviz from a desktop, or train without a window "
     "(netviz train --help)."
 )
@@ -24,7 +27,9 @@ def missing_display() -> str | None:
     name = os.environ.get("DISPLAY")
     if not name:
         return NO_DISPLAY
-    return None if _answers(name) else f"The display {name} does not answer; set DISPLAY to one that does."
+    return (
+        None if _answers(name) else tr("The display {name} does not answer; set DISPLAY to one that does.", name=name)
+    )
 
 
 def _answers(name: str) -> bool:

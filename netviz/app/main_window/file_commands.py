@@ -12,8 +12,9 @@ from netviz.config.synthetic_settings import SYNTHETIC_SETTINGS
 from netviz.data import catalogue, my_drawings
 from netviz.data.mnist import REMOTES
 from netviz.export import EXPORTERS
+from netviz.texts import phrase
 
-NETWORKS = {"convolution": "New convolution network", "dense": "New dense network [784, 30, 10]"}
+NETWORKS = {"convolution": phrase("New convolution network"), "dense": phrase("New dense network [784, 30, 10]")}
 RECENT_SHOWN = 5
 READY = ("digits", "mnist", "iris", "wine")
 """The data sets of pictures and tables that need no download."""

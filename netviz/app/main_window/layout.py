@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.training import TrainingPanel
+from netviz.app.qt.language import tr
 from netviz.app.widgets.card import Card, card_column
 
 NETWORK_SHARE, TRAINING_SHARE = 5, 4
@@ -14,8 +15,8 @@ NETWORK_SHARE, TRAINING_SHARE = 5, 4
 def editors(network: NetworkEditor, training: TrainingPanel) -> QWidget:
     """The column on the left: the cards of the network and of its training."""
     return card_column(
-        (_no_higher_than_needed(Card("Network", network, network.right)), NETWORK_SHARE),
-        (_no_higher_than_needed(Card("Training", training)), TRAINING_SHARE),
+        (_no_higher_than_needed(Card(tr("Network"), network, network.right)), NETWORK_SHARE),
+        (_no_higher_than_needed(Card(tr("Training"), training)), TRAINING_SHARE),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from netviz.app.controllers.commands import Command, CommandTable
 from netviz.app.dialogs import help_dialogs
 from netviz.app.dialogs.command_palette import CommandPalette, PaletteEntry
+from netviz.app.qt.language import translated
 
 Menus = dict[tuple[str, ...], QMenu]
 
@@ -21,7 +22,7 @@ def fill_menu_bar(bar: QMenuBar, table: CommandTable) -> Menus:
         if before is not None and before.group != command.group:
             menu.addSeparator()
         if command.heading and (before is None or before.heading != command.heading):
-            menu.addAction(command.heading).setEnabled(False)
+            menu.addAction(translated(command.heading)).setEnabled(False)
         menu.addAction(table.action(command.id))
         last[command.menu] = command
     return menus
@@ -41,7 +42,8 @@ def palette_entries(table: CommandTable) -> list[PaletteEntry]:
 def show_keys(window: QWidget, table: CommandTable) -> None:
     """List all commands with their keys."""
     rows = [
-        help_dialogs.KeyRow(one.menu[0], one.full_title, ", ".join(one.shortcuts), one.help) for one in table.commands
+        help_dialogs.KeyRow(translated(one.menu[0]), one.full_title, ", ".join(one.shortcuts), translated(one.help))
+        for one in table.commands
     ]
     help_dialogs.show_keys(window, rows)
 
@@ -50,7 +52,11 @@ def _menu(bar: QMenuBar, menus: Menus, path: tuple[str, ...], table: CommandTabl
     """The menu at this path, created when it is first needed."""
     if path not in menus:
         *above, title = path
-        menu = _menu(bar, menus, tuple(above), table).addMenu(title) if above else bar.addMenu(f"&{title}")
+        menu = (
+            _menu(bar, menus, tuple(above), table).addMenu(translated(title))
+            if above
+            else bar.addMenu(f"&{translated(title)}")
+        )
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(table.refresh)
         menus[path] = menu

@@ -15,6 +15,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from netviz import config as configs
 from netviz.app.panels.views import MOST_OWN
 from netviz.app.qt.file_dialogs import LastFolder
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import TEXT_SIZES
 from netviz.config import Config
 from netviz.errors import UserError
@@ -49,7 +50,7 @@ class Preferences:
         self._store = _store(path.stem) if self._remember else None
         if self._store is not None and self._store.status() == QSettings.Status.FormatError:
             self._store = None
-            if self._set_aside(path, "is not a settings file"):
+            if self._set_aside(path, tr("is not a settings file")):
                 self._store = _store(path.stem)
 
         self._recent = [Path(name) for name in self._texts("recent")][:MOST_RECENT]
@@ -104,7 +105,12 @@ class Preferences:
             stand_in = None if self.away is None else self.away.stand_in()
             self._first = stand_in or configs.default_config()
             sentence = problem.rstrip(".")
-            self.problems.append(f"The last run cannot be opened: {sentence}. It is kept until you change this one.")
+            self.problems.append(
+                tr(
+                    "The last run cannot be opened: {sentence}. It is kept until you change this one.",
+                    sentence=sentence,
+                )
+            )
             return self._first
         return configs.default_config()
 
@@ -146,6 +152,15 @@ class Preferences:
     def text_size(self, size: int) -> None:
         self._text_size = size
         self._write("text_size", str(size))
+
+    @property
+    def language(self) -> str:
+        """ "system", or a language's code; windows opened later use it."""
+        return str(self._read("language") or SYSTEM)
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._write("language", code)
 
     @property
     def less_motion(self) -> bool:
@@ -210,13 +225,15 @@ class Preferences:
         except FileNotFoundError:
             return True
         except UnicodeDecodeError:
-            return self._set_aside(path, "is not a settings file")
+            return self._set_aside(path, tr("is not a settings file"))
         except UserError as error:
             log.warning("%s", error)
-            return self._set_aside(path, "cannot be read")
+            return self._set_aside(path, tr("cannot be read"))
         except OSError as error:
             log.warning("%s: %s", path, error)
-            self.problems.append(f"The settings {path} cannot be read; nothing will be remembered this time.")
+            self.problems.append(
+                tr("The settings {path} cannot be read; nothing will be remembered this time.", path=path)
+            )
             return False
         return True
 
@@ -227,10 +244,17 @@ class Preferences:
             path.replace(aside)
         except OSError as error:
             log.warning("%s: %s", path, error)
-            self.problems.append(f"The settings {path} {why}; nothing will be remembered this time.")
+            self.problems.append(
+                tr("The settings {path} {why}; nothing will be remembered this time.", path=path, why=why)
+            )
             return False
         self.problems.append(
-            f"The settings {path} {why}; the file is now {aside.name}, and netviz starts with new settings."
+            tr(
+                "The settings {path} {why}; the file is now {name}, and netviz starts with new settings.",
+                path=path,
+                why=why,
+                name=aside.name,
+            )
         )
         return True
 

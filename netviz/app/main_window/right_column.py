@@ -12,6 +12,7 @@ from netviz.app.drawing.pad import DrawingPad
 from netviz.app.panels.data import DataPanel
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.panels.point_answer import PointAnswer
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.card import Card, card_column
 from netviz.app.widgets.scroll import vertical_scroll
@@ -33,11 +34,11 @@ class RightColumn(QWidget):
         self.point_answer = PointAnswer()
         self._theme = LIGHT
         self.of_pictures = card_column(
-            (Card("Draw a digit", self.pad, self.pad.right), 0),
+            (Card(tr("Draw a digit"), self.pad, self.pad.right), 0),
             (Card(self.outputs.heading, self.outputs, self.outputs.right), 1),
         )
-        self.at_pointer = Card("At the pointer", self.point_answer)
-        self.of_points = card_column((Card("Data", self.data, self.data.right), 0), (self.at_pointer, 0))
+        self.at_pointer = Card(tr("At the pointer"), self.point_answer)
+        self.of_points = card_column((Card(tr("Data"), self.data, self.data.right), 0), (self.at_pointer, 0))
         both = QWidget()
         inside = QVBoxLayout(both)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -10,8 +10,9 @@ from netviz.app.panels.lesson import LessonPanel
 from netviz.app.widgets.lesson_list import numbered
 from netviz.config import KINDS, LayerSpec
 from netviz.session import RunState
+from netviz.texts import phrase
 
-TRAIN, PAUSE, RETRY, ON = "Train", "Pause", "Train again", "Train on"
+TRAIN, PAUSE, RETRY, ON = phrase("Train"), phrase("Pause"), phrase("Train again"), phrase("Train on")
 TITLES = {RunState.RUNNING: PAUSE, RunState.FINISHED: ON, RunState.DIVERGED: RETRY}
 
 

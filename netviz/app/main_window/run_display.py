@@ -14,6 +14,7 @@ from netviz.app.main_window.right_column import RightColumn
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.panels.views import stand_ins
+from netviz.app.qt.language import tr
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.tool_bar import ToolBar
 from netviz.config import Config, ConfigError
@@ -69,7 +70,9 @@ class RunDisplay:
 
     def show_file(self, name: str, unsaved: bool) -> None:
         """The title: the file's name, and a mark if the run has changed since."""
-        self._window.setWindowTitle(f"{name or 'untitled'}[*] – netviz" if name or unsaved else "netviz")
+        self._window.setWindowTitle(
+            tr("{value}[*] – netviz", value=name or "untitled") if name or unsaved else "netviz"
+        )
         self._window.setWindowModified(unsaved)
 
     def show_way_back(self) -> None:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import LiveLabel
 from netviz.app.widgets.progress_bar import SlimProgressBar
 from netviz.errors import counted
 from netviz.number_format import duration
 from netviz.session import Frame, RunState
+from netviz.texts import phrase
 
 WORDS = {
-    RunState.LOADING: "Loading the data",
-    RunState.READY: "Ready",
-    RunState.PAUSED: "Paused",
-    RunState.FINISHED: "Finished",
-    RunState.DIVERGED: "Diverged",
-    RunState.FAILED: "Stopped by an error",
+    RunState.LOADING: phrase("Loading the data"),
+    RunState.READY: phrase("Ready"),
+    RunState.PAUSED: phrase("Paused"),
+    RunState.FINISHED: phrase("Finished"),
+    RunState.DIVERGED: phrase("Diverged"),
+    RunState.FAILED: phrase("Stopped by an error"),
 }
 
 
@@ -32,7 +34,7 @@ class StatusBar(QFrame):
         self.setObjectName("status_bar")
         self.epoch = LiveLabel(WORDS[RunState.LOADING], dim=False)
         self.epoch.setMinimumWidth(96)
-        self.bar = SlimProgressBar("Progress of the run")
+        self.bar = SlimProgressBar(tr("Progress of the run"))
         self.rate = LiveLabel(dim=False)
         self.rate.setMinimumWidth(110)
         self.time_left = LiveLabel(dim=False)
@@ -48,10 +50,14 @@ class StatusBar(QFrame):
 
     def set_frame(self, frame: Frame) -> None:
         epoch = min(frame.goal, int(frame.position) + 1)
-        words = "Waiting" if frame.goes_on else WORDS.get(frame.state)
+        words = tr("Waiting") if frame.goes_on else WORDS.get(frame.state)
         if frame.state is RunState.READY and frame.step:
             words = WORDS[RunState.PAUSED]
-        at = f"epoch {epoch} of {frame.goal}" if frame.position < frame.goal else counted(frame.goal, "epoch")
+        at = (
+            tr("epoch {epoch} of {goal}", epoch=epoch, goal=frame.goal)
+            if frame.position < frame.goal
+            else counted(frame.goal, "epoch")
+        )
         self.epoch.setText(at.capitalize() if words is None else f"{words} · {at}")
         self.bar.show_share(frame.position / frame.goal)
         running = frame.state is RunState.RUNNING
@@ -60,9 +66,14 @@ class StatusBar(QFrame):
         show_left = running and frame.seconds_left is not None
         self.time_left.setText(f"{duration(frame.seconds_left or 0)} left" if show_left else "")
         train, validation, test = frame.data_sizes
-        sizes = f" · {train:,} train, {validation:,} validation, {test:,} test"
+        sizes = tr(
+            " · {train:,} train, {validation:,} validation, {test:,} test",
+            train=train,
+            validation=validation,
+            test=test,
+        )
         if frame.data_away:  # blanks stand for it, and how many are for testing is not known
-            sizes = " · missing"
+            sizes = tr(" · missing")
         self.data.setText(frame.data_label + sizes if frame.data_label else "")
 
     def show_film(self, text: str) -> None:

@@ -12,18 +12,20 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout
 
 from netviz.app.controllers.time_travel import TimeTravel, kept_now, moments_before
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import exact
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.buttons import follow
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import PushButton, ToolButton
 from netviz.app.widgets.time_slider import TimeSlider
-from netviz.number_format import exact
 from netviz.run.moments import Why
 from netviz.session import Frame, RunState
+from netviz.texts import phrase
 
-EMPTY = "Training keeps its moments here"
-CURVES_ONLY = "of the runs beside it only curves"
-FULL = "No room for moments: see Run › Memory for moments"
+EMPTY = phrase("Training keeps its moments here")
+CURVES_ONLY = phrase("of the runs beside it only curves")
+FULL = phrase("No room for moments: see Run › Memory for moments")
 LARGE, SMALL = 3, 1
 """The shares of the line: the slider has the large one, unless there is no moment to go to."""
 ROOM_FOR_WORDS, ROOM_FOR_BUTTONS = 420, 260
@@ -39,19 +41,21 @@ class TimeLine(Guarded, QFrame):
         self._travel = travel
         self.earlier, self.later = ToolButton(), ToolButton()
         for button, text, name in (
-            (self.earlier, "◀", "Earlier moment"),
-            (self.later, "▶", "Later moment"),
+            (self.earlier, "◀", tr("Earlier moment")),
+            (self.later, "▶", tr("Later moment")),
         ):
             button.setText(text)
             button.setAccessibleName(name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.slider = TimeSlider()
-        self.slider.setAccessibleName("Time line")
-        self.slider.setToolTip("Drag to see an earlier moment of the run in every panel; the training waits meanwhile")
+        self.slider.setAccessibleName(tr("Time line"))
+        self.slider.setToolTip(
+            tr("Drag to see an earlier moment of the run in every panel; the training waits meanwhile")
+        )
         self.slider.travelled.connect(travel.go_to)
         self.words = ShortLabel()
         self.mark, self.film, self.branch, self.now = (
-            PushButton(text) for text in ("Mark", "Film", "Branch here", "Now")
+            PushButton(text) for text in (tr("Mark"), tr("Film"), tr("Branch here"), tr("Now"))
         )
         self.buttons: dict[str, QAbstractButton] = {
             "time.earlier": self.earlier, "time.later": self.later, "time.mark": self.mark, "time.film": self.film,
@@ -103,7 +107,7 @@ class TimeLine(Guarded, QFrame):
         """At the present, what can be done there; at an earlier moment, the ways on from it."""
         back, wide = self._travel.past is not None, self.width() >= ROOM_FOR_BUTTONS
         self.words.setVisible(self.width() >= ROOM_FOR_WORDS)
-        self.film.setText("Stop" if self._travel.films else "Film")
+        self.film.setText(tr("Stop") if self._travel.films else tr("Film"))
         for button, shown in (
             (self.mark, wide and not back), (self.film, wide and (not back or self._travel.films)),
             (self.branch, wide and back and not self._travel.films), (self.now, back),
@@ -116,11 +120,15 @@ def _words(frame: Frame) -> str:
     """Which moment is shown."""
     if frame.past is not None:
         beside = [CURVES_ONLY] if frame.compared else []
-        return " · ".join([frame.past.words, *(["training waits"] if frame.goes_on else []), *beside])
+        return " · ".join([frame.past.words, *([tr("training waits")] if frame.goes_on else []), *beside])
     if frame.no_room:
         return FULL
     if not frame.moments:
         return "" if frame.state is RunState.LOADING else EMPTY
-    now = f"now, epoch {exact(round(frame.position, 2))}"
+    now = tr("now, epoch {position}", position=exact(round(frame.position, 2)))
     kept = len(frame.moments)
-    return f"{now} · {kept} of {kept + frame.moments_left_out} moments left" if frame.moments_left_out else now
+    return (
+        tr("{now} · {kept} of {kept_2} moments left", now=now, kept=kept, kept_2=kept + frame.moments_left_out)
+        if frame.moments_left_out
+        else now
+    )

@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from netviz.app.controllers.edit_history import EditHistory
 from netviz.app.drawing.pad import DrawingPad
+from netviz.app.qt.language import tr
 
 
 class UndoTarget(QObject):
@@ -38,15 +39,15 @@ class UndoTarget(QObject):
     def undo_title(self) -> str:
         """The command in words: `Undo: add Dense 30`."""
         if not self.can_undo:
-            return "Undo"
-        return f"Undo: {'stroke' if self._drawing else self._history.stack.undoText()}"
+            return tr("Undo")
+        return tr("Undo: {words}", words="stroke" if self._drawing else self._history.stack.undoText())
 
     @property
     def redo_title(self) -> str:
         """The command in words: `Redo: add Dense 30`."""
         if not self.can_redo:
-            return "Redo"
-        return f"Redo: {'stroke' if self._drawing else self._history.stack.redoText()}"
+            return tr("Redo")
+        return tr("Redo: {words}", words="stroke" if self._drawing else self._history.stack.redoText())
 
     def undo(self) -> None:
         if self._drawing:

@@ -11,12 +11,19 @@ from netviz.app.main_window.preferences import SYSTEM
 from netviz.app.panels.data import LOOKS
 from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.views import MOST_OWN, VIEWS, key_of
+from netviz.app.qt.language import LANGUAGES, tr
+from netviz.texts import phrase
 
-APPEARANCES = {SYSTEM: "Follow the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
+APPEARANCES = {
+    SYSTEM: phrase("Follow the system"),
+    "light": phrase("Light"),
+    "dark": phrase("Dark"),
+    "contrast": phrase("High contrast"),
+}
 TEXT = (
-    ("larger", "Larger", ("Ctrl++", "Ctrl+="), "Make all text and controls larger", 1),
-    ("smaller", "Smaller", ("Ctrl+-",), "Make all text and controls smaller", -1),
-    ("usual", "As usual", ("Ctrl+0",), "Give text its usual size again", 0),
+    ("larger", phrase("Larger"), ("Ctrl++", "Ctrl+="), phrase("Make all text and controls larger"), 1),
+    ("smaller", phrase("Smaller"), ("Ctrl+-",), phrase("Make all text and controls smaller"), -1),
+    ("usual", phrase("As usual"), ("Ctrl+0",), phrase("Give text its usual size again"), 0),
 )
 """(id, title, keys, help, steps) of the commands for the size of text."""
 
@@ -85,6 +92,14 @@ def view_commands(on: CommandTargets) -> list[Command]:
             )
             for name, title, keys, help_text, steps in TEXT
         ),
+        *(
+            Command(
+                id=f"view.language_{code}", title=title, menu=(*menu, "Language"),
+                help="The language of the window, from the next start on", run=partial(on.choose_language, code),
+                checked=partial(lambda code: on.language() == code, code),
+            )
+            for code, title in {SYSTEM: "Follow the system", **LANGUAGES}.items()
+        ),
         Command(
             id="view.less_motion", title="Less motion", menu=menu, group="window",
             help="Show a step in the network at once, without movement", run=on.toggle_motion,
@@ -104,7 +119,7 @@ def view_commands(on: CommandTargets) -> list[Command]:
             id="view.end_presentation", title="End the presentation", menu=menu, group="present", shortcut="Esc",
             help="Erase what the pen has drawn; then return to the window as it was", run=partial(_escape, on),
             enabled=lambda: on.overlay.in_use or on.presenting(),
-            title_now=lambda: "Erase, and put the pen away" if on.overlay.in_use else "End the presentation",
+            title_now=lambda: tr("Erase, and put the pen away") if on.overlay.in_use else tr("End the presentation"),
         ),
         Command(
             id="view.one_delta_scale", title="One scale for δ", menu=menu, group="window",
@@ -151,7 +166,7 @@ def view_ids() -> list[str]:
 
 
 def _own_title(on: CommandTargets, place: int) -> str:
-    return on.views.own[place] if place < len(on.views.own) else f"Your view {place + 1}"
+    return on.views.own[place] if place < len(on.views.own) else tr("Your view {place}", place=place + 1)
 
 
 def _own_chosen(on: CommandTargets, place: int) -> bool:

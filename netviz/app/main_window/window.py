@@ -53,6 +53,7 @@ from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.runs import RunsPanel
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.qt.failures import Failures, Guarded
+from netviz.app.qt.language import tr
 from netviz.app.qt.later import later
 from netviz.app.qt.painting import hold_painting
 from netviz.app.style.style_sheet import style_sheet
@@ -228,6 +229,11 @@ class MainWindow(Guarded, QMainWindow):
         self.preferences.moment_memory = memory
         self.run_controller.session.bound_moments(memory)
 
+    def _choose_language(self, code: str) -> None:
+        """Remember it for the next start: what stands in the window has been said."""
+        self.preferences.language = code
+        self.message.notify(tr("The window will have the chosen language the next time you start netviz."))
+
     def _show_view_bar(self) -> None:
         """Not over a lesson, whose pages choose the panels, nor on a projector, where the room is for these."""
         lesson = self.lesson_controller.opened
@@ -375,6 +381,8 @@ class MainWindow(Guarded, QMainWindow):
             less_motion=lambda: self.less_motion,
             choose_appearance=self.appearance_chosen.emit,
             appearance=lambda: self.preferences.appearance,
+            choose_language=self._choose_language,
+            language=lambda: self.preferences.language,
             resize_text=self.text_resized.emit,
             choose_lesson=self.tool_bar.lessons.showMenu,
             help=self.help,
@@ -410,11 +418,13 @@ class MainWindow(Guarded, QMainWindow):
     def _filmable(self) -> dict[str, tuple[str, QWidget]]:
         """What a film can show now, as (title, widget) by name."""
         docks = {name: (dock.panel.title, dock) for name, dock in self.dock_area.docks.items() if dock.on_screen}
-        return {"panels": ("All panels", self.dock_area), "window": ("The whole window", self), **docks}
+        return {"panels": (tr("All panels"), self.dock_area), "window": (tr("The whole window"), self), **docks}
 
     def _show_film(self) -> None:
         films = self.film_controller
-        self.status_bar.show_film(f"● film: {counted(films.count, 'picture')}" if films.filming else "")
+        self.status_bar.show_film(
+            tr("● film: {pictures}", pictures=counted(films.count, "picture")) if films.filming else ""
+        )
         if films.count < 2 or not films.filming:
             self.commands.refresh()
 

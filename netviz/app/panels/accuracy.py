@@ -14,15 +14,17 @@ from netviz.app.panels.curves import CurvesPanel
 from netviz.app.plotting.axis import round_up
 from netviz.app.plotting.legend import LegendEntry
 from netviz.app.plotting.series import Series
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number, percent
 from netviz.app.widgets.inputs import ToolButton
-from netviz.number_format import number, percent
 from netviz.session import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves, MeasureCurves
+from netviz.texts import phrase
 
 # The axis starts at the highest of these that the run is safely above.
 BOTTOMS = ((0.9, 0.8), (0.7, 0.5), (0.0, 0.0))
-BEFORE_R2, BEFORE_ERROR = " R² ", ", error "
+BEFORE_R2, BEFORE_ERROR = " R² ", phrase(", error ")
 LOWEST_R2 = -1.0
 """Where the axis of R² starts for a run that is below 0."""
 
@@ -45,8 +47,8 @@ class AccuracyPanel(CurvesPanel):
         self.error.setText("error")
         self.error.setCheckable(True)
         self.error.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.error.setAccessibleName("Mean absolute error")
-        self.error.setToolTip("Show the mean absolute error, in the unit of what is predicted, in place of R²")
+        self.error.setAccessibleName(tr("Mean absolute error"))
+        self.error.setToolTip(tr("Show the mean absolute error, in the unit of what is predicted, in place of R²"))
         self.error.toggled.connect(self._show_again)
         self.error.hide()
         self.line_up(self.legend, self.error, spacing=2)
@@ -65,7 +67,7 @@ class AccuracyPanel(CurvesPanel):
             self._say_what()
         super().set_frame(frame)
         if self._numbers and not self._note.isHidden():
-            self._note.say("Train to see R² rise")
+            self._note.say(tr("Train to see R² rise"))
 
     @staticmethod
     def shorter(name: str) -> str:
@@ -127,7 +129,7 @@ class AccuracyPanel(CurvesPanel):
 
     def _say_what(self) -> None:
         """Name the axis, and format its values to suit what is shown."""
-        of_numbers = "error (mean absolute)" if self.shows_error else "R²"
+        of_numbers = tr("error (mean absolute)") if self.shows_error else "R²"
         self.plot.set_y_label(of_numbers if self._numbers else self.label)
         self.plot.set_percent(not self._numbers)
         self.plot.value_text = number if self._numbers else percent

@@ -13,22 +13,28 @@ from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.legend import Legend
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.inputs import ComboBox, PushButton, Slider
 from netviz.config import Setting
 from netviz.data.synthetic import DRAWN
-from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.parts.approximation import MOST_NEURONS, Approximation, HandBuilt
+from netviz.texts import phrase
 
-NO_CURVE = (
+NO_CURVE = phrase(
     "Steps that add up to a curve: choose “A curve of your own” as the data, one hidden dense layer and a linear "
     "output, or open the lesson Universal approximation"
 )
 UP = (-0.1, 1.1)
 HEIGHTS, WIDEST = 81, 200
-PIECES = {"learned": "its neurons' contributions", "steps": "steps by hand", "bumps": "bumps by hand"}
+PIECES = {
+    "learned": phrase("its neurons' contributions"),
+    "steps": phrase("steps by hand"),
+    "bumps": phrase("bumps by hand"),
+}
 # So pale that two hundred of them together do not hide the curves.
 FAINT = 80
 
@@ -47,14 +53,14 @@ class Sketch(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("The curve to learn, and the network's answer")
+        self.setAccessibleName(tr("The curve to learn, and the network's answer"))
         self.shown: Approximation | None = None
         self.pieces = "learned"
         self.theme = LIGHT
         self._stroke: list[tuple[float, float]] = []
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setMinimumHeight(120)
-        self.setToolTip("Draw the curve for the network to learn, from left to right")
+        self.setToolTip(tr("Draw the curve for the network to learn, from left to right"))
 
     @property
     def built(self) -> HandBuilt | None:
@@ -132,18 +138,18 @@ class ApproximationPanel(Panel):
         self.figures = rich_label()
         self.width_slider = Slider(Qt.Orientation.Horizontal)
         self.width_slider.setRange(1, WIDEST)
-        self.width_slider.setAccessibleName("Hidden neurons")
+        self.width_slider.setAccessibleName(tr("Hidden neurons"))
         self.width_slider.valueChanged.connect(self._widen)
         self.width_slider.sliderReleased.connect(lambda: self._widen(self.width_slider.value()))
         self._width = dim_label()
         self._width.setMinimumWidth(76)
         self.pieces = ComboBox()
-        self.pieces.setAccessibleName("Which pieces are shown")
+        self.pieces.setAccessibleName(tr("Which pieces are shown"))
         for name, label in PIECES.items():
             self.pieces.addItem(label, name)
         self.pieces.currentIndexChanged.connect(lambda _: self._show())
-        self.take = PushButton("Take these weights")
-        self.take.setToolTip("Start the network from the weights built by hand")
+        self.take = PushButton(tr("Take these weights"))
+        self.take.setToolTip(tr("Start the network from the weights built by hand"))
         self.take.clicked.connect(self._take)
         title = dim_label("neurons", align_right=False)
         row = QHBoxLayout()
@@ -203,7 +209,7 @@ class ApproximationPanel(Panel):
         by_hand = self.sketch.built
         self.take.setEnabled(by_hand is not None)
         entries = [("target", QColor(theme.dim)), ("network", QColor(theme.accent))]
-        self._legend.show_entries([*entries, *([("by hand", QColor(theme.negative))] if by_hand else [])], theme)
+        self._legend.show_entries([*entries, *([(tr("by hand"), QColor(theme.negative))] if by_hand else [])], theme)
         neurons = len(found.pieces)
         if not self.width_slider.isSliderDown():
             with QSignalBlocker(self.width_slider):
@@ -219,10 +225,18 @@ def _in_words(found: Approximation) -> str:
     def share(error: float) -> str:
         return f"<b>{number(100 * error, 2)} %</b>"
 
-    takes = [f"more than {MOST_NEURONS:,}" if many >= MOST_NEURONS else f"{many:,}" for many in found.needed]
-    learned = f"learned {share(found.error)}" if found.trained else "not learned yet"
-    return (
-        f"Mean error: {learned}, by hand {share(found.steps.error)} in steps and "
-        f"{share(found.bumps.error)} in bumps, with the same number of neurons. "
-        f"For 1 % by hand it takes <b>{takes[0]}</b> neurons in steps, <b>{takes[1]}</b> in bumps."
+    takes = [
+        tr("more than {most_neurons:,}", most_neurons=MOST_NEURONS) if many >= MOST_NEURONS else f"{many:,}"
+        for many in found.needed
+    ]
+    learned = f"learned {share(found.error)}" if found.trained else tr("not learned yet")
+    return tr(
+        "Mean error: {learned}, by hand {share} in steps and {share_2} in bumps, with the same "
+        "number of neurons. For 1 % by hand it takes <b>{takes}</b> neurons in steps, "
+        "<b>{takes_2}</b> in bumps.",
+        learned=learned,
+        share=share(found.steps.error),
+        share_2=share(found.bumps.error),
+        takes=takes[0],
+        takes_2=takes[1],
     )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from netviz.app.panels.asking import PAGES
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.qt.file_dialogs import LastFolder, ask_save
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.inputs import ComboBox
 from netviz.config import Setting
@@ -25,9 +26,12 @@ from netviz.errors import DataError, UserError
 from netviz.files import write_whole
 from netviz.session import Frame
 from netviz.session.parts.asked import ASKS, AskedDrawing
+from netviz.texts import phrase
 
-NO_DRAWING = "Draw a digit to ask the network in training about it"
-OTHER_DATA = f"Here the network is asked about a drawing; that needs data with classes of {SIDE} × {SIDE} images"
+NO_DRAWING = phrase("Draw a digit to ask the network in training about it")
+OTHER_DATA = phrase(
+    "Here the network is asked about a drawing; that needs data with classes of {side} × {side} images", side=SIDE
+)
 LOWEST = 230
 
 
@@ -59,8 +63,8 @@ class AskPanel(Panel):
         super().__init__()
         self.last_folder = LastFolder()
         self.choice = ComboBox()
-        self.choice.setAccessibleName("What to ask")
-        self.choice.setToolTip("What to ask the network in training about the drawing")
+        self.choice.setAccessibleName(tr("What to ask"))
+        self.choice.setToolTip(tr("What to ask the network in training about the drawing"))
         self.right = self.choice
         self.pages = [kind() for kind in PAGES]
         self._whole = QWidget()
@@ -120,7 +124,7 @@ class AskPanel(Panel):
 
     def _save(self, image: np.ndarray, name: str) -> None:
         """Save an image (28, 28) as a picture, light ink on black."""
-        path = ask_save(self, "Save the picture", self.last_folder, f"{name}.png", "Picture (*.png)", ".png")
+        path = ask_save(self, tr("Save the picture"), self.last_folder, f"{name}.png", tr("Picture (*.png)"), ".png")
         if path is None:
             return
         try:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from netviz.app.panels.backprop_diagram import Diagram
 from netviz.app.panels.backprop_steps import StepKind, formula, steps, title
 from netviz.app.panels.base import PageState, Panel
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.formula_label import FormulaLabel
@@ -16,8 +17,9 @@ from netviz.app.widgets.inputs import ComboBox, PushButton
 from netviz.config import Setting
 from netviz.session import Frame
 from netviz.session.parts.backprop import Backprop
+from netviz.texts import phrase
 
-NO_BACKPROP = "Every number is shown for a small network, as in the lesson Backpropagation"
+NO_BACKPROP = phrase("Every number is shown for a small network, as in the lesson Backpropagation")
 
 
 class BackpropPage(PageState, frozen=True):
@@ -44,11 +46,11 @@ class BackpropPanel(Panel):
         self.diagram = Diagram()
         self.diagram.chosen.connect(self._choose)
         self.formula = FormulaLabel()
-        self.back, self.next = PushButton("Step back"), PushButton("Next step")
+        self.back, self.next = PushButton(tr("Step back")), PushButton(tr("Next step"))
         self.back.clicked.connect(lambda: self.go(self.place - 1))
         self.next.clicked.connect(lambda: self.go(self.place + 1))
         self.examples = ComboBox()
-        self.examples.setAccessibleName("Example of the mini-batch")
+        self.examples.setAccessibleName(tr("Example of the mini-batch"))
         self.examples.currentIndexChanged.connect(lambda _: self._show())
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -70,7 +72,12 @@ class BackpropPanel(Panel):
         self.diagram.shown = found
         if found is not None and self.examples.count() != len(found.costs):
             self.examples.clear()
-            self.examples.addItems([f"example {index + 1} of {len(found.costs)}" for index in range(len(found.costs))])
+            self.examples.addItems(
+                [
+                    tr("example {index} of {costs}", index=index + 1, costs=len(found.costs))
+                    for index in range(len(found.costs))
+                ]
+            )
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -113,8 +120,10 @@ class BackpropPanel(Panel):
         example = min(max(0, self.examples.currentIndex()), len(found.costs) - 1)
         self.diagram.neuron = min(self.diagram.neuron, len(found.layers[step.layer].b) - 1)
         self.diagram.step, self.diagram.example = step, example
-        self.heading.setText(f"step {self.place + 1} of {len(every)}: {title(step, found)}")
+        self.heading.setText(
+            tr("step {place} of {every}: {title}", place=self.place + 1, every=len(every), title=title(step, found))
+        )
         self.formula.show_text(formula(step, found, self.diagram.neuron, example))
         self.back.setEnabled(self.place > 0)
-        self.next.setText("Take the step" if step.kind is StepKind.UPDATE else "Next step")
+        self.next.setText(tr("Take the step") if step.kind is StepKind.UPDATE else tr("Next step"))
         self.diagram.update()

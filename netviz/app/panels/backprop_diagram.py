@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.panels.backprop_steps import BackpropStep, StepKind, short
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import exact
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, font
-from netviz.number_format import exact
 from netviz.session.parts.backprop import Backprop
 
 # The room for the titles, and for each neuron with its b above and its δ below, in pixels at scale 1.
@@ -31,7 +32,7 @@ class Diagram(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("The network's neurons and weights at this step")
+        self.setAccessibleName(tr("The network's neurons and weights at this step"))
         self.shown: Backprop | None = None
         self.theme = LIGHT
         self.step = BackpropStep(StepKind.FORWARD, 0)

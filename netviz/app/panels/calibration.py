@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.split_panel import NO_EXAMPLES, SplitPanel
 from netviz.app.plotting.legend import Legend, LegendEntry
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.reliability_plot import ReliabilityPlot
-from netviz.number_format import number, percent
 from netviz.session import Frame
 from netviz.session.parts.reliability import Reliability
+from netviz.texts import phrase
 
-NUMBERS = "This network predicts numbers, and does not say how sure it is of them"
-WAITS = "The bars appear once every example has been evaluated"
-WITH_ROC = "Calibration and ROC"
+NUMBERS = phrase("This network predicts numbers, and does not say how sure it is of them")
+WAITS = phrase("The bars appear once every example has been evaluated")
+WITH_ROC = phrase("Calibration and ROC")
 
 
 class CalibrationPanel(SplitPanel):
@@ -59,10 +61,10 @@ class CalibrationPanel(SplitPanel):
         """What is drawn in which colour, and how far confidence and accuracy are apart on average."""
         theme, no_line = self.theme, QColor(0, 0, 0, 0)
         assert found.calibration is not None
-        entries = [LegendEntry("right", QColor(theme.positive)), LegendEntry("off by", QColor(theme.negative))]
-        entries.append(LegendEntry(f"{percent(found.calibration.error)} on average", no_line))
+        entries = [LegendEntry("right", QColor(theme.positive)), LegendEntry(tr("off by"), QColor(theme.negative))]
+        entries.append(LegendEntry(tr("{problem} on average", problem=percent(found.calibration.error)), no_line))
         if found.roc is not None:
-            entries.append(LegendEntry(f"area below the curve {number(found.roc.area)}", no_line))
+            entries.append(LegendEntry(tr("area below the curve {area}", area=number(found.roc.area)), no_line))
         return entries
 
 

@@ -14,15 +14,17 @@ from netviz.app.panels.split_panel import NO_CLASSES, SplitPanel
 from netviz.app.plotting.legend import Legend, LegendEntry
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import Series
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import percent
 from netviz.app.style.theme import Theme
-from netviz.number_format import percent
 from netviz.session import Frame
 from netviz.session.parts.class_progress import ClassProgress
+from netviz.texts import phrase
 
 MOST_LINES = 10
 ROW, FEW, MOST_ROWS = 18, 4, 4
 """The height of a row of the legend, in pixels, how many entries one row has, and how many rows there are at most."""
-WAITS = "Train to see how each class is learned"
+WAITS = phrase("Train to see how each class is learned")
 BOTTOMS = (0.9, 0.8, 0.5)
 """The axis starts at the first of these below which no class has been for the second half of its curve."""
 
@@ -64,7 +66,11 @@ class ClassAccuracyPanel(SplitPanel):
         entries = [LegendEntry(f"{one.name} {percent(float(one.y[-1]))}", one.colour, one.style) for one in series]
         classes = 0 if found is None or not series else int(np.isfinite(found.accuracy[-1]).sum())
         if classes > len(series):
-            entries.append(LegendEntry(f"the worst {len(series)} of {classes:,}", QColor(0, 0, 0, 0)))
+            entries.append(
+                LegendEntry(
+                    tr("the worst {series} of {classes:,}", series=len(series), classes=classes), QColor(0, 0, 0, 0)
+                )
+            )
         self.legend.show_entries(entries, self.theme)
         self._fit_legend()
         self.plot.redraw()

@@ -11,14 +11,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.split_panel import NO_CLASSES, SplitPanel
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.confusion_matrix import ConfusionMatrix
 from netviz.app.widgets.inputs import CheckBox
-from netviz.number_format import percent
 from netviz.session import Frame
 from netviz.session.parts.confusion import Confusion
+from netviz.texts import phrase
 
-WAITS = "The counts appear once every example has been evaluated"
+WAITS = phrase("The counts appear once every example has been evaluated")
 
 
 class ConfusionPanel(SplitPanel):
@@ -37,7 +39,7 @@ class ConfusionPanel(SplitPanel):
     def __init__(self) -> None:
         super().__init__()
         self.shares = CheckBox("shares")
-        self.shares.setToolTip("Show which share of each class was answered how, instead of counts")
+        self.shares.setToolTip(tr("Show which share of each class was answered how, instead of counts"))
         self.matrix = ConfusionMatrix()
         self.shares.toggled.connect(self.matrix.show_shares)
         self.matrix.chosen.connect(lambda label, answer: self.cell_chosen.emit(self.chosen_split, label, answer))
@@ -66,11 +68,16 @@ def summary(found: Confusion | None) -> str:
     if found is None or found.counts is None:
         return ""
     if np.isnan(found.accuracy):
-        return "no examples"
-    words = f"{percent(found.accuracy)} right at step {found.step:,}"
+        return tr("no examples")
+    words = tr("{accuracy} right at step {step:,}", accuracy=percent(found.accuracy), step=found.step)
     wrong = found.counts - np.diag(np.diagonal(found.counts))
     label, answer = divmod(int(wrong.argmax()), len(wrong))
     if wrong[label, answer]:
         names = found.class_names
-        words += f"; most often {names[label]} → {names[answer]} ({int(wrong[label, answer]):,})"
+        words += tr(
+            "; most often {names} → {names_2} ({wrong:,})",
+            names=names[label],
+            names_2=names[answer],
+            wrong=int(wrong[label, answer]),
+        )
     return words

@@ -11,15 +11,17 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from netviz.app.panels.base import Panel
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.convolution_view import ConvolutionView
 from netviz.app.widgets.inputs import ComboBox, PushButton
-from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.parts.convolution import Convolution
+from netviz.texts import phrase
 
-NO_IMAGE = "A filter slides over an image here, if the data has images: choose digits or your own pictures"
+NO_IMAGE = phrase("A filter slides over an image here, if the data has images: choose digits or your own pictures")
 PLAY_MS = 90
 
 
@@ -39,12 +41,12 @@ class ConvolutionPanel(Panel):
         self.view = ConvolutionView()
         self.view.moved.connect(self._put)
         self.formula = rich_label()
-        self.filter, self.stride, self.padding = (_choice(name) for name in ("Filter", "Stride", "Padding"))
+        self.filter, self.stride, self.padding = (_choice(name) for name in (tr("Filter"), tr("Stride"), tr("Padding")))
         self.stride.addItems([f"stride {value}" for value in (1, 2, 3)])
         self.padding.addItems([f"padding {value}" for value in (0, 1, 2)])
         for box in (self.filter, self.stride, self.padding):
             box.currentIndexChanged.connect(lambda _: self._apply_filter())
-        self.play, self.step = PushButton("Slide"), PushButton("Step")
+        self.play, self.step = PushButton(tr("Slide")), PushButton(tr("Step"))
         self.play.setCheckable(True)
         self.play.toggled.connect(self._slide)
         self.step.clicked.connect(self._next)
@@ -113,7 +115,7 @@ class ConvolutionPanel(Panel):
         self._show()
 
     def _slide(self, on: bool) -> None:
-        self.play.setText("Stop" if on else "Slide")
+        self.play.setText(tr("Stop") if on else tr("Slide"))
         self._clock.start() if on else self._clock.stop()
 
     def _next(self) -> None:
@@ -129,7 +131,9 @@ class ConvolutionPanel(Panel):
         self._note.say("" if found is not None else self.empty)
         for widget in (self.view, self.formula, self.play, self.step, self.filter, self.stride, self.padding):
             widget.setVisible(found is not None)
-        self._source.setText("" if found is None else "your drawing" if found.drawn else "draw a digit to see yours")
+        self._source.setText(
+            "" if found is None else tr("your drawing") if found.drawn else tr("draw a digit to see yours")
+        )
         if found is None or response is None:
             return
         row, column = self.view.row, self.view.column
@@ -138,9 +142,18 @@ class ConvolutionPanel(Panel):
             max(0, self.filter.currentIndex()), self.stride.currentIndex() + 1, self.padding.currentIndex()
         )
         self.formula.setText(
-            f"Σ w x = {number(total, 3)}, &nbsp; z = Σ w x + b = {number(z, 3)}, &nbsp; "
-            f"a = {found.activation}(z) = <b>{number(a, 3)}</b><br>"
-            f"{response.a.size} places share <b>{shared}</b> numbers; untied they have <b>{untied:,}</b>."
+            tr(
+                "Σ w x = {total}, &nbsp; z = Σ w x + b = {z}, &nbsp; a = {activation}(z) = "
+                "<b>{a}</b><br>{size} places share <b>{shared}</b> numbers; untied they have "
+                "<b>{untied:,}</b>.",
+                total=number(total, 3),
+                z=number(z, 3),
+                activation=found.activation,
+                a=number(a, 3),
+                size=response.a.size,
+                shared=shared,
+                untied=untied,
+            )
         )
         self.view.update()
 

@@ -15,8 +15,9 @@ from netviz.app.panels.curves import CurvesPanel
 from netviz.app.plotting.axis import round_up
 from netviz.app.plotting.plot import SMALLEST
 from netviz.app.plotting.series import Series
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import exact
 from netviz.app.widgets.inputs import ToolButton
-from netviz.number_format import exact
 from netviz.session import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves, MeasureCurves
@@ -42,8 +43,8 @@ class CostPanel(CurvesPanel):
         self.logarithmic.setText("log")
         self.logarithmic.setCheckable(True)
         self.logarithmic.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.logarithmic.setAccessibleName("Logarithmic cost axis")
-        self.logarithmic.setToolTip("Show the cost on a logarithmic axis, so that small costs can be distinguished")
+        self.logarithmic.setAccessibleName(tr("Logarithmic cost axis"))
+        self.logarithmic.setToolTip(tr("Show the cost on a logarithmic axis, so that small costs can be distinguished"))
         self.logarithmic.toggled.connect(self._scale)
         self.line_up(self.legend, self.logarithmic, spacing=2)
 
@@ -56,7 +57,11 @@ class CostPanel(CurvesPanel):
 
     def point_text(self, epoch: float, name: str) -> str:
         where = f"epoch {exact(round(epoch, 1))}"
-        return f"{name}: lowest at {where}" if name else f"lowest on the validation set: {where}"
+        return (
+            tr("{name}: lowest at {where}", name=name, where=where)
+            if name
+            else tr("lowest on the validation set: {where}", where=where)
+        )
 
     def terms(self, curves: Curves) -> list[Series]:
         batches = curves.batches
@@ -90,7 +95,7 @@ class CostPanel(CurvesPanel):
 
     def set_frame(self, frame: Frame) -> None:
         kinds = " and ".join(dict.fromkeys((frame.part(ComparedRuns) or ComparedRuns(())).costs))
-        self.plot.set_y_label(f"cost C: {kinds}" if kinds else self.label)
+        self.plot.set_y_label(tr("cost C: {kinds}", kinds=kinds) if kinds else self.label)
         super().set_frame(frame)
 
     def _scale(self, on: bool) -> None:

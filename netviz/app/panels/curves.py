@@ -18,6 +18,7 @@ from netviz.app.plotting.legend import Legend, LegendEntry
 from netviz.app.plotting.overlay import Point
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import FAINT_ALPHA, RAW_ALPHA, Series, entries
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import Theme
 from netviz.session import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
@@ -139,7 +140,7 @@ class CurvesPanel(Panel):
             shown = self.measure(of_it)
             if len(shown.validation_x):
                 looks = shown.validation_x, shown.validation
-                found.append(Series(f"{name}, validation", colour, *looks, DOTTED, listed=False))
+                found.append(Series(tr("{name}, validation", name=name), colour, *looks, DOTTED, listed=False))
         return found
 
     def _mean(self, name: str, colour: QColor, curves: Curves) -> list[Series]:
@@ -154,7 +155,8 @@ class CurvesPanel(Panel):
             low, high = shown.validation - shown.spread, shown.validation + shown.spread
             found.append(
                 Series(
-                    f"{name}, validation", colour, shown.validation_x, shown.validation, DOTTED, low=low, high=high,
+                    tr("{name}, validation", name=name), colour, shown.validation_x, shown.validation, DOTTED,
+                    low=low, high=high,
                     raw_alpha=BAND_ALPHA, listed=False, band=True,
                 )
             )  # fmt: skip

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from netviz.app.panels.plane_map import PlaneLook
 from netviz.app.panels.points_by_hand import Points
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import exact, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.data_thumbnails import DataThumbnails
@@ -18,14 +20,23 @@ from netviz.config.synthetic_settings import SYNTHETIC_SETTINGS
 from netviz.data import catalogue
 from netviz.data.by_hand import FIRST_POINTS, MOST_CLASSES, PICTURE, POINTS
 from netviz.errors import DataError, counted
-from netviz.number_format import exact, percent
+from netviz.texts import phrase
 
 LOOKS = {
-    "tests": ("test points", "Draw the points of the test set too, which the network never learns from"),
-    "discretize": ("discretize", "Colour the map by the answer alone, not by how sure the network is"),
-    "contours": ("contour lines", "Draw lines of equal answers; the thick one is the border between two classes"),
-    "arrows": ("arrows", "Draw the gradient of the answer: where it rises, and how steeply"),
-    "descents": ("cost arrows", "Draw −∂C/∂x at training points: which way they would cost less, and how steeply"),
+    "tests": (
+        phrase("test points"),
+        phrase("Draw the points of the test set too, which the network never learns from"),
+    ),
+    "discretize": ("discretize", phrase("Colour the map by the answer alone, not by how sure the network is")),
+    "contours": (
+        phrase("contour lines"),
+        phrase("Draw lines of equal answers; the thick one is the border between two classes"),
+    ),
+    "arrows": ("arrows", phrase("Draw the gradient of the answer: where it rises, and how steeply")),
+    "descents": (
+        phrase("cost arrows"),
+        phrase("Draw −∂C/∂x at training points: which way they would cost less, and how steeply"),
+    ),
 }
 """What can be drawn on the map besides the points: the label of its check box, and what it does."""
 
@@ -51,14 +62,14 @@ class DataPanel(QWidget):
         self.thumbnails = DataThumbnails(tuple(SYNTHETIC_SETTINGS))
         self.thumbnails.chosen.connect(self.data_chosen)
         self._config = Config()
-        self.noise = _slider("Noise", 0, 50, "How far points are moved at random")
-        self.share = _slider("For training", 1, 19, "The share of the points that the network learns from")
-        self.count = _slider("Points", 1, 40, "How many points there are for training and validation")
+        self.noise = _slider(tr("Noise"), 0, 50, tr("How far points are moved at random"))
+        self.share = _slider(tr("For training"), 1, 19, tr("The share of the points that the network learns from"))
+        self.count = _slider(tr("Points"), 1, 40, tr("How many points there are for training and validation"))
         self.noise.valueChanged.connect(lambda value: self.edited.emit({"data.noise": value / 100}))
         self.share.valueChanged.connect(self._resize)
         self.count.valueChanged.connect(self._resize)
-        self.redraw = PushButton("Draw new points")
-        self.redraw.setToolTip("Draw new points of the same data; the network keeps its weights")
+        self.redraw = PushButton(tr("Draw new points"))
+        self.redraw.setToolTip(tr("Draw new points of the same data; the network keeps its weights"))
         self.redraw.clicked.connect(self.draw_new_points)
         self.ticks = {name: self._tick(name, *words) for name, words in LOOKS.items()}
         self.classes = [self._class_button(label) for label in range(MOST_CLASSES)]
@@ -66,14 +77,14 @@ class DataPanel(QWidget):
         self.eraser = ToolButton()
         self.eraser.setText("erase")
         self.eraser.setCheckable(True)
-        self.eraser.setToolTip("Erase points, with a click or along a line")
+        self.eraser.setToolTip(tr("Erase points, with a click or along a line"))
         self.eraser.clicked.connect(self.tool_changed)
         self.clear = ToolButton()
         self.clear.setText("clear")
-        self.clear.setToolTip("Remove all points but the first two")
+        self.clear.setToolTip(tr("Remove all points but the first two"))
         self.clear.clicked.connect(lambda: self.edit_points(FIRST_POINTS))
-        self.choose_picture = PushButton("Choose a picture…")
-        self.choose_picture.setToolTip("Learn the brightness of a picture of your own")
+        self.choose_picture = PushButton(tr("Choose a picture…"))
+        self.choose_picture.setToolTip(tr("Learn the brightness of a picture of your own"))
         self.choose_picture.clicked.connect(self.picture_wanted)
         self._generated = QWidget()
         self._hand_tools = QWidget()
@@ -94,7 +105,7 @@ class DataPanel(QWidget):
             self._sizes.setText("")
             self._generated.hide()
             return
-        self._sizes.setText(f"{train:,} train · {validation:,} validation")
+        self._sizes.setText(tr("{train:,} train · {validation:,} validation", train=train, validation=validation))
         self._generated.setVisible(source.generated)
         noise = source.noise if config.data.noise is None else config.data.noise
         total = train + validation
@@ -141,8 +152,8 @@ class DataPanel(QWidget):
         button.setText(str(label))
         button.setCheckable(True)
         button.setAutoExclusive(True)
-        button.setToolTip(f"Add points of class {label}")
-        button.setAccessibleName(f"Class {label}")
+        button.setToolTip(tr("Add points of class {label}", label=label))
+        button.setAccessibleName(tr("Class {label}", label=label))
         button.clicked.connect(self.tool_changed)
         return button
 
@@ -193,7 +204,7 @@ class DataPanel(QWidget):
         self._values: dict[Slider, QLabel] = {}
         for row, slider in enumerate((self.noise, self.count, self.share)):
             label, value = dim_label(slider.accessibleName(), align_right=False), dim_label()
-            value.setMinimumWidth(value.fontMetrics().horizontalAdvance("2,000 points"))
+            value.setMinimumWidth(value.fontMetrics().horizontalAdvance(tr("2,000 points")))
             label.setToolTip(slider.toolTip())
             self._values[slider] = value
             for place, widget in enumerate((label, slider, value)):

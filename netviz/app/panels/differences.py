@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from netviz import config as configs
 from netviz.app.panels.split_panel import NARROW, SplitPanel
 from netviz.app.plotting.legend import Legend
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.agreement_bar import AgreementBar
 from netviz.app.widgets.fields import ChoiceField
@@ -22,19 +23,20 @@ from netviz.app.widgets.sample_cards import CardText, SampleCards
 from netviz.config import Setting
 from netviz.session import Frame
 from netviz.session.parts.differences import Differences, DifferingAnswers
+from netviz.texts import phrase
 
 OTHER = Setting("Run", "Which run this one is compared with", choices=lambda: ("",))
-ALONE = "Compare or pin a run to see on which examples it differs from this one"
-APART = "The two runs have different examples in this split"
-WAITS = "The differences appear once both runs have evaluated every example"
-SAME = "Both runs give the same answer to every example of this split"
+ALONE = phrase("Compare or pin a run to see on which examples it differs from this one")
+APART = phrase("The two runs have different examples in this split")
+WAITS = phrase("The differences appear once both runs have evaluated every example")
+SAME = phrase("Both runs give the same answer to every example of this split")
 
 
 class DifferenceCards(SampleCards):
     """One card per example: what it is, and what each of the two runs answers."""
 
     def __init__(self) -> None:
-        super().__init__("Examples on which the runs differ", lines=3)
+        super().__init__(tr("Examples on which the runs differ"), lines=3)
         self._found: DifferingAnswers | None = None
         self._names, self._other = ("", ""), 1
 
@@ -118,7 +120,7 @@ class DifferencesPanel(SplitPanel):
     def _segments(self, part: Differences, found: DifferingAnswers) -> list[tuple[str, int, QColor]]:
         theme, counts = self.theme, found.agreement
         return [
-            ("both right", counts.both_right, QColor(theme.right)),
+            (tr("both right"), counts.both_right, QColor(theme.right)),
             (f"only {part.own}", counts.only_first, theme.run_colour(0)),
             (f"only {part.other}", counts.only_second, theme.run_colour(part.place)),
             ("neither", counts.both_wrong, QColor(theme.wrong)),

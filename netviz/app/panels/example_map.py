@@ -18,16 +18,18 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 from netviz.app.panels.base import PageState
 from netviz.app.panels.split_panel import NO_EXAMPLES, SplitPage, SplitPanel
 from netviz.app.plotting.legend import Legend, LegendEntry
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.fields import ChoiceField
 from netviz.app.widgets.inputs import CheckBox
 from netviz.app.widgets.map_canvas import MapCanvas
 from netviz.app.widgets.map_colours import COLOURS
 from netviz.config import Setting
-from netviz.number_format import percent
 from netviz.session import Frame
 from netviz.session.example_mapper import PCA, PROJECTIONS, TSNE
 from netviz.session.parts.example_map import ExampleMap
+from netviz.texts import phrase
 
 LAYER = Setting("Layer", "Which layer's outputs place the examples", choices=lambda: ("",))
 COLOUR = Setting(
@@ -40,8 +42,8 @@ PROJECTION = Setting(
     choices=lambda: PROJECTIONS,
 )
 NAMES = {PCA: "PCA", TSNE: "t-SNE"}
-WAITS = "The examples appear once they have gone through the network"
-PLACING = "t-SNE is placing the examples, which takes a few seconds"
+WAITS = phrase("The examples appear once they have gone through the network")
+PLACING = phrase("t-SNE is placing the examples, which takes a few seconds")
 WIDE = 150
 """The most room that a field takes for its longest entry, in pixels."""
 MOST_ROWS = 3
@@ -86,10 +88,12 @@ class ExampleMapPanel(SplitPanel):
         self.projection = ChoiceField(PROJECTION, [(name, NAMES[name]) for name in PROJECTIONS])
         self.projection.chosen.connect(lambda _: self.asked.emit())
         self.as_pictures = CheckBox("pictures")
-        self.as_pictures.setToolTip("Show each example as a small picture rather than as a dot")
+        self.as_pictures.setToolTip(tr("Show each example as a small picture rather than as a dot"))
         self.as_pictures.toggled.connect(lambda on: self.canvas.choose(as_pictures=on))
         self.lasso = CheckBox("lasso")
-        self.lasso.setToolTip("Dragging draws a line around examples, as it does with Shift; they are listed in Data")
+        self.lasso.setToolTip(
+            tr("Dragging draws a line around examples, as it does with Shift; they are listed in Data")
+        )
         self.lasso.toggled.connect(self._take_lasso)
         self.canvas.chosen.connect(self._choose)
         self.canvas.selected.connect(self._select)
@@ -207,7 +211,7 @@ class ExampleMapPanel(SplitPanel):
     def _entries(self, part: ExampleMap) -> list[LegendEntry]:
         theme, by_error = self.theme, self.canvas.coloured == "error"
         if part.numbers is not None:
-            return [LegendEntry("violet small, yellow large" + (" errors" if by_error else ""), QColor(0, 0, 0, 0))]
+            return [LegendEntry(tr("violet small, yellow large") + (" errors" if by_error else ""), QColor(0, 0, 0, 0))]
         if by_error:
             assert part.placed is not None
             wrong = int(np.count_nonzero(~part.placed.right))
@@ -226,10 +230,21 @@ class ExampleMapPanel(SplitPanel):
         whole, shown = len(part.own), len(placed.places)
         words = f"{shown:,} of {whole:,}" if shown < whole else f"{whole:,}"
         selected = len(self.canvas.selection)
-        picked = f"{selected:,} selected of " if selected else ""
-        kept = "neighbours together" if placed.share is None else f"{percent(placed.share, 0)} of their variance"
-        going = " so far" if placed.share is None and part.busy else ""
-        return f"{picked}{words}, {kept}{going}, step {placed.step:,}"
+        picked = tr("{selected:,} selected of ", selected=selected) if selected else ""
+        kept = (
+            tr("neighbours together")
+            if placed.share is None
+            else tr("{share} of their variance", share=percent(placed.share, 0))
+        )
+        going = tr(" so far") if placed.share is None and part.busy else ""
+        return tr(
+            "{picked}{words}, {kept}{going}, step {step:,}",
+            picked=picked,
+            words=words,
+            kept=kept,
+            going=going,
+            step=placed.step,
+        )
 
     def _choose(self, index: int) -> None:
         part = self.canvas.shown

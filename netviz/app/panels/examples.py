@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.predicted_plot import PredictedPlot
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.example_grid import ExampleGrid
@@ -23,18 +25,18 @@ from netviz.app.widgets.fields import ChoiceField
 from netviz.app.widgets.inputs import CheckBox
 from netviz.config import Setting
 from netviz.data.names import numbered
-from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.example_sample import SPLITS
 from netviz.session.parts.predictions import SplitPredictions
+from netviz.texts import phrase
 
 WIDEST_FIELD = 180
 ROOM_FOR_TITLE = 120
 """What title, menu and the gaps take of the title line, in pixels."""
 SPLIT = Setting("Part", "Which split of the data is shown", choices=lambda: SPLITS)
 CLASS = Setting("Class", "Which class is shown", choices=lambda: ("",))
-TITLE_OF_NUMBERS = "Predicted and true"
-WAITS = "Evaluating every example…"
+TITLE_OF_NUMBERS = phrase("Predicted and true")
+WAITS = phrase("Evaluating every example…")
 
 
 class ExamplesPage(PageState, frozen=True):
@@ -64,10 +66,10 @@ class ExamplesPanel(Panel):
         self._selected: tuple[str, NDArray[np.intp]] | None = None
         self.split = ChoiceField(SPLIT, SPLITS.items())
         self.split.chosen.connect(lambda _: self._choose_freely())
-        self.only = ChoiceField(CLASS, [("", "all classes")])
+        self.only = ChoiceField(CLASS, [("", tr("all classes"))])
         self.only.chosen.connect(lambda _: self._choose_freely())
-        self.wrong = CheckBox("wrong now")
-        self.wrong.setToolTip("Show only the network's current mistakes, the worst first")
+        self.wrong = CheckBox(tr("wrong now"))
+        self.wrong.setToolTip(tr("Show only the network's current mistakes, the worst first"))
         self.wrong.clicked.connect(lambda _: self._choose_freely())
         self.count = ShortLabel(Qt.AlignmentFlag.AlignRight)
         self.grid = ExampleGrid()
@@ -123,8 +125,14 @@ class ExamplesPanel(Panel):
             self.count.setText("")
             return
         errors, shown, whole = numbers.errors, len(numbers.true), len(predictions.examples)
-        words = f"R² {number(errors.r2)}, mean absolute error {number(errors.mean_absolute_error)}"
-        words += f" at step {predictions.step:,}" + (f", {shown:,} of {whole:,} drawn" if shown < whole else "")
+        words = tr(
+            "R² {r2}, mean absolute error {mean_absolute_error}",
+            r2=number(errors.r2),
+            mean_absolute_error=number(errors.mean_absolute_error),
+        )
+        words += tr(" at step {step:,}", step=predictions.step) + (
+            tr(", {shown:,} of {whole:,} drawn", shown=shown, whole=whole) if shown < whole else ""
+        )
         self.count.setText(words)
 
     def set_theme(self, theme: Theme) -> None:
@@ -220,13 +228,17 @@ class ExamplesPanel(Panel):
         self._say_waiting()
         words = "" if waits else f"{len(places):,} of {len(predictions.examples):,}"
         if predictions.wrong is not None and not self.wrong.isChecked():
-            words += f", {int(np.count_nonzero(predictions.wrong[places])):,} wrong at step {predictions.step:,}"
+            words += tr(
+                ", {count_nonzero:,} wrong at step {step:,}",
+                count_nonzero=int(np.count_nonzero(predictions.wrong[places])),
+                step=predictions.step,
+            )
         if self.wrong.isChecked() and not waits:
-            words += f" wrong at step {predictions.step:,}"
+            words += tr(" wrong at step {step:,}", step=predictions.step)
         if self._answer is not None:
             names = predictions.class_names
             name = names[self._answer] if self._answer < len(names) else str(self._answer)  # that of data still to come
-            words = f"answered with {name}: {words}".removesuffix(": ")
+            words = tr("answered with {name}: {words}", name=name, words=words).removesuffix(": ")
         if self._selected is not None:
             words = f"selected: {words}".removesuffix(": ")
         self.count.setText(words)
@@ -237,7 +249,7 @@ class ExamplesPanel(Panel):
         names = predictions.class_names or numbered(predictions.examples.classes)
         kept = self.only.currentData()
         self.only.clear()
-        for name, label in (("", "all classes"), *((str(place), name) for place, name in enumerate(names))):
+        for name, label in (("", tr("all classes")), *((str(place), name) for place, name in enumerate(names))):
             self.only.addItem(label, name)
         self.only.setCurrentIndex(max(0, self.only.findData(kept)))
         if self._answer is not None and self._answer >= len(names):  # of the data before

@@ -18,18 +18,23 @@ from PySide6.QtWidgets import QWidget
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.images import as_image, to_images
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font, viridis
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import SpinBox, ToolButton
-from netviz.number_format import MINUS, number, percent
+from netviz.number_format import MINUS
 from netviz.session import Frame
 from netviz.session.parts.filters import Filters
+from netviz.texts import phrase
 
 GAP, INNER, LARGEST, SMALLEST = 14, 4, 76, 10
 LARGEST_NEURON = 112
-IN_COLOUR = "in colour"
+IN_COLOUR = phrase("in colour")
 """What stands for all three maps of a layer that looks at red, green and blue."""
-NO_FILTERS = "No layer of this network has weights that can be shown as pictures; add a convolution to see its filters"
+NO_FILTERS = phrase(
+    "No layer of this network has weights that can be shown as pictures; add a convolution to see its filters"
+)
 
 
 class Scale(Guarded, QWidget):
@@ -39,10 +44,10 @@ class Scale(Guarded, QWidget):
         super().__init__()
         self._theme = LIGHT
         self._limit = 0.0
-        self.setAccessibleName("Colour scale")
+        self.setAccessibleName(tr("Colour scale"))
         self.setFixedHeight(18)
         self.setMinimumWidth(150)
-        self.setToolTip("Weights: orange is negative, blue is positive; one scale for all filters of the layer")
+        self.setToolTip(tr("Weights: orange is negative, blue is positive; one scale for all filters of the layer"))
 
     def show_limit(self, limit: float, theme: Theme) -> None:
         self.setFixedHeight(theme.px(18))
@@ -84,15 +89,15 @@ class FiltersPanel(Panel):
         self._diverging = self.theme.diverging()
         self._scale = Scale()
         self.channel = SpinBox()
-        self.channel.setPrefix("input map ")
+        self.channel.setPrefix(tr("input map "))
         self.channel.setSpecialValueText(IN_COLOUR)
         self.channel.setMinimum(0)
-        self.channel.setToolTip("Which of the layer's input maps the filters are shown for")
-        self.channel.setAccessibleName("Input map")
+        self.channel.setToolTip(tr("Which of the layer's input maps the filters are shown for"))
+        self.channel.setAccessibleName(tr("Input map"))
         self.channel.valueChanged.connect(lambda _: self.asked.emit())
         self.moved = ToolButton()
         self.moved.setText("change")
-        self.moved.setToolTip("Show how far the weights have moved since the start instead of the weights")
+        self.moved.setToolTip(tr("Show how far the weights have moved since the start instead of the weights"))
         self.moved.setCheckable(True)
         self.moved.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.moved.toggled.connect(lambda _: self.asked.emit())
@@ -120,7 +125,9 @@ class FiltersPanel(Panel):
         if filters is not None:
             self._scale.show_limit(filters.limit, self.theme)
             self.what.setText(_about(filters))
-            self.what.setToolTip("How far the layer's weights have moved since the start, relative to their size then")
+            self.what.setToolTip(
+                tr("How far the layer's weights have moved since the start, relative to their size then")
+            )
             if filters.channels > 1:
                 self.channel.blockSignals(True)
                 first = 0 if filters.has_colours else 1
@@ -170,14 +177,25 @@ class FiltersPanel(Panel):
 
 def _about(filters: Filters) -> str:
     """What is shown, and how much of it has been learned."""
-    few = f", the first {len(filters.weights)} of {filters.count:,}" if len(filters.weights) < filters.count else ""
-    seen = "what each looks for" if filters.of_neurons else f"in {_digit(filters)} digit"
-    gray = " · gray is 0" if len(filters.colours) else ""
-    return f"{filters.name} · changed by {percent(filters.change, 0)} · {seen}{few}{gray}"
+    few = (
+        tr(", the first {weights} of {count:,}", weights=len(filters.weights), count=filters.count)
+        if len(filters.weights) < filters.count
+        else ""
+    )
+    seen = tr("what each looks for") if filters.of_neurons else tr("in {digit} digit", digit=_digit(filters))
+    gray = tr(" · gray is 0") if len(filters.colours) else ""
+    return tr(
+        "{name} · changed by {change} · {seen}{few}{gray}",
+        name=filters.name,
+        change=percent(filters.change, 0),
+        seen=seen,
+        few=few,
+        gray=gray,
+    )
 
 
 def _digit(filters: Filters) -> str:
-    return "your" if filters.from_drawing else "a validation"
+    return "your" if filters.from_drawing else tr("a validation")
 
 
 def fit(count: int, width: int, height: int, pictures: int = 2) -> tuple[int, int, int]:

@@ -9,9 +9,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from netviz.app.panels.base import Panel
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.app.style.theme import SMALL_PX, TICK_PX, font
 from netviz.app.widgets.card import LiveLabel
-from netviz.number_format import number, power_of_ten
+from netviz.number_format import power_of_ten
 from netviz.session import Frame
 from netviz.session.parts.gradients import Gradients
 
@@ -51,8 +53,8 @@ class GradientBarsPanel(Panel):
             low, high = math.floor(min(powers)), math.ceil(max(powers))
             self._range = (low, max(high, low + 1))
         step = frame.shown_step
-        self._step.setText(f"‖∂C/∂w‖, step {step:,}" if step else "‖∂C/∂w‖ with the initial weights")
-        self._note.say("" if powers else "One bar per layer, once there is a gradient")
+        self._step.setText(tr("‖∂C/∂w‖, step {step:,}", step=step) if step else tr("‖∂C/∂w‖ with the initial weights"))
+        self._note.say("" if powers else tr("One bar per layer, once there is a gradient"))
         self.update()
 
     def paintEvent(self, event: object) -> None:

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.scroll import vertical_scroll
-from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.parts.gradient_factors import GradientFactors
+from netviz.texts import phrase
 
-NO_FACTORS = "Train to see what each layer multiplies the error by; it needs a hidden layer"
+NO_FACTORS = phrase("Train to see what each layer multiplies the error by; it needs a hidden layer")
 ROW = 22
 HEADS = ("layer", "w", "σ'", "w · σ'", "measured", "‖δ‖")
 SHARES = (18, 12, 12, 14, 16, 18)
@@ -30,7 +32,7 @@ class FactorTable(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("The factors of each layer's gradient")
+        self.setAccessibleName(tr("The factors of each layer's gradient"))
         self.shown: GradientFactors | None = None
         self.theme = LIGHT
 
@@ -113,7 +115,9 @@ class GradientFactorsPanel(Panel):
         self._note.say("" if there else self.empty)
         if found is not None and there:
             first = found.layers[0].delta
-            self._whole.setText(f"in all {number(first / found.last_delta, 2)}" if found.last_delta else "")
+            self._whole.setText(
+                tr("in all {first}", first=number(first / found.last_delta, 2)) if found.last_delta else ""
+            )
         else:
             self._whole.setText("")
         self.rows.setFixedHeight(self.rows.sizeHint().height())

@@ -11,6 +11,7 @@ from netviz.app.panels.base import Panel
 from netviz.app.plotting.legend import Legend
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import FAINT_ALPHA, Series, entries
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import Theme
 from netviz.session import Frame
 from netviz.session.parts.gradients import Gradients
@@ -30,7 +31,7 @@ class GradientsPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.plot = Plot("‖∂C/∂w‖ (log)", powers=True)
+        self.plot = Plot(tr("‖∂C/∂w‖ (log)"), powers=True)
         self.right = self.legend = Legend()
         self._frame: Frame | None = None
         self.plot.set_range(0, 1, -4, 0)

@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.app.widgets.network_targets import Value
 from netviz.config import Freeze, HandChange, HandEdit, SetValue, SwitchOff
 from netviz.config.by_hand import BIAS
-from netviz.number_format import number
 
 
 def hand_menu(
@@ -35,21 +36,24 @@ def hand_menu(
         menu.addAction(title).triggered.connect(partial(_do, edit, what))
 
     menu.addSection(f"{name} = {number(value.value)}")
-    menu.addAction(f"Type another value of {name}").triggered.connect(partial(_do, type_value, value))
-    add(f"Set {name} to zero", HandEdit((value.set_to(0.0),)))
+    menu.addAction(tr("Type another value of {name}", name=name)).triggered.connect(partial(_do, type_value, value))
+    add(tr("Set {name} to zero", name=name), HandEdit((value.set_to(0.0),)))
     add(f"{'Unfreeze' if frozen else 'Freeze'} {name}", value.freeze(not frozen))
     if given.key in keys:
-        add(f"Restore {name} as it was before", HandEdit(let_go=(given,)))
+        add(tr("Restore {name} as it was before", name=name), HandEdit(let_go=(given,)))
     if value.input == BIAS:
         whole, off = Freeze(layer, neuron), SwitchOff(layer, neuron)
         held, silent = whole.key in keys, off.key in keys
-        menu.addSection(f"Neuron {neuron}")
-        add("Unfreeze the neuron" if held else "Freeze the neuron", HandEdit.switched(whole, not held))
+        menu.addSection(tr("Neuron {neuron}", neuron=neuron))
+        add(tr("Unfreeze the neuron") if held else tr("Freeze the neuron"), HandEdit.switched(whole, not held))
         if can_be_off:
-            add("Switch the neuron on" if silent else "Switch the neuron off", HandEdit.switched(off, not silent))
+            add(
+                tr("Switch the neuron on") if silent else tr("Switch the neuron off"),
+                HandEdit.switched(off, not silent),
+            )
     if len(changes) > 1:
         menu.addSeparator()
-        add(f"Remove all {len(changes)} changes by hand", HandEdit(let_go=tuple(changes)))
+        add(tr("Remove all {changes} changes by hand", changes=len(changes)), HandEdit(let_go=tuple(changes)))
     return menu
 
 

@@ -10,20 +10,22 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.legend import Legend
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import ComboBox, PushButton
 from netviz.app.widgets.surface_view import SurfaceView
 from netviz.config import Setting
-from netviz.number_format import number, percent
 from netviz.session import Frame
 from netviz.session.parts.landscape import DIRECTIONS, Landscape, LandscapeQuestion
+from netviz.texts import phrase
 
-NOTHING = "The cost around the network's weights is shown here once its data is there"
-LABELS = {"random": "random", "path": "its path"}
+NOTHING = phrase("The cost around the network's weights is shown here once its data is there")
+LABELS = {"random": "random", "path": phrase("its path")}
 LOWEST = 210
 VIEWS = ["above", "3D"]
-ALONG = "Along which two directions of all weights the cost is shown"
+ALONG = phrase("Along which two directions of all weights the cost is shown")
 
 
 class LandscapePage(PageState, frozen=True):
@@ -50,18 +52,18 @@ class LandscapePanel(Panel):
         self._draw = self._around = 0
         self.right = self._of = ShortLabel(Qt.AlignmentFlag.AlignRight)
         self.view = SurfaceView()
-        self.view.setAccessibleName("The landscape of the cost")
+        self.view.setAccessibleName(tr("The landscape of the cost"))
         self.directions = ComboBox()
-        self.directions.setAccessibleName("Along which directions")
+        self.directions.setAccessibleName(tr("Along which directions"))
         self.directions.setToolTip(ALONG)
         for kind in DIRECTIONS:
             self.directions.addItem(LABELS[kind], kind)
         self.directions.activated.connect(lambda _: self.asked.emit())
-        self.others = _button("Others", "Draw two other random directions", self._draw_others)
-        self.here = _button("Around here", "Compute it around the present weights", self._begin_here)
-        self.stop = _button("Stop", "Stop computing it", self._show_stopped)
+        self.others = _button(tr("Others"), tr("Draw two other random directions"), self._draw_others)
+        self.here = _button(tr("Around here"), tr("Compute it around the present weights"), self._begin_here)
+        self.stop = _button(tr("Stop"), tr("Stop computing it"), self._show_stopped)
         self.stop.setCheckable(True)
-        self.space = _button("3D", "Show it in three dimensions; turn it with the mouse", self._turn)
+        self.space = _button("3D", tr("Show it in three dimensions; turn it with the mouse"), self._turn)
         self.space.setCheckable(True)
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -112,15 +114,26 @@ class LandscapePanel(Panel):
         self.others.setEnabled(shown.directions == "random")
         with QSignalBlocker(self.directions):
             self.directions.setToolTip(
-                f"The path has no directions yet: {shown.why_no_path}" if shown.why_no_path else ALONG
+                tr("The path has no directions yet: {why_no_path}", why_no_path=shown.why_no_path)
+                if shown.why_no_path
+                else ALONG
             )
         self.stop.setEnabled(shown.busy or self.stop.isChecked())
         rows = len(shown.surface.heights)
-        far = "" if shown.rows == rows else f"{shown.rows} of {rows} rows, "
-        along = f"{percent(sum(shown.shares), 0)} of its path, " if shown.directions == "path" else ""
+        far = "" if shown.rows == rows else tr("{rows} of {rows_2} rows, ", rows=shown.rows, rows_2=rows)
+        along = tr("{shares} of its path, ", shares=percent(sum(shown.shares), 0)) if shown.directions == "path" else ""
         known = f"{shown.examples:,} of {shown.total:,}" if shown.examples < shown.total else f"{shown.total:,}"
         height = f"C = {number(shown.surface.paths[0].height)} " if shown.rows == rows else ""
-        self._of.setText(f"{far}{along}{height}around step {shown.step:,}, on {known} training examples")
+        self._of.setText(
+            tr(
+                "{far}{along}{height}around step {step:,}, on {known} training examples",
+                far=far,
+                along=along,
+                height=height,
+                step=shown.step,
+                known=known,
+            )
+        )
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -143,7 +156,7 @@ class LandscapePanel(Panel):
         self.asked.emit()
 
     def _show_stopped(self) -> None:
-        self.stop.setText("Go on" if self.stop.isChecked() else "Stop")
+        self.stop.setText(tr("Go on") if self.stop.isChecked() else tr("Stop"))
         self.asked.emit()
 
     def _turn(self) -> None:

@@ -17,34 +17,36 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.histograms import HistogramGrid
 from netviz.app.widgets.scroll import vertical_scroll
-from netviz.number_format import number, percent
 from netviz.session import Frame
 from netviz.session.parts.layer_stats import LayerStatsTable
+from netviz.texts import phrase
 
 # (heading, what it means, its share of the width)
 COLUMNS = (
-    ("layer", "The layers that have weights", 11),
-    ("‖∂C/∂w‖", "How strongly the cost pulls on the weights", 10),
-    ("‖∂C/∂b‖", "How strongly it pulls on the biases", 10),
-    ("‖δ‖", "The error that has propagated back to the layer", 10),
-    ("a", "Mean ± spread of the activations", 15),
-    ("saturated", "The share of outputs at an end of the activation, where σ′ ≈ 0", 12),
-    ("dead", "The share of neurons that are saturated for every example of the batch", 7),
+    ("layer", phrase("The layers that have weights"), 11),
+    ("‖∂C/∂w‖", phrase("How strongly the cost pulls on the weights"), 10),
+    ("‖∂C/∂b‖", phrase("How strongly it pulls on the biases"), 10),
+    ("‖δ‖", phrase("The error that has propagated back to the layer"), 10),
+    ("a", phrase("Mean ± spread of the activations"), 15),
+    ("saturated", phrase("The share of outputs at an end of the activation, where σ′ ≈ 0"), 12),
+    ("dead", phrase("The share of neurons that are saturated for every example of the batch"), 7),
     (
         "‖Δw‖/‖w‖",
-        "How much one step changes the weights, relative to their size; measured while this panel is open",
+        phrase("How much one step changes the weights, relative to their size; measured while this panel is open"),
         11,
     ),
-    ("weights", "The distribution of the weights from −limit to limit", 12),
+    ("weights", phrase("The distribution of the weights from −limit to limit"), 12),
 )
 UNKNOWN = "–"
-NOT_MEASURED = "‖Δw‖/‖w‖ appears with the next step"
+NOT_MEASURED = phrase("‖Δw‖/‖w‖ appears with the next step")
 """It costs time and is measured only in the steps that the panel has asked for."""
-NOT_MEASURED_THEN = "‖Δw‖/‖w‖ is known only for the present"
+NOT_MEASURED_THEN = phrase("‖Δw‖/‖w‖ is known only for the present")
 # Which columns are dropped first if there is no room for all, and how many pixels one unit of width needs.
 LEAST_NEEDED = (2, 3, 6, 7, 4, 5)
 UNIT = 6.4
@@ -56,7 +58,7 @@ class LayerTable(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Layers in figures")
+        self.setAccessibleName(tr("Layers in figures"))
         self.rows: list[tuple[Sequence[str], np.ndarray, QColor]] = []
         self.theme: Theme | None = None
         self.setToolTip("\n".join(f"{name}: {text}" for name, text, _ in COLUMNS))
@@ -165,7 +167,7 @@ class LayersPanel(Panel):
         if count and not compared and all(layer.update_ratio is None for layer in layers):
             words.append(NOT_MEASURED if frame.past is None else NOT_MEASURED_THEN)
         self.step.setText(" · ".join(words))
-        self._note.say("" if count or compared else "Train to see every layer in numbers")
+        self._note.say("" if count or compared else tr("Train to see every layer in numbers"))
         self.table.setFixedHeight(self.table.sizeHint().height())
         self.table.update()
 

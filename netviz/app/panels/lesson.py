@@ -12,7 +12,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
+from netviz.app.qt.language import tr
 from netviz.app.qt.later import later
+from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.controls import ControlsForm
@@ -24,14 +26,15 @@ from netviz.app.widgets.scroll import vertical_scroll
 from netviz.errors import counted
 from netviz.lessons.lesson import Heading, Lesson, Page
 from netviz.lessons.pictures import picture_beside
-from netviz.number_format import number, percent, superscripts, unbroken
+from netviz.number_format import superscripts, unbroken
 from netviz.session import Frame, Prediction, RunState
 from netviz.session.live_values import fill_in, frame_parts_in, live_value
 from netviz.session.parts.compared_predictions import ComparedPredictions
 from netviz.session.parts.compared_runs import ComparedRuns, RunProgress
+from netviz.texts import phrase
 
 LONGEST_DIFFERENCE, LEAST_SECONDS = 60, 0.01  # a stack of twenty layers does not fit into a line
-BEFORE_PLAY, THINK_FIRST = "Before you press Play", "Think first"
+BEFORE_PLAY, THINK_FIRST = phrase("Before you press Play"), phrase("Think first")
 
 
 class LessonPanel(Panel):
@@ -72,7 +75,7 @@ class LessonPanel(Panel):
         self.question = _text()
         self.answer = _text()
         self.answer.setObjectName("answer")
-        self.show_answer = PushButton("Show the answer")
+        self.show_answer = PushButton(tr("Show the answer"))
         self.show_answer.clicked.connect(self._answer)
         self.tries = _text()
         self.runs = _text()
@@ -82,12 +85,12 @@ class LessonPanel(Panel):
         self._data_left = ""  # that of the run before the lesson's, while the lesson's own is being read
         self._shown_in: dict[QLabel, tuple[object, ...]] = {}
         self._pictures: dict[str, TextPicture | None] = {}
-        self.back, self.next = PushButton("Back"), PushButton("Next")
+        self.back, self.next = PushButton(tr("Back")), PushButton(tr("Next"))
         self.back.clicked.connect(lambda: self._go(self.page - 1))
         self.next.clicked.connect(lambda: self._go(self.page + 1))
-        self.play = PushButton("Play")
+        self.play = PushButton(tr("Play"))
         self.play.setToolTip(
-            "Train the lesson's runs side by side, in turns, from the same weights and the same batches"
+            tr("Train the lesson's runs side by side, in turns, from the same weights and the same batches")
         )
         self.play.clicked.connect(self.played)
         inside = QWidget()
@@ -101,8 +104,8 @@ class LessonPanel(Panel):
         column.addStretch(1)
         scrolled = QWidget()
         self._scroll = vertical_scroll(scrolled, inside)
-        self.draw = PushButton("Draw a digit")
-        self.draw.setToolTip("Show the drawing pad, or hide it")
+        self.draw = PushButton(tr("Draw a digit"))
+        self.draw.setToolTip(tr("Show the drawing pad, or hide it"))
         self.draw.clicked.connect(self.draw_wanted)
         self.draw.hide()
         foot = QHBoxLayout()
@@ -293,11 +296,11 @@ class LessonPanel(Panel):
         asked = BEFORE_PLAY if page is not None and page.plays else THINK_FIRST
         self._put(self.question, f"**{asked}:** {question}")
         self._write()
-        self._put(self.tries, "**What to try**\n\n" + "\n".join(f"- {one}" for one in lesson.tries))
+        self._put(self.tries, tr("**What to try**\n\n") + "\n".join(f"- {one}" for one in lesson.tries))
         self._place.setText(f"{self.page + 1} of {max(1, len(lesson.pages))}")
         self.back.setEnabled(self.page > 0)
         self.next.setEnabled(not last)
-        self.play.setText("Play" if runs == 1 else f"Play all {runs}")
+        self.play.setText(tr("Play") if runs == 1 else tr("Play all {runs}", runs=runs))
 
 
 def _side_by_side(
@@ -306,8 +309,8 @@ def _side_by_side(
     """The runs by colour and name, what distinguishes each, how far each has come, and how it reads the pad."""
     shown = lesson.shown_on(page)
     starts = {(config.seed, config.network.init, config.network.start) for _, config in shown}
-    alike = ", from the same weights, with the same batches" if len(starts) == 1 else ""
-    lines = [f"Side by side{alike}:\n"]
+    alike = tr(", from the same weights, with the same batches") if len(starts) == 1 else ""
+    lines = [tr("Side by side{alike}:\n", alike=alike)]
     names = [beside.own, *(entry.name for entry in beside.entries if not entry.pinned)]
     for place, (given, differs) in enumerate(lesson.differences(page)):
         name = names[place] if len(names) == len(shown) else given
@@ -317,12 +320,17 @@ def _side_by_side(
             if len(phrase) <= LONGEST_DIFFERENCE and re.split(r"= |: ", phrase, maxsplit=1)[-1] not in name
         ]
         apart = f" ({', '.join(unsaid)})" if name == given and unsaid else ""
-        line = f'- <span style="color:{theme.run_colour(place).name()}">■</span> **{name}**{apart}'
+        line = tr(
+            '- <span style="color:{name}">■</span> **{name_2}**{apart}',
+            name=theme.run_colour(place).name(),
+            name_2=name,
+            apart=apart,
+        )
         if place < len(beside.progress):
             line += _so_far(beside.progress[place], sized=len({one.parameters for one in beside.progress}) > 1)
         if place < len(read) and (one_read := read[place]) is not None:
-            sure = percent(one_read.confidence, 0) if one_read.is_confident else "not sure"
-            line += f"; reads your drawing as **{one_read.answer}** ({sure})"
+            sure = percent(one_read.confidence, 0) if one_read.is_confident else tr("not sure")
+            line += tr("; reads your drawing as **{answer}** ({sure})", answer=one_read.answer, sure=sure)
         lines.append(line)
     return "\n".join(lines)
 

@@ -12,22 +12,24 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.split_panel import NO_EXAMPLES, SplitPanel
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.sample_cards import CardText, SampleCards
-from netviz.number_format import number, percent
 from netviz.session import Frame
 from netviz.session.parts.mistakes import Mistakes, WorstAnswers
+from netviz.texts import phrase
 
-WAITS = "The worst mistakes appear once every example has been evaluated"
-TITLE_OF_NUMBERS = "Largest errors"
-NO_MISTAKES = "Every example of this split is answered correctly"
+WAITS = phrase("The worst mistakes appear once every example has been evaluated")
+TITLE_OF_NUMBERS = phrase("Largest errors")
+NO_MISTAKES = phrase("Every example of this split is answered correctly")
 
 
 class MistakeCards(SampleCards):
     """One card per mistake, the costliest first."""
 
     def __init__(self) -> None:
-        super().__init__("The worst mistakes", lines=2)
+        super().__init__(tr("The worst mistakes"), lines=2)
         self._worst: WorstAnswers | None = None
         self._of_numbers = False
 
@@ -42,9 +44,15 @@ class MistakeCards(SampleCards):
         meant, answer, cost = worst.sample.true[place], worst.answers[place], number(float(worst.costs[place]))
         line = f"{meant} → {answer}"
         if self._of_numbers:
-            return CardText(((line, "text"), (f"cost {cost}", "dim")), f", predicted {answer}, cost {cost}")
+            return CardText(
+                ((line, "text"), (f"cost {cost}", "dim")),
+                tr(", predicted {answer}, cost {cost}", answer=answer, cost=cost),
+            )
         sure = percent(float(worst.confidence[place]))
-        return CardText(((line, "wrong"), (f"{sure} sure", "dim")), f", read as {answer}, {sure} sure, cost {cost}")
+        return CardText(
+            ((line, "wrong"), (f"{sure} sure", "dim")),
+            tr(", read as {answer}, {sure} sure, cost {cost}", answer=answer, sure=sure, cost=cost),
+        )
 
 
 class MistakesPanel(SplitPanel):
@@ -94,5 +102,12 @@ def _summary(found: Mistakes) -> str:
     if worst is None or not found.examples:
         return ""
     if found.of_numbers:
-        return f"the costliest {len(worst.sample):,} of {worst.wrong:,} at step {found.step:,}"
-    return f"{worst.wrong:,} of {found.examples:,} wrong at step {found.step:,}"
+        return tr(
+            "the costliest {sample:,} of {wrong:,} at step {step:,}",
+            sample=len(worst.sample),
+            wrong=worst.wrong,
+            step=found.step,
+        )
+    return tr(
+        "{wrong:,} of {examples:,} wrong at step {step:,}", wrong=worst.wrong, examples=found.examples, step=found.step
+    )

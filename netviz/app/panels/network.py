@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from netviz import config as configs
 from netviz.app.qt.focus import follow_layout
+from netviz.app.qt.language import tr
 from netviz.app.qt.later import later
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.features_field import FeaturesField
@@ -58,11 +59,11 @@ class NetworkEditor(QWidget):
         self._input = self._new_card(fixed=True)
         self._output = self._new_card(fixed=True)
         self._cards: list[LayerCard] = []
-        self._input.title.setText("Input")
-        self._output.title.setText("Output")
-        self._add = PushButton("+ Add a layer")
+        self._input.title.setText(tr("Input"))
+        self._output.title.setText(tr("Output"))
+        self._add = PushButton(tr("+ Add a layer"))
         self._add.setObjectName("add")
-        self._add.setToolTip("Add a layer after the selected one, or before the output")
+        self._add.setToolTip(tr("Add a layer after the selected one, or before the output"))
         self._drop_line = QFrame()
         self._drop_line.setFixedHeight(2)
         self._drop_line.setStyleSheet("background: #5AA9F5")
@@ -113,17 +114,19 @@ class NetworkEditor(QWidget):
         self._input.shape.setText("" if source is None else source.label)
         self._input.show_about("" if source is None else configs.learned_words(source))
         said = (self._input.shape.text(), self._input.summary.text(), self._input.about.text())
-        self._input.setAccessibleName(f"Input: {' · '.join(filter(None, said))}")
+        self._input.setAccessibleName(tr("Input: {names}", names=" · ".join(filter(None, said))))
         for index, (card, layer) in enumerate(zip(self._cards, layers, strict=True)):
             card.title.setText(layer.label)
-            summary = layer.summary() + (f" · {layer.repeat} times" if layer.repeat > 1 else "")
+            summary = layer.summary() + (tr(" · {repeat} times", repeat=layer.repeat) if layer.repeat > 1 else "")
             card.summary.setText(summary)
-            card.setAccessibleName(f"Layer {index + 1}: {layer.label}, {summary}")
+            card.setAccessibleName(
+                tr("Layer {index}: {label}, {summary}", index=index + 1, label=layer.label, summary=summary)
+            )
             card.shape.setText(_shape(shapes[index + 1]) if index + 1 < len(shapes) else "")
             if isinstance(card.form, SpecForm):
                 card.form.show_spec(layer)
         self._output.summary.setText(label_of(SETTINGS["network.output"], config.network.output))
-        self._output.setAccessibleName(f"Output: {self._output.summary.text()}")
+        self._output.setAccessibleName(tr("Output: {text}", text=self._output.summary.text()))
         self._output.shape.setText("" if source is None else str(config.network.outputs(source.classes)))
         has_noise = source is not None and source.noise is not None
         if self._input.form is not None and self._has_noise != has_noise:
@@ -135,7 +138,7 @@ class NetworkEditor(QWidget):
         follow_layout(self)
         self._show_problem(problem)
         fits = len(shapes) == len(layers) + 2
-        by_hand = f" · {len(config.network.changes)} by hand" if config.network.changes else ""
+        by_hand = tr(" · {changes} by hand", changes=len(config.network.changes)) if config.network.changes else ""
         self._weights.setText(counted(configs.parameter_count(config), "weight") + by_hand if fits else "")
         self._weights.setToolTip("\n".join(made(change) for change in config.network.changes[:MOST_TOLD]))
 
@@ -172,7 +175,7 @@ class NetworkEditor(QWidget):
     def _input_summary(self, source: Source | None) -> str:
         """What goes into the network, in a few words."""
         shape = _own_shape(self._config)
-        return "no longer there" if source is None or not shape else configs.seen_words(self._config, source, shape)
+        return tr("no longer there") if source is None or not shape else configs.seen_words(self._config, source, shape)
 
     def _show_features(self) -> None:
         """The choice of features, for data of numbers."""

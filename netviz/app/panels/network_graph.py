@@ -19,6 +19,7 @@ from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.features_menu import features_menu
 from netviz.app.panels.hand_menu import hand_menu
 from netviz.app.panels.plane import PlanePanel, PointedAt
+from netviz.app.qt.language import tr
 from netviz.app.qt.later import later
 from netviz.app.qt.menus import pop_up
 from netviz.app.style.theme import Theme
@@ -36,12 +37,13 @@ from netviz.session.parts.network_graph import SOURCES, GraphQuestion, NetworkGr
 from netviz.session.parts.pinned_neuron import PinnedNeuron
 from netviz.session.parts.plane import Plane
 from netviz.session.parts.touched_neuron import TouchedNeuron
+from netviz.texts import phrase
 
-SOURCE_TITLES = ("Your drawing", "An example", "The next mini-batch")
+SOURCE_TITLES = (phrase("Your drawing"), phrase("An example"), phrase("The next mini-batch"))
 # Above this many steps per second, nobody could follow the animation of a step.
 FASTEST_THEATRE = 10.0
-EACH_ITS_OWN, ONE_SCALE = "each layer", "network"
-RINGS = {EACH_ITS_OWN: "Each layer its own scale", ONE_SCALE: "One scale for the network"}
+EACH_ITS_OWN, ONE_SCALE = phrase("each layer"), "network"
+RINGS = {EACH_ITS_OWN: phrase("Each layer its own scale"), ONE_SCALE: phrase("One scale for the network")}
 
 
 class NetworkPage(PageState, frozen=True):
@@ -68,13 +70,13 @@ class NetworkGraphPanel(Panel):
         self.filters = ToolButton()
         self.filters.setText("filters")
         self.filters.setCheckable(True)
-        self.filters.setToolTip("Show the filters themselves, or what they see in the input")
+        self.filters.setToolTip(tr("Show the filters themselves, or what they see in the input"))
         self.filters.hide()
         self._text = ShortLabel()
         self._scale = WeightScale()
         self.let_go = ToolButton()
-        self.let_go.setAccessibleName("Remove changes by hand")
-        self.let_go.setToolTip("Restore what was set by hand, unfreeze what is frozen, switch on what is off")
+        self.let_go.setAccessibleName(tr("Remove changes by hand"))
+        self.let_go.setToolTip(tr("Restore what was set by hand, unfreeze what is frozen, switch on what is off"))
         self.let_go.clicked.connect(lambda: self.changed_by_hand.emit(HandEdit(let_go=self._config.network.changes)))
         self.let_go.hide()
         self.line_up(self._text, self.let_go, self.filters, self._scale)
@@ -170,7 +172,7 @@ class NetworkGraphPanel(Panel):
         self.filters.setVisible(pictures or self.filters.isChecked())
         self._text.setText("" if graph is None else summary(graph))
         changes = len(frame.config.network.changes)
-        self.let_go.setText(f"{counted(changes, 'change')} by hand ✕")
+        self.let_go.setText(tr("{changes} by hand ✕", changes=counted(changes, "change")))
         self.let_go.setVisible(changes > 0)
         self._scale.show_limit(0.0 if graph is None else graph.limit)
 

@@ -13,15 +13,18 @@ from netviz.app.panels.base import Panel
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.legend import Legend
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import exact, number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.formula_label import FormulaLabel
 from netviz.app.widgets.inputs import Slider
-from netviz.number_format import MINUS, exact, number
+from netviz.number_format import MINUS
 from netviz.session import Frame
 from netviz.session.parts.neuron import FLAT, FLAT_FROM, REACH, Neuron
+from netviz.texts import phrase
 
-NO_NEURON = "Shown for a network of one neuron, as in the lesson Learning slowdown"
+NO_NEURON = phrase("Shown for a network of one neuron, as in the lesson Learning slowdown")
 SLIDER_REACH, STEPS = 4.0, 20  # sliders from −4 to 4 in steps of a twentieth
 
 FORWARD = r"$z = w\,x + b = {{z}}$  $a = \sigma(z) = {{a}}$  $\sigma'(z) = {{slope}}$  $C = {{C}}$"
@@ -33,7 +36,7 @@ class ActivationPlot(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Activation and slope over the weighted input z, with the neuron on both")
+        self.setAccessibleName(tr("Activation and slope over the weighted input z, with the neuron on both"))
         self.shown: Neuron | None = None
         self.theme = LIGHT
         self.setMinimumHeight(90)
@@ -46,7 +49,7 @@ class ActivationPlot(Guarded, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self.theme
         chart = Chart.within(self.width(), self.height(), (-REACH, REACH), (0.0, 1.0), theme)
-        chart.paint_axes(painter, "weighted input z", "σ(z), σ′(z)")
+        chart.paint_axes(painter, tr("weighted input z"), "σ(z), σ′(z)")
         self._paint_flat_parts(painter, chart)
         chart.paint_line(painter, neuron.line, neuron.sigma, QColor(theme.positive), 2.0)
         chart.paint_line(painter, neuron.line, neuron.sigma_slope, QColor(theme.negative), 2.0)
@@ -72,7 +75,7 @@ class ActivationPlot(Guarded, QWidget):
             painter.fillRect(part, shade)
             painter.setPen(QColor(self.theme.dim))
             box = QRectF(part.left(), part.center().y() - px(8), part.width(), px(16))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"saturated: σ′ < {exact(FLAT)}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("saturated: σ′ < {flat}", flat=exact(FLAT)))
 
     def _paint_point(self, painter: QPainter, place: QPointF, colour: QColor) -> None:
         radius = 10.0 if self.theme.presenting else 5.0
@@ -166,8 +169,8 @@ class NeuronPanel(Panel):
     def _slider(self, name: str) -> QSlider:
         slider = Slider(Qt.Orientation.Horizontal)
         slider.setRange(round(-SLIDER_REACH * STEPS), round(SLIDER_REACH * STEPS))
-        slider.setAccessibleName("Weight w" if name == "w" else "Bias b")
-        slider.setToolTip("Restart the neuron from this " + ("weight w" if name == "w" else "bias b"))
+        slider.setAccessibleName(tr("Weight w") if name == "w" else tr("Bias b"))
+        slider.setToolTip(tr("Restart the neuron from this ") + (tr("weight w") if name == "w" else tr("bias b")))
         slider.valueChanged.connect(lambda _: self._start())
         return slider
 
@@ -179,7 +182,14 @@ def _formulas(neuron: Neuron) -> str:
     """What the neuron computes and, below it, its gradient: with σ' if its cost is the quadratic one."""
     slope, its_number = ("", "") if neuron.fused else (r"\,\sigma'(z)", r" \cdot {{slope}}")
     x, y = (exact(value).replace(MINUS, "-") for value in (neuron.x, neuron.y))
-    law = rf"{GRADIENT}{slope}\,x = ({{{{a}}}} - {y}){its_number} \cdot {x} = {{{{gradient}}}}"
+    law = tr(
+        "{gradient}{slope}\\,x = ({{{{a}}}} - {y}){its_number} \\cdot {x} = {{{{gradient}}}}",
+        gradient=GRADIENT,
+        slope=slope,
+        y=y,
+        its_number=its_number,
+        x=x,
+    )
     return f"{FORWARD}\n${law}$"
 
 

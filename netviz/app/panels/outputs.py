@@ -11,9 +11,10 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QLabel
 
 from netviz.app.panels.base import Panel
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import percent
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.app.widgets.card import dim_label
-from netviz.number_format import percent
 from netviz.session import Frame
 from netviz.session.parts.recognition import Recognition
 
@@ -37,7 +38,7 @@ class OutputsPanel(Panel):
         self.heading = QLabel()
         self.right = self._sure = dim_label()
         self.setMinimumSize(160, int((DIGITS + 1) * LOWEST_ROW))
-        self.setToolTip(f"{NONE} is the share of no class, if the network has an output for it")
+        self.setToolTip(tr("{none} is the share of no class, if the network has an output for it", none=NONE))
         self._say()
 
     @property
@@ -124,24 +125,26 @@ class OutputsPanel(Panel):
     def _say(self) -> None:
         shown = self._shown
         if shown is None:
-            self.heading.setText("Draw a digit above")
+            self.heading.setText(tr("Draw a digit above"))
             self._sure.setText("")
             self._sure.setToolTip("")
             return
         sure = f"{percent(shown.prediction.confidence, 0)} sure"
         short, long = self._by
         if shown.unread:
-            self.heading.setText("I don't know")
+            self.heading.setText(tr("I don't know"))
             short = shown.unread
         elif self.digits:
-            self.heading.setText(f"It is {self._row()}")
+            self.heading.setText(tr("It is {row}", row=self._row()))
             place = f"digit {shown.chosen + 1}"
-            short = f"{place}: {sure}" if self.winner is not None else f"{place}: I don't know"
+            short = f"{place}: {sure}" if self.winner is not None else tr("{place}: I don't know", place=place)
         elif self.winner is None:
-            self.heading.setText("I don't know")
+            self.heading.setText(tr("I don't know"))
         else:
             name = f"a {self.winner}" if not shown.names else escape(shown.names[self.winner])
-            self.heading.setText(f'It is <span style="color:{self.theme.right}">{name}</span>')
+            self.heading.setText(
+                tr('It is <span style="color:{right}">{name}</span>', right=self.theme.right, name=name)
+            )
             short = f"{sure} · {short}"
         self._sure.setText(short)
         self._sure.setToolTip(long)
@@ -151,7 +154,7 @@ class OutputsPanel(Panel):
         assert self._shown is not None
         chosen, row = self._shown.chosen, self.digits
         marked = f"{row[:chosen]}<u>{row[chosen]}</u>{row[chosen + 1 :]}"
-        return f'<span style="color:{self.theme.right}">{marked}</span>'
+        return tr('<span style="color:{right}">{marked}</span>', right=self.theme.right, marked=marked)
 
     @property
     def _said(self) -> tuple[int, str, float]:
@@ -166,8 +169,12 @@ class OutputsPanel(Panel):
         if shown is None:
             return "", ""
         if shown.shipped:
-            return "shipped", "Read by the shipped network"
+            return "shipped", tr("Read by the shipped network")
         if (other := shown.second_opinion) is None:
-            return "in training", "Read by the network in training"
-        says = f"the shipped one says {other.answer}, {percent(other.confidence, 0)} sure"
-        return f"shipped: {other.answer}", f"Read by the network in training; {says}"
+            return tr("in training"), tr("Read by the network in training")
+        says = tr(
+            "the shipped one says {answer}, {confidence} sure",
+            answer=other.answer,
+            confidence=percent(other.confidence, 0),
+        )
+        return f"shipped: {other.answer}", tr("Read by the network in training; {says}", says=says)

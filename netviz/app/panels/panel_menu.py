@@ -12,6 +12,7 @@ from netviz.app.panels.base import Panel
 from netviz.app.plotting.pictures import FILTER, picture_of, picture_place
 from netviz.app.plotting.plot import Plot
 from netviz.app.qt.file_dialogs import LastFolder, ask_save
+from netviz.app.qt.language import tr
 from netviz.app.widgets.inputs import ToolButton
 from netviz.errors import UserError
 from netviz.files import write_whole
@@ -31,13 +32,13 @@ class PanelMenu(ToolButton):
         self.setObjectName("more")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setAccessibleName(f"{panel.title}: picture and curves")
-        self.setToolTip("Copy or save this panel's picture, or its curves as a table")
+        self.setAccessibleName(tr("{title}: picture and curves", title=panel.title))
+        self.setToolTip(tr("Copy or save this panel's picture, or its curves as a table"))
         menu = QMenu(self)
-        menu.addAction("Copy picture", self.copy_picture)
-        menu.addAction("Save picture…", self.save_picture)
-        self._curves = menu.addAction("Save curves as CSV…", self.save_curves)
-        self._all = menu.addAction("Show the whole plot", self.show_all)
+        menu.addAction(tr("Copy picture"), self.copy_picture)
+        menu.addAction(tr("Save picture…"), self.save_picture)
+        self._curves = menu.addAction(tr("Save curves as CSV…"), self.save_curves)
+        self._all = menu.addAction(tr("Show the whole plot"), self.show_all)
         menu.aboutToShow.connect(self._offer)
         self.setMenu(menu)
 
@@ -47,10 +48,10 @@ class PanelMenu(ToolButton):
 
     def save_picture(self) -> None:
         """Save the panel's picture as PNG or SVG."""
-        path = ask_save(self, "Save the picture", self.last_folder, f"{self._panel.name}.png", FILTER)
+        path = ask_save(self, tr("Save the picture"), self.last_folder, f"{self._panel.name}.png", FILTER)
         if path is not None:
             try:
-                place = picture_place(path, "Save the picture")
+                place = picture_place(path, tr("Save the picture"))
             except UserError as error:
                 self._panel.said.emit(str(error))
             else:
@@ -58,8 +59,8 @@ class PanelMenu(ToolButton):
 
     def save_curves(self) -> None:
         table = self._panel.table_text()
-        title, proposed = "Save the table" if table else "Save the curves", f"{self._panel.name}.csv"
-        path = ask_save(self, title, self.last_folder, proposed, "Table (*.csv)", ".csv")
+        title, proposed = tr("Save the table") if table else tr("Save the curves"), f"{self._panel.name}.csv"
+        path = ask_save(self, title, self.last_folder, proposed, tr("Table (*.csv)"), ".csv")
         if path is not None and table:
             self._write(path, table.encode())
         elif path is not None:
@@ -73,7 +74,7 @@ class PanelMenu(ToolButton):
     def _offer(self) -> None:
         plots = self._panel.findChildren(Plot)
         table = self._panel.table_text()
-        self._curves.setText("Save table as CSV…" if table else "Save curves as CSV…")
+        self._curves.setText(tr("Save table as CSV…") if table else tr("Save curves as CSV…"))
         self._curves.setVisible(bool(table or self._panel.series()))
         self._all.setVisible(any(plot.closer for plot in plots))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.network_card import name_of_output, place_in_layer
@@ -17,8 +18,9 @@ from netviz.app.widgets.neuron_picture import NeuronPicture
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.session import Frame
 from netviz.session.parts.pinned_neuron import PinnedNeuron
+from netviz.texts import phrase
 
-NOTHING = "Click a neuron or a map in the network to pin it"
+NOTHING = phrase("Click a neuron or a map in the network to pin it")
 LOWEST = 150
 
 
@@ -46,7 +48,7 @@ class PinnedNeuronPanel(Panel):
         column.addWidget(self.editor)
         pictured = QWidget()
         vertical_scroll(pictured, self.picture).setAccessibleName(
-            "The pinned neuron's weights, best examples, dream and histogram"
+            tr("The pinned neuron's weights, best examples, dream and histogram")
         )
         column.addWidget(pictured, 1)
         self._show_fields()

@@ -18,12 +18,14 @@ from netviz.app.panels.points_by_hand import Points, PointsByHand
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.legend import Legend
 from netviz.app.plotting.point_layer import RADIUS, PointLayer
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import Theme
 from netviz.session import Frame
 from netviz.session.parts.plane import Plane
+from netviz.texts import phrase
 
-NO_PLANE = "This data has more than two inputs; choose synthetic data such as circles or a curve"
-BY_HAND = (
+NO_PLANE = phrase("This data has more than two inputs; choose synthetic data such as circles or a curve")
+BY_HAND = phrase(
     "Click to put down a point of the chosen class, right for the next class; drag to move one, right-click to erase it"
 )
 LARGE = 720
@@ -71,7 +73,7 @@ class PlanePanel(Panel):
         self.right = self._legend = Legend()
         self.setMinimumSize(200, 120)
         self.setMouseTracking(True)
-        self.setToolTip("Double-click for a large map")
+        self.setToolTip(tr("Double-click for a large map"))
 
     def questions(self) -> Mapping[type[Any], Any]:
         return {Plane: True} if self.look.descents else {}
@@ -115,7 +117,7 @@ class PlanePanel(Panel):
             self.by_hand = self.by_hand or PointsByHand()
             self.by_hand.show(points)
             self.by_hand.label, self.by_hand.erasing = label, erasing
-        self.setToolTip("Double-click for a large map" if points is None else BY_HAND)
+        self.setToolTip(tr("Double-click for a large map") if points is None else BY_HAND)
         if self.large is not None:
             self.large.plane.set_points(points, label, erasing)
         self.update()
@@ -250,7 +252,7 @@ class LargePlane(QDialog):
 
     def __init__(self, panel: PlanePanel) -> None:
         super().__init__(panel)
-        self.setWindowTitle("Plane")
+        self.setWindowTitle(tr("Plane"))
         self.plane = PlanePanel()
         column = QVBoxLayout(self)
         column.addWidget(self.plane)

@@ -16,8 +16,8 @@ from netviz.app.panels.points_by_hand import Points
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.images import as_image
 from netviz.app.plotting.point_layer import MarkedPoints, PointLayer
+from netviz.app.qt.numbers import number
 from netviz.app.style.theme import Theme
-from netviz.number_format import number
 from netviz.session.parts.plane import SIDE, Plane
 
 LEVELS = (-0.8, -0.4, 0.0, 0.4, 0.8)

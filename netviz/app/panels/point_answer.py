@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.panels.plane import PointedAt
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.errors import shortened
-from netviz.number_format import number, percent
+from netviz.texts import phrase
 
 ROW, MOST_ROWS = 20, 7
-NOWHERE = "Move the pointer over the plane"
+NOWHERE = phrase("Move the pointer over the plane")
 
 
 class PointAnswer(Guarded, QWidget):
@@ -24,7 +26,7 @@ class PointAnswer(Guarded, QWidget):
         self._theme = LIGHT
         self.shown: PointedAt | None = None
         self.setMinimumHeight(ROW * 4)
-        self.setAccessibleName("The network's answer for a point")
+        self.setAccessibleName(tr("The network's answer for a point"))
 
     @property
     def lines(self) -> list[str]:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.chart import Chart
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, Theme
-from netviz.number_format import number
 from netviz.session.parts.predicted_numbers import PredictedNumbers
 
 POINT, REACH = 5.0, 8.0
@@ -29,7 +30,7 @@ class PredictedPlot(Guarded, QWidget):
         super().__init__()
         self._theme = LIGHT
         self.shown: PredictedNumbers | None = None
-        self.setAccessibleName("Predicted against true values")
+        self.setAccessibleName(tr("Predicted against true values"))
         self.setMinimumHeight(96)
         Tooltips(self, lambda place: self.words_at(QPointF(place)))
 
@@ -85,4 +86,9 @@ class PredictedPlot(Guarded, QWidget):
         if apart[nearest] > self._theme.px(REACH):
             return ""
         true, predicted = float(numbers.true[nearest]), float(numbers.predicted[nearest])
-        return f"example {int(numbers.places[nearest]):,}: {number(true)}, predicted {number(predicted)}"
+        return tr(
+            "example {places:,}: {true}, predicted {predicted}",
+            places=int(numbers.places[nearest]),
+            true=number(true),
+            predicted=number(predicted),
+        )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from netviz.session.parts.run_table import RunRow
+from netviz.texts import phrase
 
 
 def _always(row: RunRow) -> bool:
@@ -29,29 +30,31 @@ class RowAction:
 
 ROW_ACTIONS = (
     RowAction(
-        "show", "Show in the plots", "Show the chosen run of the table beside this one, or hide it",
+        "show", phrase("Show in the plots"), phrase("Show the chosen run of the table beside this one, or hide it"),
         lambda row: row.shows and not row.trains, lambda row: row.place is not None,
     ),
     RowAction(
-        "open", "Back to this run", "Continue the chosen run of the table, as it was left",
+        "open", phrase("Back to this run"), phrase("Continue the chosen run of the table, as it was left"),
         lambda row: row.opens and not row.own,
     ),
     RowAction(
-        "test", "Measure on the test set", "Measure the chosen run of the table on the test set",
+        "test", phrase("Measure on the test set"), phrase("Measure the chosen run of the table on the test set"),
         lambda row: row.tests,
     ),
     RowAction(
-        "use", "Use its settings", "Give this run the settings with which the chosen run of the table began",
+        "use", phrase("Use its settings"),
+        phrase("Give this run the settings with which the chosen run of the table began"),
         lambda row: not row.own,
     ),
-    RowAction("rename", "Name…", "Name the chosen run of the table", begins=True),
-    RowAction("note", "Note…", "Write a note for the chosen run of the table"),
+    RowAction("rename", phrase("Name…"), phrase("Name the chosen run of the table"), begins=True),
+    RowAction("note", phrase("Note…"), phrase("Write a note for the chosen run of the table")),
     RowAction(
-        "keep", "Keep at the top", "Keep the chosen run of the table above the others, or stop doing so",
+        "keep", phrase("Keep at the top"),
+        phrase("Keep the chosen run of the table above the others, or stop doing so"),
         checked=lambda row: row.remarks.at_top,
     ),
     RowAction(
-        "delete", "Delete", "Delete the chosen run of the table; Bring back undoes that",
+        "delete", "Delete", phrase("Delete the chosen run of the table; Bring back undoes that"),
         lambda row: not row.trains, begins=True,
     ),
 )  # fmt: skip

@@ -14,11 +14,12 @@ from netviz.app.widgets.heat_map import HeatMap
 from netviz.config import Setting
 from netviz.session import Frame
 from netviz.session.parts.run_grid import ALONE, RunGrid
+from netviz.texts import phrase
 
 ACROSS = Setting("Across", "The setting whose values lie side by side")
 DOWN = Setting("Down", "The setting whose values lie one below the other")
 NARROW, HIGH = 132, 22
-NOTHING = "nothing else"
+NOTHING = phrase("nothing else")
 
 
 class RunGridPanel(Panel):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from netviz.app.panels.base import Panel
 from netviz.app.panels.run_actions import ROW_ACTIONS
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.qt.menus import pop_up
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
@@ -69,13 +70,13 @@ class RunsPanel(Panel):
         self.view.show_model(self.rows)
         self.view.setItemDelegate(RunPainter(self.rows, self))
         self.summary = ShortLabel(Qt.AlignmentFlag.AlignRight)
-        self.bring_back = _tool("Bring back", "Bring back the runs that were deleted last")
+        self.bring_back = _tool(tr("Bring back"), tr("Bring back the runs that were deleted last"))
         self.bring_back.clicked.connect(lambda: self.bring_back_wanted.emit())
         self.bring_back.hide()
-        self.seeds = _tool("Seeds together", "Combine runs that differ only in their seed")
+        self.seeds = _tool(tr("Seeds together"), tr("Combine runs that differ only in their seed"))
         self.seeds.setCheckable(True)
         self.seeds.toggled.connect(lambda _: self.asked.emit())
-        self.several = _tool("Try several…", "")
+        self.several = _tool(tr("Try several…"), "")
         self.line_up(self.summary, self.bring_back, self.seeds, self.several)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +125,7 @@ class RunsPanel(Panel):
         self._note.say("" if table.rows else self.empty)
         self.view.setVisible(bool(table.rows))
         self.summary.setText(_told(table))
-        self.bring_back.setText(f"Bring back {counted(table.deleted, 'run')}")
+        self.bring_back.setText(tr("Bring back {runs}", runs=counted(table.deleted, "run")))
         self.bring_back.setVisible(table.deleted > 0)
 
     def set_theme(self, theme: Theme) -> None:
@@ -224,8 +225,8 @@ class RunTableView(Guarded, QTableView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Runs")
-        self.setAccessibleDescription("Enter shows a run in the plots, Ctrl+Enter goes back to it, F2 names it")
+        self.setAccessibleName(tr("Runs"))
+        self.setAccessibleDescription(tr("Enter shows a run in the plots, Ctrl+Enter goes back to it, F2 names it"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
@@ -270,4 +271,4 @@ def _told(table: RunTable) -> str:
     """How many runs there are, and how many of them stay at the top."""
     count = sum(len(row.records) for row in table.rows)
     at_top = sum(len(row.records) for row in table.rows if row.remarks.at_top)
-    return counted(count, "run") + (f", {at_top:,} at the top" if at_top else "") if count else ""
+    return counted(count, "run") + (tr(", {at_top:,} at the top", at_top=at_top) if at_top else "") if count else ""

@@ -10,22 +10,24 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import exact, number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.formula_label import FormulaLabel
 from netviz.app.widgets.inputs import ComboBox, Slider
-from netviz.number_format import exact, number
 from netviz.session import Frame
 from netviz.session.softmax import SoftmaxComparison, compare_softmax
+from netviz.texts import phrase
 
 FIRST_Z = (2.5, -1.0, 3.2, 0.5)  # the book's own four sliders start like this
 REACH, STEPS = 5.0, 20  # from −5 to 5 in steps of a twentieth
 COLDEST, HOTTEST = 2, 100  # temperatures from 0.1 to 5 in steps of a twentieth
 SUBSCRIPTS = "₁₂₃₄"
 
-COSTS = "log-likelihood $C = -\\ln a_y = {{loss}}$  cross-entropy of the sigmoids $C = {{entropy}}$"
-SHARE = "$a_y = \\dfrac{e^{z_y}}{\\sum_k e^{z_k}} = \\dfrac{{{power}}}{{{sum}}} = {{share}}$\n" + COSTS
-SHARE_AT_T = "$a_y = \\dfrac{e^{z_y/T}}{\\sum_k e^{z_k/T}} = \\dfrac{{{power}}}{{{sum}}} = {{share}}$\n" + COSTS
+COSTS = phrase("log-likelihood $C = -\\ln a_y = {{loss}}$  cross-entropy of the sigmoids $C = {{entropy}}$")
+SHARE = phrase("$a_y = \\dfrac{e^{z_y}}{\\sum_k e^{z_k}} = \\dfrac{{{power}}}{{{sum}}} = {{share}}$\n") + COSTS
+SHARE_AT_T = phrase("$a_y = \\dfrac{e^{z_y/T}}{\\sum_k e^{z_k/T}} = \\dfrac{{{power}}}{{{sum}}} = {{share}}$\n") + COSTS
 """The share of the right answer and the cost of both outputs, at temperature 1 and at any."""
 
 
@@ -34,7 +36,7 @@ class Bars(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Softmax and sigmoids of the same z, as bars")
+        self.setAccessibleName(tr("Softmax and sigmoids of the same z, as bars"))
         self.shown: SoftmaxComparison | None = None
         self.theme = LIGHT
         self.setMinimumHeight(96)
@@ -99,9 +101,9 @@ class SoftmaxPanel(Panel):
         self.bars = Bars()
         self.formula = FormulaLabel()
         self.target = ComboBox()
-        self.target.addItems([f"a{subscript} is right" for subscript in SUBSCRIPTS])
+        self.target.addItems([tr("a{subscript} is right", subscript=subscript) for subscript in SUBSCRIPTS])
         self.target.setCurrentIndex(2)
-        self.target.setAccessibleName("The right answer")
+        self.target.setAccessibleName(tr("The right answer"))
         self.target.currentIndexChanged.connect(lambda _: self.update_bars())
         self.right = self.target
         grid = QGridLayout()
@@ -111,7 +113,7 @@ class SoftmaxPanel(Panel):
         self._values: list[QLabel] = []
         for row, first in enumerate(FIRST_Z):
             self._add(grid, row, f"z{SUBSCRIPTS[row]}", -round(REACH * STEPS), round(REACH * STEPS), first)
-        self._add(grid, len(FIRST_Z), "temperature T", COLDEST, HOTTEST, 1.0)
+        self._add(grid, len(FIRST_Z), tr("temperature T"), COLDEST, HOTTEST, 1.0)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 0)
         column.setSpacing(6)

@@ -16,9 +16,10 @@ from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.fields import ChoiceField
 from netviz.config import Setting
 from netviz.session.example_sample import SPLITS
+from netviz.texts import phrase
 
-NO_CLASSES = "This network predicts numbers, which have no classes"
-NO_EXAMPLES = "This split of the data has no examples"
+NO_CLASSES = phrase("This network predicts numbers, which have no classes")
+NO_EXAMPLES = phrase("This split of the data has no examples")
 NARROW, WIDEST = 104, 140
 """The least width of a field in the title line, and the most that the field of splits takes, in pixels."""
 

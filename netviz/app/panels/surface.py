@@ -10,16 +10,18 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.legend import Legend
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import ComboBox, PushButton
 from netviz.app.widgets.surface_view import SurfaceView
 from netviz.config import Setting
-from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.parts.cost_surface import CostSurface, SurfaceQuestion
+from netviz.texts import phrase
 
-NO_SURFACE = "Drawn for networks with very few weights, as in the lesson Gradient descent"
+NO_SURFACE = phrase("Drawn for networks with very few weights, as in the lesson Gradient descent")
 FARTHEST = 1e6
 VIEWS = ["above", "3D"]
 
@@ -50,13 +52,13 @@ class SurfacePanel(Panel):
         self._area: tuple[float, ...] = ()
         self.landscape = SurfaceView()
         self.first, self.second = ComboBox(), ComboBox()
-        for box, name in ((self.first, "Parameter to the right"), (self.second, "Parameter upwards")):
+        for box, name in ((self.first, tr("Parameter to the right")), (self.second, tr("Parameter upwards"))):
             box.setAccessibleName(name)
             box.setMinimumWidth(80)
             box.activated.connect(lambda place, box=box: self._choose(box, place))
         self.space = PushButton("3D")
         self.space.setCheckable(True)
-        self.space.setToolTip("Show the surface in three dimensions; turn it with the mouse")
+        self.space.setToolTip(tr("Show the surface in three dimensions; turn it with the mouse"))
         self.space.toggled.connect(self._turn)
         self._heights = dim_label()
         row = QHBoxLayout()

@@ -13,14 +13,16 @@ from PySide6.QtWidgets import QWidget
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.images import example_image
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.inputs import ComboBox
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import Setting
 from netviz.session import Frame
 from netviz.session.parts.top_activations import TopActivations
+from netviz.texts import phrase
 
-NO_IMAGES = "The examples with the highest activation are shown for data with images"
+NO_IMAGES = phrase("The examples with the highest activation are shown for data with images")
 PICTURE, GAP, LABEL = 30, 3, 22
 
 
@@ -29,7 +31,7 @@ class TopActivationsGrid(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("The pictures that excite each unit most")
+        self.setAccessibleName(tr("The pictures that excite each unit most"))
         self.theme = LIGHT
         self.images: list[list[QImage]] = []
         self.fields = np.zeros((0, 0, 3), np.int64)
@@ -97,7 +99,7 @@ class TopActivationsPanel(Panel):
         self._wanted: int | None = None  # a layer that a page has selected before the layers' names were known
         self.shown: TopActivations | None = None
         self.layer = ComboBox()
-        self.layer.setAccessibleName("Layer")
+        self.layer.setAccessibleName(tr("Layer"))
         self.layer.activated.connect(lambda _: self._choose())
         self.right = self.layer
         self.grid = TopActivationsGrid()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from netviz import config as configs
 from netviz.app.qt.focus import follow_layout
+from netviz.app.qt.language import tr
 from netviz.app.widgets.form import KIND, PathForm, SpecForm, name_in
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.scroll import vertical_scroll
@@ -29,10 +30,10 @@ class TrainingPanel(QWidget):
         for path, setting in SPECS.items():
             self._specs[path] = SpecForm(setting)
             self._specs[path].edited.connect(lambda spec, path=path: self._change(path, spec))
-        self.new_button = PushButton("New")
+        self.new_button = PushButton(tr("New"))
         """A button for the command that draws new weights."""
         self.new_button.setObjectName("small")
-        self.new_button.setAccessibleName("New weights")
+        self.new_button.setAccessibleName(tr("New weights"))
         self._plain = PathForm({path: SETTINGS[path] for path in PLAIN}, beside={"seed": self.new_button})
         self._rest = PathForm({path: SETTINGS[path] for path in SELDOM})
         self._paths = {"training.cost": self._cost}

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from netviz.texts import phrase
+
 Rows = tuple[tuple[str, ...], ...]
 
 FIRST, MOST_OWN = "network", 4
@@ -32,15 +34,21 @@ class View:
 
 
 VIEWS: Mapping[str, View] = {
-    "learn": View("Learn", "How training goes", (("cost", "accuracy"), ("gradients", "now"), ("filters",))),
-    "network": View("Network", "The network itself", (("network",), ("cost", "gradients"))),
-    "layers": View("Layers", "What each layer does", (("layers",), ("gradients", "now"), ("filters", "exciting"))),
+    "learn": View(
+        phrase("Learn"), phrase("How training goes"), (("cost", "accuracy"), ("gradients", "now"), ("filters",))
+    ),
+    "network": View(phrase("Network"), phrase("The network itself"), (("network",), ("cost", "gradients"))),
+    "layers": View(
+        phrase("Layers"), phrase("What each layer does"), (("layers",), ("gradients", "now"), ("filters", "exciting"))
+    ),
     "data": View(
-        "Data",
-        "What the network learns from, and where it is wrong",
+        phrase("Data"),
+        phrase("What the network learns from, and where it is wrong"),
         (("pictures", "map"), ("confusion", "mistakes"), ("filters", "classes", "calibration")),
     ),
-    "compare": View("Compare", "Runs side by side", (("runs",), ("cost", "accuracy"), ("differences", "grid"))),
+    "compare": View(
+        phrase("Compare"), phrase("Runs side by side"), (("runs",), ("cost", "accuracy"), ("differences", "grid"))
+    ),
 }
 
 

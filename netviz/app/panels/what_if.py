@@ -14,6 +14,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import LiveLabel, ShortLabel, dim_label
 from netviz.app.widgets.inputs import PushButton
@@ -22,9 +24,9 @@ from netviz.app.widgets.what_if_curve import HIGH, LOW, WhatIfChart
 from netviz.app.widgets.what_if_form import WhatIfForm
 from netviz.config import Setting
 from netviz.config.what_if import WHAT_IFS, WhatIf
-from netviz.number_format import number, percent
 from netviz.session import Frame
 from netviz.session.parts.what_if import WhatIfFigures, WhatIfQuestion
+from netviz.texts import phrase
 
 LOWEST, ROOM_FOR_WORDS = 190, 250
 ANY_HEIGHT = (1 << 24) - 1  # what Qt uses for no limit
@@ -35,14 +37,17 @@ dragged.
 """
 ROOM_BELOW = 260
 """Otherwise, in a panel at least this high it stands below them, in sight while they are scrolled."""
-KEEP, NOTHING_TO_KEEP = "Give the network these weights; undo takes them back", "Move a slider of the weights first"
-AS_TICKET = (
+KEEP, NOTHING_TO_KEEP = (
+    phrase("Give the network these weights; undo takes them back"),
+    phrase("Move a slider of the weights first"),
+)
+AS_TICKET = phrase(
     "Go back to the initial weights, but with the pruned ones at 0, where they stay; Train then trains only the rest, "
     "and undo brings the run back"
 )
-NOTHING_TO_PRUNE = "Move the pruning slider first"
-NOTHING_YET = "The network's accuracy with changed weights or inputs is shown once its data is there"
-CHANGES_NOTHING = "Nothing here changes the run; Keep makes changed weights the network's own."
+NOTHING_TO_PRUNE = phrase("Move the pruning slider first")
+NOTHING_YET = phrase("The network's accuracy with changed weights or inputs is shown once its data is there")
+CHANGES_NOTHING = phrase("Nothing here changes the run; Keep makes changed weights the network's own.")
 
 
 class WhatIfPage(PageState, frozen=True):
@@ -76,12 +81,12 @@ class WhatIfPanel(Panel):
         self._curve = "prune"
         self._looks_back = False  # at an earlier moment, which cannot be changed
         self.shown: WhatIfFigures | None = None
-        self.keep = PushButton("Keep")
+        self.keep = PushButton(tr("Keep"))
         self.keep.clicked.connect(self._keep)
-        self.clear = PushButton("Clear")
-        self.clear.setToolTip("Move all sliders back to where nothing is changed")
+        self.clear = PushButton(tr("Clear"))
+        self.clear.setToolTip(tr("Move all sliders back to where nothing is changed"))
         self.clear.clicked.connect(self._clear)
-        self.ticket = PushButton("As a ticket")
+        self.ticket = PushButton(tr("As a ticket"))
         self.ticket.clicked.connect(self._take_ticket)
         for button in (self.keep, self.clear, self.ticket):
             button.setObjectName("small")
@@ -127,7 +132,7 @@ class WhatIfPanel(Panel):
         figures = QGridLayout()
         figures.setHorizontalSpacing(10)
         figures.setVerticalSpacing(0)
-        for place, head in enumerate(("as it is", "with this"), start=1):
+        for place, head in enumerate((tr("as it is"), tr("with this")), start=1):
             figures.addWidget(dim_label(head), 0, place)
         for row, (name, now, then) in enumerate(zip(self._names, self.as_it_is, self.with_changes, strict=True), 1):
             then.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -189,7 +194,9 @@ class WhatIfPanel(Panel):
         there = shown.changed or shown.as_it_is
         if there is not None:
             known = f"{there.examples:,} of {shown.total:,}" if there.examples < shown.total else f"{shown.total:,}"
-            self._of.setText(f"on {known} {shown.split} examples, at step {shown.step:,}")
+            self._of.setText(
+                tr("on {known} {split} examples, at step {step:,}", known=known, split=shown.split, step=shown.step)
+            )
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)

@@ -11,8 +11,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.numbers import exact, number
 from netviz.app.style.theme import TICK_PX, font
-from netviz.number_format import exact, number, power_of_ten, tick_step
+from netviz.number_format import power_of_ten, tick_step
 
 # Room for one label, in pixels: its width along the bottom, its height on the left.
 LABEL_WIDTH, LABEL_HEIGHT = 44, 34

@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from netviz.app.plotting.axis import ticks
 from netviz.app.plotting.stroke import draw_line
+from netviz.app.qt.numbers import exact
 from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font
-from netviz.number_format import exact
 
 BOTTOM, TOP, RIGHT = 36.0, 8.0, 12.0
 TICKS, TITLE, NAME, GAP = 23.0, 18.0, 16.0, 5.0

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from netviz.app.plotting.chart import Chart
+from netviz.app.qt.numbers import number
 from netviz.app.style.theme import TICK_PX, font
-from netviz.number_format import number
 
 LEVELS = 12
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.errors import counted
 
@@ -193,5 +194,5 @@ def _says_something(entry: LegendEntry) -> bool:
 def _without_the_middle(entries: Row, kept: int) -> Row:
     """The first and the last `kept` entries, and how many there are between."""
     first, last = (kept + 1) // 2, kept // 2
-    more = LegendEntry(f"… {len(entries) - kept} more", QColor(0, 0, 0, 0))
+    more = LegendEntry(tr("… {entries} more", entries=len(entries) - kept), QColor(0, 0, 0, 0))
     return [*entries[:first], more, *entries[len(entries) - last :]]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.legend import paint_sample
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 
 SAMPLE, GAP, PAD, RADIUS = 14, 6, 8, 5
@@ -48,7 +49,7 @@ class Overlay(Guarded, QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Values under the pointer, and marks")
+        self.setAccessibleName(tr("Values under the pointer, and marks"))
         self.theme: Theme = LIGHT
         self.box = QRectF()
         self.reading: ReadOut | None = None

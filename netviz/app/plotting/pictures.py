@@ -10,8 +10,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
+from netviz.app.qt.language import tr
 from netviz.errors import UserError, shown
 from netviz.places import GRAPHIC, PICTURE, place_for
+from netviz.texts import phrase
 
 
 def as_png(widget: QWidget) -> bytes:
@@ -39,7 +41,7 @@ def as_svg(widget: QWidget) -> bytes:
 
 FORMATS: dict[str, Callable[[QWidget], bytes]] = {PICTURE.suffix: as_png, GRAPHIC.suffix: as_svg}
 """What writes a picture, by the suffix of its file."""
-FILTER = "PNG, as on screen (*.png);;SVG, sharp at any size (*.svg)"
+FILTER = phrase("PNG, as on screen (*.png);;SVG, sharp at any size (*.svg)")
 
 
 def picture_place(path: Path, option: str) -> Path:
@@ -47,8 +49,13 @@ def picture_place(path: Path, option: str) -> Path:
     suffix = path.suffix.lower()
     if suffix and suffix not in FORMATS:
         raise UserError(
-            f"{option}: {shown(path)} is not a name for a picture, which ends in {' or '.join(FORMATS)}; "
-            f"take {shown(path.with_suffix(PICTURE.suffix))}."
+            tr(
+                "{option}: {path} is not a name for a picture, which ends in {names}; take {with_suffix}.",
+                option=option,
+                path=shown(path),
+                names=" or ".join(FORMATS),
+                with_suffix=shown(path.with_suffix(PICTURE.suffix)),
+            )
         )
     return place_for(GRAPHIC if suffix == GRAPHIC.suffix else PICTURE, path, option)
 

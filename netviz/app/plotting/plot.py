@@ -22,8 +22,8 @@ from netviz.app.plotting.line import LineItem, decimate, merge_buckets, zigzag
 from netviz.app.plotting.overlay import Overlay, Point, ReadOut
 from netviz.app.plotting.series import Series, Values
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.numbers import number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
-from netviz.number_format import number
 
 LOWEST_WITH_LABEL = 112
 # How much one step of the wheel zooms; the smallest visible fraction of the whole.

@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from netviz.app.plotting.axis import ticks
 from netviz.app.plotting.chart import tick_label
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.app.style.theme import TICK_PX, Theme, font, viridis
-from netviz.number_format import number
 
 SPACE_TICKS = 4
 Span = tuple[float, float]
@@ -102,7 +103,7 @@ class Space:
             place = self._point(a, b, float(shades(np.array([low, high, cost]))[2]))
             painter.drawLine(place, place - QPointF(px(4), 0))
             painter.drawText(_around(place - QPointF(px(36), 0), px(60), px(16)), right, number(cost, 2))
-        painter.drawText(_around(top - QPointF(0, px(12)), px(60), px(16)), Qt.AlignmentFlag.AlignCenter, "cost C")
+        painter.drawText(_around(top - QPointF(0, px(12)), px(60), px(16)), Qt.AlignmentFlag.AlignCenter, tr("cost C"))
 
     def _point(self, x: float, y: float, z: float) -> QPointF:
         return QPointF(*self.project(np.array(x), np.array(y), np.array(z)).tolist())

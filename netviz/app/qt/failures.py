@@ -15,8 +15,10 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QRectF
 
+from netviz.texts import phrase
+
 Result = TypeVar("Result")
-QT = ("PySide6.", "pyqtgraph.")
+QT = (phrase("PySide6."), "pyqtgraph.")
 
 
 def report(error: BaseException) -> None:

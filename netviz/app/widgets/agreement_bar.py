@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.app.plotting.legend import LegendEntry
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, Theme
 
@@ -24,7 +25,7 @@ class AgreementBar(Guarded, QWidget):
         self.segments: list[tuple[str, int, QColor]] = []
         """The words, number and colour of each."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("How many examples the two runs answer correctly")
+        self.setAccessibleName(tr("How many examples the two runs answer correctly"))
         Tooltips(self, self._words_at)
 
     def set_theme(self, theme: Theme) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from netviz.app.qt.failures import Guarded
 from netviz.app.widgets.inputs import ENTER
 from netviz.data.tables.preview import ColumnPreview, Preview
+from netviz.texts import phrase
 
 
 class ColumnsMenu(Guarded, QMenu):
@@ -62,10 +63,10 @@ class ColumnsMenu(Guarded, QMenu):
         return True
 
 
-LABEL = "the label"
-OF_LABEL = "The label is what the network learns: choose another one, and this column can be seen"
-OF_NO_USE = "netviz leaves this column out: it cannot become numbers"
-TO_TAKE_IN = (
+LABEL = phrase("the label")
+OF_LABEL = phrase("The label is what the network learns: choose another one, and this column can be seen")
+OF_NO_USE = phrase("netviz leaves this column out: it cannot become numbers")
+TO_TAKE_IN = phrase(
     "netviz leaves this column out: the network could hardly learn more from it than by heart. Tick it to take it in"
 )
 

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.images import as_image
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import percent
 from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
-from netviz.number_format import THIN_SPACE, percent
+from netviz.number_format import THIN_SPACE
 from netviz.session.parts.confusion import Confusion
 
 SCORES = ("precision", "recall", "F1")
@@ -43,7 +45,7 @@ class ConfusionMatrix(Guarded, QWidget):
         self._theme = LIGHT
         self._name_width = self._figure_width = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Confusion matrix")
+        self.setAccessibleName(tr("Confusion matrix"))
         self.setMinimumSize(160, 120)
         Tooltips(self, self._words_at)
 
@@ -130,8 +132,16 @@ class ConfusionMatrix(Guarded, QWidget):
         assert shown.shares is not None
         count, total = int(shown.counts[label, answer]), int(shown.counts[label].sum())
         share = percent(float(shown.shares[label, answer]))
-        of = f"{count:,} of {total:,} ({share})" if total else "no examples"
-        return f"{true} answered right: {of}" if label == answer else f"{true} taken for {taken}: {of}"
+        of = (
+            tr("{count:,} of {total:,} ({share})", count=count, total=total, share=share)
+            if total
+            else tr("no examples")
+        )
+        return (
+            tr("{true} answered right: {of}", true=true, of=of)
+            if label == answer
+            else tr("{true} taken for {taken}: {of}", true=true, taken=taken, of=of)
+        )
 
     def paintEvent(self, event: object) -> None:
         shown = self.shown
@@ -224,7 +234,7 @@ class ConfusionMatrix(Guarded, QWidget):
         painter.translate(0, box.center().y())
         painter.rotate(-90)
         half = box.height() / 2
-        painter.drawText(QRectF(-half, 0, 2 * half, head), Qt.AlignmentFlag.AlignCenter, "true class")
+        painter.drawText(QRectF(-half, 0, 2 * half, head), Qt.AlignmentFlag.AlignCenter, tr("true class"))
         painter.restore()
         painter.setFont(font(TICK_PX))
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QPushButton, QSlider, QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.numbers import number
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import ComboBox, PushButton, Slider
 from netviz.config import Config
 from netviz.lessons.controls import Control
-from netviz.number_format import number
 
 SHORT = 20
 """A button with at most this many letters may share its line with another."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.images import grey_image, mapped
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, font, viridis
 from netviz.session.parts.convolution import POOL, FilterResponse
 
@@ -32,7 +33,7 @@ class ConvolutionView(Guarded, QWidget):
         self.row = self.column = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Filter on the image; the arrow keys move it")
+        self.setAccessibleName(tr("Filter on the image; the arrow keys move it"))
         self.setMinimumHeight(120)
 
     def boxes(self) -> list[QRectF]:

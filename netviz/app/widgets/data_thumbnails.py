@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.inputs import PushButton
 from netviz.data import catalogue
@@ -31,7 +32,7 @@ class Thumbnail(PushButton):
         self._dots: Sequence[tuple[tuple[float, float], QColor]] = ()
         self.setText(source.label)
         self.setToolTip(f"{source.label}: {source.about}")
-        self.setAccessibleName(f"Data: {source.label}")
+        self.setAccessibleName(tr("Data: {label}", label=source.label))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from netviz.app.plotting.images import example_image
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 
@@ -215,7 +216,7 @@ def paint_values(painter: QPainter, box: QRect, values: Sequence[tuple[str, str]
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
     if len(shown) < len(values):
         row = QRect(inner.left(), inner.top() + len(shown) * line, inner.width(), line)
-        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, f"and {len(values) - len(shown):,} more")
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, tr("and {values:,} more", values=len(values) - len(shown)))
 
 
 def values_in_words(values: Sequence[tuple[str, str]]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.app.qt.language import tr
 from netviz.app.widgets.example_cards import ExampleCard, ExampleCards, values_in_words
 from netviz.session.example_sample import SPLITS
 from netviz.session.parts.predictions import SplitPredictions
@@ -14,7 +15,7 @@ class ExampleGrid(ExampleCards):
     """The examples of a frame."""
 
     def __init__(self) -> None:
-        super().__init__("Examples of the data")
+        super().__init__(tr("Examples of the data"))
         self._predictions: SplitPredictions | None = None
 
     def show_places(self, predictions: SplitPredictions | None, places: NDArray[np.intp]) -> None:
@@ -54,7 +55,12 @@ class ExampleGrid(ExampleCards):
         return predictions is not None and predictions.wrong is not None and bool(predictions.wrong[index])
 
     def _words(self, shown: SplitPredictions, index: int) -> str:
-        words = f"{SPLITS[shown.split]} example {index:,}: {self.class_name(int(shown.examples.labels[index]))}"
+        words = tr(
+            "{splits} example {index:,}: {class_name}",
+            splits=SPLITS[shown.split],
+            index=index,
+            class_name=self.class_name(int(shown.examples.labels[index])),
+        )
         if shown.predictions is not None:
-            words += f", answered {self.class_name(int(shown.predictions[index]))}"
+            words += tr(", answered {class_name}", class_name=self.class_name(int(shown.predictions[index])))
         return words

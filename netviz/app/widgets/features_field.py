@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from netviz.app.qt.language import tr
 from netviz.app.widgets.inputs import CheckBox, LineEdit
 from netviz.data import features
 from netviz.data.formulas import parse
+from netviz.texts import phrase
 
 COLUMNS = 3
-OWN = "Formulas of your own, with a comma between them, such as x1*x2, sin(3*x1), sqrt(x1^2+x2^2)"
+OWN = phrase("Formulas of your own, with a comma between them, such as x1*x2, sin(3*x1), sqrt(x1^2+x2^2)")
 
 
 class FeaturesField(QWidget):
@@ -24,14 +26,14 @@ class FeaturesField(QWidget):
         self._inputs = 0
         self.ticks: dict[str, CheckBox] = {}
         self.own = LineEdit()
-        self.own.setPlaceholderText("own: x1*x2, sin(3*x1)")
+        self.own.setPlaceholderText(tr("own: x1*x2, sin(3*x1)"))
         self.own.setToolTip(OWN)
-        self.own.setAccessibleName("Formulas of your own")
+        self.own.setAccessibleName(tr("Formulas of your own"))
         self.own.editingFinished.connect(self._tell)
         self._shown: tuple[str, ...] | None = None
-        title = QLabel("Features")
+        title = QLabel(tr("Features"))
         title.setObjectName("dim")
-        title.setToolTip("What the network sees of a point")
+        title.setToolTip(tr("What the network sees of a point"))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
@@ -66,7 +68,7 @@ class FeaturesField(QWidget):
         self._inputs, self.ticks = inputs, {}
         for place, text in enumerate(features.USUAL.get(inputs, ())):
             tick = CheckBox(parse(text, inputs).label)
-            tick.setToolTip(f"Let the network see {tick.text()} of every point")
+            tick.setToolTip(tr("Let the network see {text} of every point", text=tick.text()))
             tick.clicked.connect(self._tell)
             self.ticks[text] = tick
             self._grid.addWidget(tick, place // COLUMNS, place % COLUMNS)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QStyle, QStyleOptionComboBox, QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import type_scale
 from netviz.app.widgets.inputs import ENTER, CheckBox, ComboBox, Slider, keep_text_in_sight, types_letters, undoes
 from netviz.config import Setting
@@ -170,12 +171,12 @@ class NumberField(Guarded, QDoubleSpinBox):
         try:
             value = self._read(text)
         except ValueError:
-            return f"{shown(text)} is not a number" if text.strip() else "a number is missing"
+            return tr("{text} is not a number", text=shown(text)) if text.strip() else tr("a number is missing")
         if self._whole and math.isfinite(value) and value != round(value):
-            return f"{shown(text)} is not a whole number"
+            return tr("{text} is not a whole number", text=shown(text))
         problem = self._setting.problem(round(value) if math.isfinite(value) and value == round(value) else value)
         inside = self.minimum() <= value <= self.maximum()
-        return problem or ("" if inside else f"{shown(text)} is out of the range that netviz takes")
+        return problem or ("" if inside else tr("{text} is out of the range that netviz takes", text=shown(text)))
 
     def _end_with(self, text: str) -> None:
         """Finish typing: the text becomes the value, or stays there, marked, until it is corrected."""
@@ -216,7 +217,7 @@ class LogSlider(Slider):
         self.setPageStep(self.PER_DECADE)
         self.setMinimumWidth(60)
         self.setToolTip(field.toolTip())
-        self.setAccessibleName(f"{field.accessibleName()}, slider")
+        self.setAccessibleName(tr("{accessiblename}, slider", accessiblename=field.accessibleName()))
         self.valueChanged.connect(self._move)
         self.sliderReleased.connect(lambda: field.choose(self.number))
         field.shown.connect(self._follow)

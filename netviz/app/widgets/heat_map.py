@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number, percent
 from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font, viridis
 from netviz.errors import counted
-from netviz.number_format import number, percent
 from netviz.sweep.trial_grid import Cell, TrialGrid
 
 GAP, RADIUS, HIGHEST_CELL = 4, 4, 84
@@ -42,7 +43,7 @@ class HeatMap(Guarded, QWidget):
         self._name_width = 0.0
         self._scale_width = float(SCALE_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("The score of each pair of values")
+        self.setAccessibleName(tr("The score of each pair of values"))
         self.setMinimumSize(300, 110)
         Tooltips(self, self._words_at)
 
@@ -99,17 +100,23 @@ class HeatMap(Guarded, QWidget):
             return f"{where}: {cell.problem or (self._of_nothing if cell.of else 'no run')}"
         told = f"{where}: {SCORES[grid.of_numbers]} {self._said(cell.mean)}"
         if cell.spread is not None:
-            told += f" ± {self._said(cell.spread)} over {counted(len(cell.scores), 'seed')}"
-        told += "" if cell.epochs is None else f" after {counted(cell.epochs, 'epoch')}, where it was left"
+            told += tr(" ± {said} over {seeds}", said=self._said(cell.spread), seeds=counted(len(cell.scores), "seed"))
+        told += (
+            ""
+            if cell.epochs is None
+            else tr(" after {epochs}, where it was left", epochs=counted(cell.epochs, "epoch"))
+        )
         left = cell.of - len(cell.scores)
         told += (
-            f", {left:,} of {cell.of:,} {'to come' if self.waits else 'not done'}" if left and not cell.problem else ""
+            tr(", {left:,} of {of:,} {words}", left=left, of=cell.of, words="to come" if self.waits else "not done")
+            if left and not cell.problem
+            else ""
         )
         return f"{told}; {cell.problem}" if cell.problem else told
 
     @property
     def _of_nothing(self) -> str:
-        return "not done yet" if self.waits else "not done"
+        return tr("not done yet") if self.waits else tr("not done")
 
     def stop_waiting(self) -> None:
         """Nothing more comes."""

@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
-from netviz.number_format import MINUS, number
+from netviz.number_format import MINUS
 from netviz.session.parts.layer_stats import RunHistograms
 
 HEAD, SCALE, NAMES, GAP, LOWEST = 20, 14, 60, 10, 34
@@ -23,8 +25,8 @@ class HistogramGrid(Guarded, QWidget):
         self.layers: tuple[str, ...] = ()
         self.runs: tuple[RunHistograms, ...] = ()
         self.limits: tuple[float, ...] = ()
-        self.setAccessibleName("Histograms of the weights")
-        self.setToolTip("The distribution of the weights, each layer on one scale for all runs")
+        self.setAccessibleName(tr("Histograms of the weights"))
+        self.setToolTip(tr("The distribution of the weights, each layer on one scale for all runs"))
 
     def show_runs(self, layers: tuple[str, ...], runs: tuple[RunHistograms, ...], limits: tuple[float, ...]) -> None:
         """Show these; an empty list hides the grid."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.widgets.card import ShortLabel, dim_label
 from netviz.app.widgets.fields import mark_wrong
 from netviz.app.widgets.inputs import ToolButton
@@ -22,8 +23,8 @@ class Handle(Guarded, QWidget):
         super().__init__()
         self.setFixedSize(14, 30)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip("Drag to move the layer (or Alt+Up, Alt+Down)")
-        self.setAccessibleName("Move the layer")
+        self.setToolTip(tr("Drag to move the layer (or Alt+Up, Alt+Down)"))
+        self.setAccessibleName(tr("Move the layer"))
         self._dragging = False
 
     def paintEvent(self, event: object) -> None:
@@ -78,8 +79,8 @@ class LayerCard(Guarded, QFrame):
         self.shape = dim_label()
         self.remove = ToolButton()
         self.remove.setText("✕")
-        self.remove.setToolTip("Remove this layer (Delete)")
-        self.remove.setAccessibleName("Remove this layer")
+        self.remove.setToolTip(tr("Remove this layer (Delete)"))
+        self.remove.setAccessibleName(tr("Remove this layer"))
         self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.remove.clicked.connect(self.removed)
         self.about = ShortLabel(rest=", …")

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.lessons.lesson import Heading
@@ -31,7 +32,7 @@ class LessonList(Guarded, QWidget):
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         links = Qt.TextInteractionFlag
         self.text.setTextInteractionFlags(links.LinksAccessibleByMouse | links.LinksAccessibleByKeyboard)
-        self.text.setAccessibleName("All lessons")
+        self.text.setAccessibleName(tr("All lessons"))
         self.text.linkActivated.connect(self.chosen)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -62,8 +63,13 @@ class LessonList(Guarded, QWidget):
             lines.append(f"<p><b>{escape(chapter)}</b></p>")
             for name, lesson in lessons:
                 title = escape(numbered(lesson))
-                link = f'<a href="{escape(name)}" style="color:{theme.accent}; text-decoration:none">{title}</a>'
-                summary = f'<span style="color:{theme.dim}">{escape(lesson.summary)}</span>'
+                link = tr(
+                    '<a href="{escape}" style="color:{accent}; text-decoration:none">{title}</a>',
+                    escape=escape(name),
+                    accent=theme.accent,
+                    title=title,
+                )
+                summary = tr('<span style="color:{dim}">{escape}</span>', dim=theme.dim, escape=escape(lesson.summary))
                 lines.append(f"<p>{link}<br>{summary}</p>")
         self.text.setText("".join(lines))
 

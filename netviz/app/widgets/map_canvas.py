@@ -24,12 +24,14 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.images import as_image
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.app.widgets.map_colours import colours_of, with_selection
 from netviz.app.widgets.map_motion import MapMotion, Point, View
 from netviz.app.widgets.map_painting import PixelMarks, dots, pictures, thumbnails
 from netviz.app.widgets.map_preview import paint_preview
 from netviz.session.parts.example_map import ExampleMap
+from netviz.texts import phrase
 
 DOT, REACH, DRAG = 2.6, 9.0, 4.0
 """In pixels: the radius of a dot, the reach of the pointer, and the distance from which a press is a drag."""
@@ -38,7 +40,7 @@ SECONDS, TICK_MS = 0.4, 33
 CLOSER, ASIDE = 0.8, 0.2
 """How much one step of the wheel zooms, and an arrow key moves."""
 ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
-DRAWING = "your drawing"
+DRAWING = phrase("your drawing")
 NONE: NDArray[np.intp] = np.zeros(0, np.intp)
 
 
@@ -79,7 +81,7 @@ class MapCanvas(Guarded, QWidget):
         self._clock.timeout.connect(self._tick)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Map of the examples")
+        self.setAccessibleName(tr("Map of the examples"))
         self.setMinimumSize(120, 80)
 
     def set_theme(self, theme: Theme) -> None:
@@ -102,7 +104,13 @@ class MapCanvas(Guarded, QWidget):
             if not same:
                 self._let_go()
             self.motion.move_to(placed.points, stays=same)
-            self.setAccessibleDescription(f"{len(placed.places):,} examples placed by {shown.layers[shown.layer]}")
+            self.setAccessibleDescription(
+                tr(
+                    "{places:,} examples placed by {layers}",
+                    places=len(placed.places),
+                    layers=shown.layers[shown.layer],
+                )
+            )
             if same and self.coloured == "class" and shown.numbers is None:
                 self._image = None  # in other places, but in the same colours
             else:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor
 from netviz.app.style.theme import Theme, viridis
 from netviz.app.widgets.map_painting import mixed, packed
 from netviz.session.parts.example_map import ExampleMap
+from netviz.texts import phrase
 
-COLOURS = {"class": "by class", "error": "by error"}
+COLOURS = {"class": phrase("by class"), "error": phrase("by error")}
 """What the colours say."""
 PALE, RIGHT = 0.22, 0.45
 """How much of their colour examples keep that are not selected, and right answers beside wrong ones."""

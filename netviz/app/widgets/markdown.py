@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextFormat
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.texts import phrase
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,7 @@ class TextPicture:
     height: int = 0
 
 
-NO_PICTURE = "[no picture: {name}]"
+NO_PICTURE = phrase("[no picture: {name}]")
 Find = Callable[[str], TextPicture | None]
 
 
@@ -70,7 +72,13 @@ def harmless(markdown: str, find: Find) -> tuple[str, Qt.TextFormat]:
             cursor.insertHtml(escape(NO_PICTURE.format(name=name[:80])))
         else:
             coded = base64.b64encode(picture.png).decode("ascii")
-            size = f' width="{picture.width}" height="{picture.height}" style="vertical-align: middle"'
-            source = f'<img src="data:image/png;base64,{coded}"{size if picture.width else ""}>'
+            size = tr(
+                ' width="{width}" height="{height}" style="vertical-align: middle"',
+                width=picture.width,
+                height=picture.height,
+            )
+            source = tr(
+                '<img src="data:image/png;base64,{coded}"{words}>', coded=coded, words=size if picture.width else ""
+            )
             cursor.insertHtml(source * length)
     return document.toHtml(), Qt.TextFormat.RichText

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from netviz.app.qt.focus import FocusReturn
+from netviz.app.qt.language import tr
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.toast import Offer, Toast
 
@@ -40,7 +41,7 @@ class Said:
     at: datetime = field(default_factory=datetime.now, compare=False)
 
     def __str__(self) -> str:
-        often = f" ({self.times} times)" if self.times > 1 else ""
+        often = tr(" ({times} times)", times=self.times) if self.times > 1 else ""
         return f"{self.at:%H:%M:%S}  {self.text}{often}"
 
 
@@ -65,16 +66,16 @@ class MessageBar(QFrame):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.copy = PushButton("Copy details")
-        self.copy.setToolTip("Copy the whole error text, for a bug report")
+        self.copy = PushButton(tr("Copy details"))
+        self.copy.setToolTip(tr("Copy the whole error text, for a bug report"))
         self.copy.clicked.connect(self._copy)
         self.offers: list[PushButton] = []
         """The buttons of what the user may do about it."""
-        self.earlier = PushButton("Earlier")
-        self.earlier.setToolTip("Show what was said before this")
+        self.earlier = PushButton(tr("Earlier"))
+        self.earlier.setToolTip(tr("Show what was said before this"))
         self.earlier.clicked.connect(self.history_wanted)
-        self.close_button = PushButton("Close")
-        self.close_button.setToolTip("Hide this message")
+        self.close_button = PushButton(tr("Close"))
+        self.close_button.setToolTip(tr("Hide this message"))
         self.close_button.clicked.connect(self._close)
         FocusReturn(self)
         self._row = row = QHBoxLayout(self)

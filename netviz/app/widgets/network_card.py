@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number, percent
 from netviz.app.widgets.network_targets import Edge, Value
 from netviz.errors import counted
-from netviz.number_format import number, percent
 from netviz.session.parts.network_graph import NetworkGraph
 from netviz.session.parts.touched_neuron import TouchedNeuron
+from netviz.texts import phrase
 
-HOW_TO_DRAG = "drag up or down, or right-click"
+HOW_TO_DRAG = phrase("drag up or down, or right-click")
 
 
 def place_in_layer(index: int, size: int, name: str = "") -> str:
@@ -31,7 +33,7 @@ def told(graph: NetworkGraph, column: int, place: int) -> list[str]:
     index = int(of_it.shown[place])
     if of_it.kind == "outputs":
         which = place_in_layer(index, of_it.size, name_of_output(index, graph.class_names))
-        return [f"{of_it.name}, neuron {which}", percent(float(graph.outputs[index]))]
+        return [tr("{name}, neuron {which}", name=of_it.name, which=which), percent(float(graph.outputs[index]))]
     what = {"image": "channel", "maps": "map", "weights": "filter"}.get(
         of_it.kind, "feature" if column == 0 else "neuron"
     )
@@ -39,7 +41,7 @@ def told(graph: NetworkGraph, column: int, place: int) -> list[str]:
     if of_it.kind == "image" and of_it.size == 1:
         which = of_it.detail
     lines = [f"{of_it.name}, {which}"]
-    by_hand = [word for word, units in (("switched off", of_it.off), ("frozen", of_it.frozen)) if index in units]
+    by_hand = [word for word, units in ((tr("switched off"), of_it.off), ("frozen", of_it.frozen)) if index in units]
     if by_hand:
         lines.append(" and ".join(by_hand))
     if of_it.numbers is not None:
@@ -52,14 +54,14 @@ def told(graph: NetworkGraph, column: int, place: int) -> list[str]:
         for edge in strongest:
             source = int(edges.source[edge])
             label = before.names[source] if before.names else str(int(before.shown[source]) + 1)
-            lines.append(f"w from {label}: {number(float(edges.weights[edge]))}")
+            lines.append(tr("w from {label}: {weights}", label=label, weights=number(float(edges.weights[edge]))))
     return lines
 
 
 def told_of_edge(graph: NetworkGraph, edge: Edge, value: Value) -> list[str]:
     """The lines on the card of one edge."""
     edges = graph.edges[edge.gap]
-    frozen = ", frozen" if edge.index(edges) in edges.frozen else ""
+    frozen = tr(", frozen") if edge.index(edges) in edges.frozen else ""
     return [f"w {value.input} → {value.neuron} = {number(value.value)}{frozen}", HOW_TO_DRAG]
 
 
@@ -67,7 +69,11 @@ def summary(graph: NetworkGraph) -> str:
     """How many edges are drawn, and what the input is."""
     drawn = sum(int(np.count_nonzero(edges.weights)) for edges in graph.edges)
     total = sum(edges.total for edges in graph.edges if edges.weights.any())
-    which = f"{drawn:,} strongest of {counted(total, 'edge')}" if drawn < total else counted(total, "edge")
+    which = (
+        tr("{drawn:,} strongest of {edges}", drawn=drawn, edges=counted(total, "edge"))
+        if drawn < total
+        else counted(total, "edge")
+    )
     return " · ".join(filter(None, (graph.source, f"{which}, |w| ≤ {number(graph.limit)}")))
 
 
@@ -86,12 +92,15 @@ def told_of(touched: TouchedNeuron) -> list[str]:
         if touched.point is None or touched.a is None:  # a stands above, with what is drawn
             lines.append(f"z = {number(touched.z)}, {slope}")
         else:
-            lines += [f"at {point_text(touched.point)}:", f"z = {number(touched.z)}, a = {number(touched.a)}, {slope}"]
+            lines += [
+                tr("at {point_text}:", point_text=point_text(touched.point)),
+                f"z = {number(touched.z)}, a = {number(touched.a)}, {slope}",
+            ]
     if touched.delta is not None:
-        lines.append(f"δ = {number(touched.delta)} in the last step")
+        lines.append(tr("δ = {delta} in the last step", delta=number(touched.delta)))
     if touched.accuracies is not None:
         first, second = (percent(one) for one in touched.accuracies)
-        lines.append(f"without it: {first} → {second} right")
+        lines.append(tr("without it: {first} → {second} right", first=first, second=second))
     elif touched.busy:
-        lines.append("without it: …")
+        lines.append(tr("without it: …"))
     return lines

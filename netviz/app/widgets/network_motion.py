@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from netviz.texts import phrase
+
 
 class Phase(IntEnum):
     """A phase of a training step, in order of time."""
@@ -16,7 +18,7 @@ class Phase(IntEnum):
 
 SHARES = (0.4, 0.1, 0.3, 0.2)
 """The share of the time that each phase takes."""
-TITLES = ("forward: activations", "cost", "backward: δ", "update")
+TITLES = (phrase("forward: activations"), "cost", phrase("backward: δ"), "update")
 ROUNDED = 1e-9
 
 

@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
+from netviz.app.qt.numbers import number
 from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font, type_scale
 from netviz.app.widgets.network_layout import Layout, Node
 from netviz.app.widgets.network_tiles import radius
-from netviz.number_format import number
 from netviz.session.parts.graph_columns import GraphColumn
 from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.network_graph import NetworkGraph

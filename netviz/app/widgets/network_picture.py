@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font, type_scale
 from netviz.app.widgets import network_marks as marks
 from netviz.app.widgets import network_painting as painting
@@ -82,7 +83,7 @@ class NetworkPicture(Guarded, QWidget):
         self._clock.timeout.connect(self._move_on)
         self._last = 0.0
         self.setMinimumSize(240, 140)
-        self.setAccessibleName("The network")
+        self.setAccessibleName(tr("The network"))
 
     @property
     def nodes(self) -> list[list[Node]]:
@@ -314,7 +315,7 @@ class NetworkPicture(Guarded, QWidget):
         painter.setPen(QColor(self.theme.dim))
         high = round(MARGIN * type_scale()) + 2
         room = QRectF(4, self.height() - high, self.width() - 8, high)
-        painter.drawText(room, painting.MIDDLE, f"step {step.number:,} · {words}")
+        painter.drawText(room, painting.MIDDLE, tr("step {number:,} · {words}", number=step.number, words=words))
 
     def _paint_card(self, painter: QPainter, graph: NetworkGraph) -> None:
         """Paint the card of the edge or node under the pointer, or of the pinned node."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from netviz.app.qt.language import tr
 from netviz.app.widgets.fields import NumberField
 from netviz.app.widgets.inputs import SpinBox, ToolButton
 from netviz.app.widgets.network_targets import Value
@@ -28,19 +29,19 @@ class NeuronEditor(QWidget):
         self._values: list[float] = [0.0]
         self._changes: Sequence[HandChange] = ()
         self.which = SpinBox()
-        self.which.setSpecialValueText("bias b")
-        self.which.setPrefix("w from ")
-        self.which.setAccessibleName("Which weight")
-        self.which.setToolTip("Which of the neuron's weights, or its bias: type a number, or use the arrow keys")
+        self.which.setSpecialValueText(tr("bias b"))
+        self.which.setPrefix(tr("w from "))
+        self.which.setAccessibleName(tr("Which weight"))
+        self.which.setToolTip(tr("Which of the neuron's weights, or its bias: type a number, or use the arrow keys"))
         self.value = NumberField(VALUE, whole=False)
-        self.zero = _button("0", "Set it to zero")
-        self.freeze = _button("freeze", "Freeze this value: training does not change it", checkable=True)
+        self.zero = _button("0", tr("Set it to zero"))
+        self.freeze = _button("freeze", tr("Freeze this value: training does not change it"), checkable=True)
         self.whole = QWidget()
         """The buttons for the neuron as a whole, in a title line."""
         self.freeze_all = _button(
-            "freeze all", "Freeze the neuron: training changes neither its weights nor its bias", True
+            tr("freeze all"), tr("Freeze the neuron: training changes neither its weights nor its bias"), True
         )
-        self.off = _button("switch off", "Switch the neuron off: no layer sees its output", checkable=True)
+        self.off = _button(tr("switch off"), tr("Switch the neuron off: no layer sees its output"), checkable=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 2, 0)
         row.setSpacing(4)

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.images import example_image, mapped
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.block_rows import Block, in_rows, lowest_height, placed
 from netviz.app.widgets.network_painting import fitting
-from netviz.number_format import number
 from netviz.session.parts.pinned_neuron import PinnedNeuron
 
 PICTURE, SMALL, GAP, ROW, LABEL = 92, 34, 12, 15, 16
@@ -32,7 +33,7 @@ class NeuronPicture(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("The pinned neuron: weights, histogram, best examples, dream")
+        self.setAccessibleName(tr("The pinned neuron: weights, histogram, best examples, dream"))
         self.shown: PinnedNeuron | None = None
         self.theme: Theme = LIGHT
         self._picture: QImage | None = None
@@ -226,9 +227,11 @@ class NeuronPicture(Guarded, QWidget):
 def title_of_contributions(shown: PinnedNeuron) -> tuple[str, str]:
     """What the neuron contributes to the outputs, in words and shorter: for each class, or for what is predicted."""
     if shown.class_names:
-        return "w·a for each class", "w·a by class"
+        return tr("w·a for each class"), tr("w·a by class")
     return (
-        f"w·a for {shown.target or 'the output'}" if len(shown.contributions) == 1 else "w·a for each output"
+        tr("w·a for {value}", value=shown.target or "the output")
+        if len(shown.contributions) == 1
+        else tr("w·a for each output")
     ), "w·a"
 
 
@@ -249,7 +252,7 @@ def shown_lines(count: int, total: int, room: int) -> tuple[int, str]:
     if total <= min(count, room):
         return count, ""
     shown = min(count, room - 1)
-    return shown, f"and {total - shown:,} more"
+    return shown, tr("and {total:,} more", total=total - shown)
 
 
 def _titles(name: str, shown: PinnedNeuron) -> tuple[str, str]:
@@ -257,12 +260,12 @@ def _titles(name: str, shown: PinnedNeuron) -> tuple[str, str]:
     excites = f": {number(float(shown.best_values[0]))}" if shown.best_in_words else ""
     dream = f": {number(shown.dream_value)}"
     return {
-        "weights": ("weights in", "w in"),
-        "excites": (f"what excites it{excites}", f"excites it{excites}"),
-        "dream": (f"its dream{dream}", f"dream{dream}"),
-        "when": ("when active", "active"),
+        "weights": (tr("weights in"), tr("w in")),
+        "excites": (tr("what excites it{excites}", excites=excites), tr("excites it{excites}", excites=excites)),
+        "dream": (tr("its dream{dream}", dream=dream), f"dream{dream}"),
+        "when": (tr("when active"), "active"),
         "contribution": title_of_contributions(shown),
-        "heard": ("weights out", "w out"),
+        "heard": (tr("weights out"), tr("w out")),
     }[name]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, font
 from netviz.app.widgets.card import shortened
 
@@ -38,12 +39,12 @@ class PictureRow(Guarded, QWidget):
         self.theme = LIGHT
         self.shown: tuple[Titled, ...] = ()
         self.setMinimumSize(160, 90)
-        self.setAccessibleName("Pictures")
+        self.setAccessibleName(tr("Pictures"))
 
     def show_pictures(self, pictures: Sequence[Titled]) -> None:
         """Show these."""
         self.shown = tuple(pictures)
-        self.setAccessibleName("; ".join(f"{one.title} {one.words}".strip() for one in pictures) or "Pictures")
+        self.setAccessibleName("; ".join(f"{one.title} {one.words}".strip() for one in pictures) or tr("Pictures"))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import type_scale
 
 RED = "#E5383B"
@@ -40,7 +41,7 @@ class PresenterOverlay(Guarded, QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setAccessibleName("Laser pointer and pen")
+        self.setAccessibleName(tr("Laser pointer and pen"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.pointing = False
         """Whether the laser pointer is on."""

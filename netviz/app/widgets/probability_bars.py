@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import percent
 from netviz.app.style.theme import LIGHT, TICK_PX, font
-from netviz.number_format import percent
 
 LOWEST, HIGHEST = 11.0, 22.0
 
@@ -27,7 +28,7 @@ class ProbabilityBars(Guarded, QWidget):
         self.names: tuple[str, ...] = ()
         self.probabilities: NDArray[np.float64] = np.zeros(0)
         self.setMinimumSize(110, 90)
-        self.setAccessibleName("The network's answer")
+        self.setAccessibleName(tr("The network's answer"))
 
     def show_probabilities(self, names: tuple[str, ...], probabilities: NDArray[np.float64]) -> None:
         """Show the probability of each class, (classes,)."""

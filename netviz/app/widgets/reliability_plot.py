@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.chart import Chart
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import percent
 from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 from netviz.errors import shortened
-from netviz.number_format import percent
 from netviz.session.parts.reliability import Reliability
 
 WHOLE = (0.0, 1.0)
@@ -34,7 +35,7 @@ class ReliabilityPlot(Guarded, QWidget):
         super().__init__()
         self._theme = LIGHT
         self.shown: Reliability | None = None
-        self.setAccessibleName("Accuracy against confidence")
+        self.setAccessibleName(tr("Accuracy against confidence"))
         self.setMinimumSize(160, 96)
         Tooltips(self, self._words_at)
 
@@ -80,9 +81,16 @@ class ReliabilityPlot(Guarded, QWidget):
         low, high = (percent(end / len(found.counts), 0) for end in (place, place + 1))
         count = int(found.counts[place])
         if not count:
-            return f"no answer was {low} to {high} sure"
+            return tr("no answer was {low} to {high} sure", low=low, high=high)
         right, sure = percent(float(found.accuracy[place])), percent(float(found.confidence[place]))
-        return f"{count:,} answers {low} to {high} sure, {sure} on average: {right} right"
+        return tr(
+            "{count:,} answers {low} to {high} sure, {sure} on average: {right} right",
+            count=count,
+            low=low,
+            high=high,
+            sure=sure,
+            right=right,
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.shown is None or self.shown.calibration is None:
@@ -119,13 +127,17 @@ class ReliabilityPlot(Guarded, QWidget):
         painter.setFont(font(TICK_PX))
         painter.setPen(QColor(theme.dim))
         where = QRectF(box.left(), box.top() - theme.px(COUNTS), box.width(), theme.px(COUNTS) - 4)
-        painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, "how many answers")
+        painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, tr("how many answers"))
 
     def _paint_roc(self, painter: QPainter, shown: Reliability) -> None:
         chart, theme, roc = self.roc_chart, self._theme, shown.roc
         assert chart is not None and roc is not None
         first, second = (shortened(name, LONGEST_NAME) for name in shown.class_names[:2])
-        chart.paint_axes(painter, f"share of {first} taken for {second}", f"share of {second} found")
+        chart.paint_axes(
+            painter,
+            tr("share of {first} taken for {second}", first=first, second=second),
+            tr("share of {second} found", second=second),
+        )
         chart.paint_line(painter, np.array(WHOLE), np.array(WHOLE), QColor(theme.dim), 1.0, dashed=True)
         chart.paint_line(painter, roc.false_positives, roc.true_positives, QColor(theme.positive), 2.0)
 
@@ -148,5 +160,16 @@ class ReliabilityPlot(Guarded, QWidget):
         first, second = shown.class_names[:2]
         found, mistaken = float(roc.true_positives[nearest]), float(roc.false_positives[nearest])
         threshold = float(roc.thresholds[nearest])
-        start = f"{second} from {percent(threshold)} on" if np.isfinite(threshold) else f"never {second}"
-        return f"{start}: {percent(found)} of {second} found, {percent(mistaken)} of {first} taken for it"
+        start = (
+            tr("{second} from {threshold} on", second=second, threshold=percent(threshold))
+            if np.isfinite(threshold)
+            else f"never {second}"
+        )
+        return tr(
+            "{start}: {found} of {second} found, {mistaken} of {first} taken for it",
+            start=start,
+            found=percent(found),
+            second=second,
+            mistaken=percent(mistaken),
+            first=first,
+        )

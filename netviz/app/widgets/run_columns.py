@@ -10,9 +10,12 @@ from datetime import datetime
 
 from PySide6.QtGui import QFontMetrics
 
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import SMALL_PX, Theme, font
-from netviz.number_format import duration, number, percent
+from netviz.number_format import duration
 from netviz.session.parts.run_table import RunRow
+from netviz.texts import phrase
 
 SQUARE, LABEL, SPARK, NOTE = "square", "label", "spark", "note"
 CELL_MARGIN = 16
@@ -36,7 +39,7 @@ def _spread(row: RunRow) -> str:
 
 
 def _called(row: RunRow) -> str:
-    return row.label + (" · diverged" if any(record.diverged for record in row.records) else "")
+    return row.label + (tr(" · diverged") if any(record.diverged for record in row.records) else "")
 
 
 def _speed(row: RunRow) -> str:
@@ -76,27 +79,30 @@ class RunColumn:
 
 COLUMNS: tuple[RunColumn, ...] = (
     RunColumn(
-        SQUARE, "", "Shown in the plots, in this colour", 34, worth=lambda row: 99 if row.place is None else row.place
+        SQUARE, "", phrase("Shown in the plots, in this colour"), 34,
+        worth=lambda row: 99 if row.place is None else row.place
     ),
-    RunColumn(LABEL, "what differs", "Its name, or what sets it apart from the first run", 0, _called,
+    RunColumn(LABEL, phrase("what differs"), phrase("Its name, or what sets it apart from the first run"), 0, _called,
               lambda row: row.label.casefold()),
-    RunColumn(SPARK, "history", "Accuracy on the validation set over time, or R²", 120, goes=2,
+    RunColumn(SPARK, phrase("history"), phrase("Accuracy on the validation set over time, or R²"), 120, goes=2,
               worth=lambda row: row.score, falls=True),
-    RunColumn("score", "validation", "Accuracy on the validation set, or R²; in training if there is none", 84,
+    RunColumn("score", phrase("validation"),
+              phrase("Accuracy on the validation set, or R²; in training if there is none"), 84,
               _score, lambda row: row.score, True, widest=LONGEST_NUMBER),
-    RunColumn("test", "test", "Accuracy on the test set, or R², if it was measured", 64,
+    RunColumn("test", phrase("test"), phrase("Accuracy on the test set, or R², if it was measured"), 64,
               lambda row: _share(row.test, row), lambda row: row.test, True, 4, LONGEST_NUMBER),
-    RunColumn("spread", "± seeds", "How much runs with other seeds differ: the standard deviation", 70, _spread,
+    RunColumn("spread", phrase("± seeds"),
+              phrase("How much runs with other seeds differ: the standard deviation"), 70, _spread,
               lambda row: row.spread, False, 5, LONGEST_NUMBER),
-    RunColumn("cost", "cost", "Training cost, the mean over the last epoch", 70,
+    RunColumn("cost", phrase("cost"), phrase("Training cost, the mean over the last epoch"), 70,
               lambda row: "–" if row.cost is None else number(row.cost), lambda row: row.cost, False, 1,
               LONGEST_NUMBER),
-    RunColumn("epochs", "epochs", "How far it has come", 62, lambda row: number(row.last.position),
+    RunColumn("epochs", phrase("epochs"), phrase("How far it has come"), 62, lambda row: number(row.last.position),
               lambda row: row.last.position, True, 6),
-    RunColumn("seconds", "seconds", "Training time", 84, _seconds, lambda row: row.seconds, False, 3),
-    RunColumn("speed", "examples/s", "Training examples a second", 84, _speed,
+    RunColumn("seconds", "seconds", phrase("Training time"), 84, _seconds, lambda row: row.seconds, False, 3),
+    RunColumn("speed", "examples/s", phrase("Training examples a second"), 84, _speed,
               lambda row: row.last.examples / row.last.seconds if row.last.seconds else None, True, 8),
-    RunColumn(NOTE, "note", "Your note, or why it ended early", 150, lambda row: row.note,
+    RunColumn(NOTE, "note", phrase("Your note, or why it ended early"), 150, lambda row: row.note,
               lambda row: row.note.casefold() or None, False, 7),
 )  # fmt: skip
 NAMES = [column.name for column in COLUMNS]
@@ -122,12 +128,17 @@ def about(row: RunRow) -> str:
     seeds = ", ".join(str(record.started_with.seed) for record in row.records)
     lines = [
         row.label,
-        f"begun {begun}, {row.last.steps:,} steps, {row.last.weights:,} weights and biases",
+        tr(
+            "begun {begun}, {steps:,} steps, {weights:,} weights and biases",
+            begun=begun,
+            steps=row.last.steps,
+            weights=row.last.weights,
+        ),
         f"seeds {seeds}" if len(row.records) > 1 else f"seed {seeds}",
-        f"differs in: {row.differs}" if row.differs else "",
+        tr("differs in: {differs}", differs=row.differs) if row.differs else "",
         row.note,
-        "" if row.shows else "It learned from other data, so its curves cannot be compared with those of this run.",
-        "" if row.opens or row.trains or len(row.records) > 1 else "What it had learned is gone.",
+        "" if row.shows else tr("It learned from other data, so its curves cannot be compared with those of this run."),
+        "" if row.opens or row.trains or len(row.records) > 1 else tr("What it had learned is gone."),
     ]
     return "\n".join(filter(None, lines))
 
@@ -135,10 +146,14 @@ def about(row: RunRow) -> str:
 def in_words(row: RunRow, column: RunColumn) -> str:
     """What a screen reader says of a cell."""
     if column.name == SQUARE:
-        return "not shown" if row.place is None else "shown"
+        return tr("not shown") if row.place is None else "shown"
     if column.name == SPARK:
         line = row.last.spark
-        return "no history yet" if not len(line) else f"from {_share(line[0, 1], row)} to {_share(line[-1, 1], row)}"
+        return (
+            tr("no history yet")
+            if not len(line)
+            else tr("from {share} to {share_2}", share=_share(line[0, 1], row), share_2=_share(line[-1, 1], row))
+        )
     return f"{column.title} {column.said(row)}"
 
 
@@ -146,8 +161,8 @@ def as_csv(rows: Iterable[RunRow]) -> str:
     """Rows with their figures in full, for a table."""
     file = io.StringIO()
     table = csv.writer(file)
-    table.writerow(["run", "seed", "begun", "epochs", "steps", "cost", "validation", "test", "spread over seeds",
-                    "seconds", "note", "settings that differ"])  # fmt: skip
+    table.writerow(["run", "seed", "begun", "epochs", "steps", "cost", "validation", "test", tr("spread over seeds"),
+                    "seconds", "note", tr("settings that differ")])  # fmt: skip
     for row in rows:
         seeds = " ".join(str(record.started_with.seed) for record in row.records)
         begun = datetime.fromtimestamp(row.last.started).isoformat(" ", "seconds")

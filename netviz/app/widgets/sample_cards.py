@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 
+from netviz.app.qt.language import tr
 from netviz.app.widgets.example_cards import ExampleCard, ExampleCards, values_in_words
 from netviz.session.example_sample import ExampleSample
 
@@ -53,7 +54,12 @@ class SampleCards(ExampleCards):
             return None
         inputs, answer = sample.inputs[place], self.answer(place)
         values = () if sample.values is None else sample.values.pairs(inputs)
-        words = f"example {int(sample.places[place]):,} is {sample.true[place]}{answer.words}"
+        words = tr(
+            "example {places:,} is {true}{words}",
+            places=int(sample.places[place]),
+            true=sample.true[place],
+            words=answer.words,
+        )
         words += f"; {values_in_words(values)}" if values else ""
         picture = inputs if sample.values is None else None
         return ExampleCard(picture, values, answer.lines, answer.marks, words=words)

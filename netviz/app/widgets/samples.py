@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.images import example_image
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.data.dataset import DataSet
 from netviz.errors import counted
-from netviz.number_format import number
 
 ROWS, COLUMNS, SIDE = 4, 10, 48
 GAP, CAPTION, EDGE = 8, 18, 12
@@ -29,7 +30,7 @@ class Samples(Guarded, QWidget):
         self.pictures: list[tuple[QImage, str]] = []
         """What is shown: pictures and their labels."""
         self._classes: tuple[tuple[str, int], ...] = ()
-        self.setAccessibleName("Some of the examples")
+        self.setAccessibleName(tr("Some of the examples"))
 
     def show_data(self, data: DataSet, classes: tuple[tuple[str, int], ...]) -> None:
         """Show examples from a data set of pictures; nothing for other data. classes: with their counts."""

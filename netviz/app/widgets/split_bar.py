@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import SMALL_PX, Theme, font
 
 BAR, WORDS = 14, 18
@@ -27,7 +28,7 @@ class SplitBar(Guarded, QWidget):
     def text(self) -> str:
         """The counts in words."""
         learn, validate, test = self._splits
-        return f"{learn:,} learn · {validate:,} validate · {test:,} test"
+        return tr("{learn:,} learn · {validate:,} validate · {test:,} test", learn=learn, validate=validate, test=test)
 
     def show_splits(self, splits: tuple[int, int, int]) -> None:
         """Show (training, validation, test) examples."""

@@ -13,6 +13,7 @@ from netviz.app.plotting.images import as_image, mapped
 from netviz.app.plotting.space import Space, in_span, shades
 from netviz.app.plotting.stroke import draw_line
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, viridis
 from netviz.session.parts.cost_surface import CostSurface
 
@@ -34,7 +35,7 @@ class SurfaceView(Guarded, QWidget):
         self._held: QPointF | None = None
         self._contours = Contours()
         self.setMinimumHeight(140)
-        self.setAccessibleName("Cost surface")
+        self.setAccessibleName(tr("Cost surface"))
 
     def colours(self) -> list[QColor]:
         """One per run; the first is the window's own."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import SMALL_PX, TEXT_PX, TICK_PX, Theme, font
 from netviz.data.reading import CLASSES
 from netviz.data.tables.preview import ColumnPreview, Preview
@@ -36,9 +37,9 @@ class TableSheet(Guarded, QWidget):
         self.preview: Preview | None = None
         """What is shown."""
         self._lefts: list[float] = [0.0]
-        self.setAccessibleName("The first rows")
+        self.setAccessibleName(tr("The first rows"))
         self.setMouseTracking(True)
-        self.setToolTip("Click a column to make it the label; right-click to leave it out")
+        self.setToolTip(tr("Click a column to make it the label; right-click to leave it out"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask)
 

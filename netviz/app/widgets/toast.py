@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.focus import FocusReturn
+from netviz.app.qt.language import tr
 from netviz.app.widgets.inputs import PushButton, ToolButton
 
 SHOWN_MS = 8_000
@@ -34,8 +35,8 @@ class Toast(Guarded, QFrame):
         self.text.setWordWrap(True)
         self.close_button = ToolButton()
         self.close_button.setText("✕")
-        self.close_button.setToolTip("Hide this message")
-        self.close_button.setAccessibleName("Hide this message")
+        self.close_button.setToolTip(tr("Hide this message"))
+        self.close_button.setAccessibleName(tr("Hide this message"))
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.hide)
         self.offers: list[QPushButton] = []

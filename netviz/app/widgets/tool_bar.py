@@ -8,16 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.app.widgets.buttons import KeyButton
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import Slider
 from netviz.errors import counted
 from netviz.session import RunState
+from netviz.texts import phrase
 
 # Steps a second; the last is as fast as possible.
 SPEEDS = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1_000.0, 0.0)
-PRESENT, END = "Present", "End"
+PRESENT, END = phrase("Present"), "End"
 
 
 class ToolBar(QFrame):
@@ -37,11 +39,11 @@ class ToolBar(QFrame):
         self.slider.setValue(len(SPEEDS) - 1)
         self.slider.setMinimumWidth(56)
         self.slider.setMaximumWidth(116)
-        self.slider.setAccessibleName("Speed")
-        self.slider.setToolTip("Steps a second: slow enough to follow, or as fast as possible")
-        self.back_button = KeyButton("← Your run")
+        self.slider.setAccessibleName(tr("Speed"))
+        self.slider.setToolTip(tr("Steps a second: slow enough to follow, or as fast as possible"))
+        self.back_button = KeyButton(tr("← Your run"))
         self.back_button.hide()
-        self.lessons = KeyButton("Lessons")
+        self.lessons = KeyButton(tr("Lessons"))
         self.present_button = KeyButton(PRESENT)
         self.present_button.reserve(END)
         self.buttons = {
@@ -51,7 +53,7 @@ class ToolBar(QFrame):
         }  # fmt: skip
         """The buttons by the ids of their commands."""
         self._pace = dim_label(align_right=False)
-        speed_label = QLabel("Speed")
+        speed_label = QLabel(tr("Speed"))
         speed_label.setObjectName("dim")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 9, 12, 9)

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
-from netviz.number_format import number
 
 BAR, GAP = 56, 6
 
@@ -24,7 +25,7 @@ class WeightScale(Guarded, QWidget):
         super().__init__()
         self._theme, self._limit = LIGHT, 0.0
         self._room = QSize(0, 0)
-        self.setAccessibleName("The colours of the weights")
+        self.setAccessibleName(tr("The colours of the weights"))
 
     def show_limit(self, limit: float) -> None:
         """The largest |w| of those drawn; 0 for none."""

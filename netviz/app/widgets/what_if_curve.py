@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 from netviz.app.plotting.axis import ticks
 from netviz.app.plotting.chart import Chart
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import LIGHT, TICK_PX, font
 from netviz.app.widgets.card import shortened
 from netviz.config.what_if import WHAT_IFS, amount_text
-from netviz.number_format import number, percent
 from netviz.session.parts.what_if import WhatIfFigures
 
 HIGH, LOW = 150, 110
@@ -28,7 +29,7 @@ class WhatIfChart(Guarded, QWidget):
         super().__init__()
         self.shown: WhatIfFigures | None = None
         self.theme = LIGHT
-        self.setAccessibleName("How good the network is, by the slider")
+        self.setAccessibleName(tr("How good the network is, by the slider"))
         self.setMinimumHeight(LOW)
 
     def sizeHint(self) -> QSize:
@@ -66,7 +67,14 @@ class WhatIfChart(Guarded, QWidget):
             painter.setPen(QPen(QColor(self.theme.surface), 1.5))
             painter.setBrush(accent)
             painter.drawEllipse(whole.at(float(x[place]), float(values[place])), 5, 5)
-        self.setToolTip(f"{change.label}: each point on {curve.examples:,} examples, at step {curve.step:,}")
+        self.setToolTip(
+            tr(
+                "{label}: each point on {examples:,} examples, at step {step:,}",
+                label=change.label,
+                examples=curve.examples,
+                step=curve.step,
+            )
+        )
 
     def _paint_axes(self, painter: QPainter, chart: Chart, kind: str, shares: bool) -> None:
         """Ticks in the slider's own amounts, and a light grid."""
@@ -108,7 +116,7 @@ class WhatIfChart(Guarded, QWidget):
         curve = shown.curve
         if (curve.examples, curve.step) == (shown.as_it_is.examples, shown.step):
             return ""
-        return f"on {curve.examples:,} examples, at step {curve.step:,}"
+        return tr("on {examples:,} examples, at step {step:,}", examples=curve.examples, step=curve.step)
 
     def _paint_stands_on(self, painter: QPainter, box: QRectF) -> None:
         """In the lower left corner, where curves that fall do not come."""

@@ -7,11 +7,13 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from netviz.app.qt.language import tr
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import ComboBox, Slider
 from netviz.config.what_if import WHAT_IFS, Scope, WhatIf, amount_text, changes_weights
+from netviz.texts import phrase
 
-BY_LAYER, WHOLE = "of each layer", "of all layers"
+BY_LAYER, WHOLE = phrase("of each layer"), phrase("of all layers")
 AMOUNT_WIDTH = 58
 
 
@@ -27,9 +29,9 @@ class WhatIfForm(QWidget):
         """By kind."""
         self.amounts: dict[str, QLabel] = {}
         self._rows: dict[str, list[QWidget]] = {}
-        self.part = _list("Prune the smallest weights", [BY_LAYER, WHOLE])
+        self.part = _list(tr("Prune the smallest weights"), [BY_LAYER, WHOLE])
         """Of what the smallest weights are pruned."""
-        self.layer = _list("The layer whose neurons are switched off", [])
+        self.layer = _list(tr("The layer whose neurons are switched off"), [])
         self._kinds = tuple(WHAT_IFS)
         self._layers: tuple[tuple[int, str], ...] = ()
         self._grid = QGridLayout(self)

@@ -26,6 +26,7 @@ from netviz.data.tables.records import PassedOver, blocks, start_of
 from netviz.data.tables.words import Words, WordsSoFar
 from netviz.encodings import LATIN, in_its_encoding, in_words, utf8_lines
 from netviz.errors import DataError, shown
+from netviz.texts import phrase
 from netviz.unpacking import TEXT, unpacked
 
 MOST_VALUES = 1 << 28
@@ -95,9 +96,21 @@ def polars() -> Any:
 def _read(path: Path, file: BinaryIO, size: int, encoding: str, label: str | None) -> TableFrame:
     found, _ = start_of(path, file, encoding)
     if found is None:
-        raise DataError(f"{shown(path)}, line 1: each line needs a label and at least one number, separated by commas.")
+        raise DataError(
+            phrase(
+                "{path}, line 1: each line needs a label and at least one number, separated by commas.",
+                path=shown(path),
+            )
+        )
     if found.width > MOST_COLUMNS:
-        raise DataError(f"{shown(path)} has {found.width:,} columns, more than the {MOST_COLUMNS:,} that netviz takes.")
+        raise DataError(
+            phrase(
+                "{path} has {width:,} columns, more than the {most_columns:,} that netviz takes.",
+                path=shown(path),
+                width=found.width,
+                most_columns=MOST_COLUMNS,
+            )
+        )
     frame = _read_as(path, file, size, encoding, label, found)
     late = {place for place in found.unseen if _may_be_numbers(frame.words[place], found)}
     if late:
@@ -150,7 +163,13 @@ class _Reader:
         """Add lines from a file of `size` bytes. Raises DataError."""
         start, end = self._rows, self._rows + len(block)
         if end * self._found.width > MOST_VALUES:
-            raise DataError(f"{shown(self._path)} holds more than {MOST_VALUES:,} values, more than netviz takes.")
+            raise DataError(
+                phrase(
+                    "{path} holds more than {most_values:,} values, more than netviz takes.",
+                    path=shown(self._path),
+                    most_values=MOST_VALUES,
+                )
+            )
         columns: Any = self._plain_numbers(numbers, block)
         if columns is None and not self._found.decimal_comma and not self._found.grouped:
             columns = small_blocks.parsed(block, self._found.written, self._found.numbers)
@@ -176,7 +195,7 @@ class _Reader:
     def frame(self, encoding: str) -> TableFrame:
         """The whole table. Raises DataError if it has no rows."""
         if not self._rows:
-            raise DataError(f"{shown(self._path)} holds no examples.")
+            raise DataError(phrase("{path} holds no examples.", path=shown(self._path)))
         return TableFrame(
             self._names,
             self._rows,
@@ -204,7 +223,9 @@ class _Reader:
         for at, line in zip(numbers, block, strict=True):
             for place, cell in enumerate(dialects.cells(line.decode(), separator)):
                 if cell not in MISSING and number(cell) is None:
-                    raise DataError(f"{self._where(at, place)}: {shown(cell)} is not a number.")
+                    raise DataError(
+                        phrase("{where}: {cell} is not a number.", where=self._where(at, place), cell=shown(cell))
+                    )
         return None
 
     def _parsed(self, numbers: list[int], block: list[bytes]) -> Any:
@@ -261,7 +282,13 @@ class _Reader:
         for row in np.flatnonzero(there if found.grouped else there & np.isnan(values)).tolist():
             value = math.nan if bare[row] in MISSING else number(bare[row], found.decimal_comma, found.grouped)
             if value is None:
-                raise DataError(f"{self._where(numbers[row], place)}: {shown(bare[row])} is not a number.")
+                raise DataError(
+                    phrase(
+                        "{where}: {bare} is not a number.",
+                        where=self._where(numbers[row], place),
+                        bare=shown(bare[row]),
+                    )
+                )
             values[row] = value
         return pl.Series(str(place), values)
 
@@ -277,9 +304,16 @@ class _Reader:
         separator = self._found.written
         cell = dialects.cells(block[row].decode(), separator)[place]
         if "inf" in cell.lower():
-            raise DataError(f"{self._where(numbers[row], place)}: {shown(cell)} is not a number.")
+            raise DataError(
+                phrase("{where}: {cell} is not a number.", where=self._where(numbers[row], place), cell=shown(cell))
+            )
         raise DataError(
-            f"{self._where(numbers[row], place)}: {shown(cell)} is too large; the largest is {LARGEST:.2g}."
+            phrase(
+                "{where}: {cell} is too large; the largest is {largest:.2g}.",
+                where=self._where(numbers[row], place),
+                cell=shown(cell),
+                largest=LARGEST,
+            )
         )
 
     def _where(self, line: int, place: int) -> str:

@@ -19,6 +19,7 @@ from netviz.data.tables.numbers import MOSTLY
 from netviz.data.tables.suspicions import OFTEN
 from netviz.data.tables.words import Words
 from netviz.errors import DataError, none_of, shown
+from netviz.texts import phrase
 
 FEW = 20
 """The most different whole numbers that may be classes, and the most words of a one-hot input."""
@@ -31,7 +32,13 @@ def label_of(path: Path, frame: TableFrame, reading: Reading, useless: dict[int,
     if reading.label is not None:
         place = named(frame.names, reading.label)
         if place is None:
-            raise DataError(f"data.label: {none_of(reading.label, frame.names[:20])}, the columns of {shown(path)}.")
+            raise DataError(
+                phrase(
+                    "data.label: {problem}, the columns of {path}.",
+                    problem=none_of(reading.label, frame.names[:20]),
+                    path=shown(path),
+                )
+            )
         _require_label(path, frame, place, reading.task)
         return place, False
     able = [place for place in range(len(frame.names)) if place not in useless]
@@ -55,8 +62,12 @@ def label_of(path: Path, frame: TableFrame, reading: Reading, useless: dict[int,
     found = max(weak) if weak else _by_values(frame, able, classes)
     if found is None:
         raise DataError(
-            f"{shown(path)}: no column looks like a label, a class or number that recurs from row to row; to name one, "
-            f'say data.label = "{other_label(frame, 0, useless)}".'
+            phrase(
+                "{path}: no column looks like a label, a class or number that recurs from row to row; to "
+                'name one, say data.label = "{other_label}".',
+                path=shown(path),
+                other_label=other_label(frame, 0, useless),
+            )
         )
     others = [place for place in (*classes, *_ends(able)) if place != found and _is_like_classes(frame, place)]
     is_first = found != able[-1] and found not in weak and _may_be_label(frame, able[-1])
@@ -123,12 +134,21 @@ def _require_label(path: Path, frame: TableFrame, place: int, task: str | None) 
     if place in frame.words:
         words = frame.words[place]
         if words.too_many or len(words.values) > MOST_CLASSES:
-            raise DataError(f"{shown(path)}: {name} has more than {MOST_CLASSES:,} different words, too many classes.")
+            raise DataError(
+                phrase(
+                    "{path}: {name} has more than {most_classes:,} different words, too many classes.",
+                    path=shown(path),
+                    name=name,
+                    most_classes=MOST_CLASSES,
+                )
+            )
         different = len(words.values)
     else:
         different = len(distinct_of(frame.column(place))[1])
     if different < 2:
-        raise DataError(f"{shown(path)}: {name} has one value only, so there is nothing to learn.")
+        raise DataError(
+            phrase("{path}: {name} has one value only, so there is nothing to learn.", path=shown(path), name=name)
+        )
 
 
 def _may_be_label(frame: TableFrame, place: int) -> bool:

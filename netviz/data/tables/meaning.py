@@ -24,6 +24,7 @@ from netviz.data.tables.numbers import has_unit, number
 from netviz.data.tables.suspicions import OFTEN, in_toml, suspicions
 from netviz.data.tables.words import Words
 from netviz.errors import DataError, none_of, shown
+from netviz.texts import phrase
 
 _ROWS = 1_024
 _LOOKED_AT = 500
@@ -100,7 +101,9 @@ def meaning_of(path: Path, frame: TableFrame, reading: Reading) -> Meaning:
         )
         hot = ()
     if task == REGRESSION and label in frame.words:
-        raise DataError(f"data.task: {name} is text, and only numbers can be predicted; choose classes.")
+        raise DataError(
+            phrase("data.task: {name} is text, and only numbers can be predicted; choose classes.", name=name)
+        )
     numbers: list[int] = []
     words: list[int] = []
     left_out: list[LeftOut] = []
@@ -127,8 +130,13 @@ def meaning_of(path: Path, frame: TableFrame, reading: Reading) -> Meaning:
     notes += suspicions(frame, label, task == CLASSES, (*numbers, *words))
     if not numbers and not words and not dates:
         raise DataError(
-            f"{shown(path)} has no column to learn {shown(name)} from: {said_of(left_out) or 'it is alone'}"
-            f"{_how_to_take_in(left_out)}."
+            phrase(
+                "{path} has no column to learn {name} from: {value}{how_to_take_in}.",
+                path=shown(path),
+                name=shown(name),
+                value=said_of(left_out) or "it is alone",
+                how_to_take_in=_how_to_take_in(left_out),
+            )
         )
     inputs = tuple(numbers), tuple(words), tuple(dates.items())
     return Meaning(label, task, *inputs, tuple(left_out), hot, splits, tuple(notes))
@@ -181,7 +189,9 @@ def _taken_in(path: Path, frame: TableFrame, reading: Reading) -> tuple[int, ...
     for name in reading.take_in or ():
         place = _place(path, frame, reading, "take_in", name, "leave it out here")
         if place in out:
-            raise DataError(f"data.take_in: {shown(name)} is in data.leave_out, too; take it out of one of them.")
+            raise DataError(
+                phrase("data.take_in: {name} is in data.leave_out, too; take it out of one of them.", name=shown(name))
+            )
         found.append(place)
     return tuple(dict.fromkeys(found))
 
@@ -190,9 +200,23 @@ def _place(path: Path, frame: TableFrame, reading: Reading, field: str, name: st
     """The column that a field of `data` names. Raises DataError if it is not there or is the label."""
     place = named(frame.names, name)
     if place is None:
-        raise DataError(f"data.{field}: {none_of(name, frame.names[:20])}, the columns of {shown(path)}.")
+        raise DataError(
+            phrase(
+                "data.{field}: {problem}, the columns of {path}.",
+                field=field,
+                problem=none_of(name, frame.names[:20]),
+                path=shown(path),
+            )
+        )
     if reading.label is not None and place == named(frame.names, reading.label):
-        raise DataError(f"data.{field}: {shown(name)} is the label; choose another label or {remedy}.")
+        raise DataError(
+            phrase(
+                "data.{field}: {name} is the label; choose another label or {remedy}.",
+                field=field,
+                name=shown(name),
+                remedy=remedy,
+            )
+        )
     return place
 
 
@@ -201,14 +225,23 @@ def _as_input(path: Path, frame: TableFrame, place: int) -> str:
     that cannot be an input.
     """
     if why := _no_input(frame, place):
-        raise DataError(f"data.take_in: {shown(frame.names[place])} of {shown(path)} {why}.")
+        raise DataError(
+            phrase("data.take_in: {names} of {path} {why}.", names=shown(frame.names[place]), path=shown(path), why=why)
+        )
     words = frame.words.get(place)
     if words is None or not are_dates(words.values):
         return ""
     try:
         return order_of(words.values)
     except ValueError as error:
-        raise DataError(f"data.take_in: in {shown(frame.names[place])} of {shown(path)}, {error}.") from error
+        raise DataError(
+            phrase(
+                "data.take_in: in {names} of {path}, {problem}.",
+                names=shown(frame.names[place]),
+                path=shown(path),
+                problem=error,
+            )
+        ) from error
 
 
 def _no_input(frame: TableFrame, place: int) -> str:

@@ -13,6 +13,7 @@ from netviz.data.tables.frame import LARGEST, MOST_COLUMNS, MOST_VALUES, TableFr
 from netviz.data.tables.names import unique
 from netviz.data.tables.words import WordsSoFar
 from netviz.errors import DataError, shown
+from netviz.texts import phrase
 from netviz.unpacking import MOST_BYTES, TEXT, opened
 
 _LOG = logging.getLogger(__name__)
@@ -25,14 +26,21 @@ def read_parquet(path: Path) -> TableFrame:
         size = os.fstat(file.fileno()).st_size
         content = file.read(MOST_BYTES)
     if content[:4] != _MARK or content[-4:] != _MARK:
-        raise DataError(f"{shown(path)} is not a Parquet file, or is cut off.")
+        raise DataError(phrase("{path} is not a Parquet file, or is cut off.", path=shown(path)))
     pl = polars()
     try:
         lazy = pl.scan_parquet(io.BytesIO(content))
         schema = lazy.collect_schema()
         rows = int(lazy.select(pl.len()).collect().item())
         if len(schema) > MOST_COLUMNS or rows * len(schema) > min(MOST_VALUES, max(1 << 22, TEXT.times * size)):
-            raise DataError(f"{shown(path)} claims {rows:,} rows of {len(schema):,} columns, more than netviz takes.")
+            raise DataError(
+                phrase(
+                    "{path} claims {rows:,} rows of {schema:,} columns, more than netviz takes.",
+                    path=shown(path),
+                    rows=rows,
+                    schema=len(schema),
+                )
+            )
         table = lazy.collect()
     except DataError:
         raise
@@ -40,7 +48,9 @@ def read_parquet(path: Path) -> TableFrame:
         if isinstance(error, KeyboardInterrupt | SystemExit):
             raise
         _LOG.info("%s could not be read", path, exc_info=True)
-        raise DataError(f"{shown(path)} could not be read: it is damaged or not a Parquet file.") from error
+        raise DataError(
+            phrase("{path} could not be read: it is damaged or not a Parquet file.", path=shown(path))
+        ) from error
     names = unique(table.columns)
     number_columns, columns, words = [], [], {}
     exact = {}
@@ -48,7 +58,13 @@ def read_parquet(path: Path) -> TableFrame:
         if column.dtype.is_numeric():
             values = column.cast(pl.Float64).to_numpy()
             if np.isinf(values).any() or (np.abs(values) > LARGEST).any():
-                raise DataError(f"{shown(path)}: {shown(names[place])} holds a number that is infinite or too large.")
+                raise DataError(
+                    phrase(
+                        "{path}: {names} holds a number that is infinite or too large.",
+                        path=shown(path),
+                        names=shown(names[place]),
+                    )
+                )
             number_columns.append(place)
             exact[place] = values.copy()
             columns.append(values.astype(np.float32))
@@ -56,7 +72,13 @@ def read_parquet(path: Path) -> TableFrame:
             texts = column.cast(pl.String)
             # A long word in a dictionary may be repeated in every row.
             if int(texts.str.len_bytes().sum() or 0) > TEXT.of(size):
-                raise DataError(f"{shown(path)}: {shown(names[place])} holds more text than the file could say.")
+                raise DataError(
+                    phrase(
+                        "{path}: {names} holds more text than the file could say.",
+                        path=shown(path),
+                        names=shown(names[place]),
+                    )
+                )
             so_far = WordsSoFar()
             so_far.add(texts.to_list())
             words[place] = so_far.whole()
@@ -65,8 +87,15 @@ def read_parquet(path: Path) -> TableFrame:
             so_far.add(column.dt.to_string("iso").to_list())
             words[place] = so_far.whole()
         else:
-            raise DataError(f"{shown(path)}: {shown(names[place])} holds {column.dtype}, neither numbers nor words.")
+            raise DataError(
+                phrase(
+                    "{path}: {names} holds {dtype}, neither numbers nor words.",
+                    path=shown(path),
+                    names=shown(names[place]),
+                    dtype=column.dtype,
+                )
+            )
     if not len(table):
-        raise DataError(f"{shown(path)} holds no examples.")
+        raise DataError(phrase("{path} holds no examples.", path=shown(path)))
     numbers = np.stack(columns, axis=1) if columns else np.empty((len(table), 0), np.float32)
     return TableFrame(names, len(table), number_columns, numbers, exact, words, True, "Parquet")

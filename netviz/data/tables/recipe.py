@@ -20,6 +20,7 @@ from netviz.data.tables.meaning import Meaning, class_name
 from netviz.data.tables.names import WHICH, named
 from netviz.data.tables.words import Words
 from netviz.errors import DataError, shown
+from netviz.texts import phrase
 
 MOST_INPUTS = 1 << 17
 _BLOCK = 1 << 20
@@ -91,7 +92,7 @@ def labels_of(frame: TableFrame, recipe: Recipe) -> tuple[NDArray[np.int64], NDA
     place = frame.names.index(recipe.label)
     if not recipe.classes:
         if place in frame.words:
-            raise DataError(f"{shown(recipe.label)} holds words, and the network predicts numbers.")
+            raise DataError(phrase("{label} holds words, and the network predicts numbers.", label=shown(recipe.label)))
         return np.zeros(frame.rows, np.int64), frame.column(place)[:, None].astype(np.float32)
     order = {name: number for number, name in enumerate(recipe.classes)}
     if place in frame.words:
@@ -121,10 +122,21 @@ def inputs_of(path: Path, frame: TableFrame, recipe: Recipe) -> NDArray[np.float
     places = [named(frame.names, feature.name) for feature in recipe.features]
     lacking = [feature.name for feature, place in zip(recipe.features, places, strict=True) if place is None]
     if lacking:
-        raise DataError(f"{shown(path)} has no column {shown(lacking[0])}, which the network learned from.")
+        raise DataError(
+            phrase(
+                "{path} has no column {lacking}, which the network learned from.",
+                path=shown(path),
+                lacking=shown(lacking[0]),
+            )
+        )
     if recipe.inputs > MOST_INPUTS:
         raise DataError(
-            f"{shown(path)} makes {recipe.inputs:,} inputs, more than the {MOST_INPUTS:,} that netviz takes."
+            phrase(
+                "{path} makes {inputs:,} inputs, more than the {most_inputs:,} that netviz takes.",
+                path=shown(path),
+                inputs=recipe.inputs,
+                most_inputs=MOST_INPUTS,
+            )
         )
     found = [place for place in places if place is not None]
     if not any(feature.words for feature in recipe.features) and all(place not in frame.words for place in found):
@@ -136,7 +148,13 @@ def inputs_of(path: Path, frame: TableFrame, recipe: Recipe) -> NDArray[np.float
             inputs[:, at] = _days(frame.words[place], feature.dates)
         elif not feature.words:
             if place in frame.words:
-                raise DataError(f"{shown(path)}: {shown(feature.name)} holds words, and the network learned numbers.")
+                raise DataError(
+                    phrase(
+                        "{path}: {name} holds words, and the network learned numbers.",
+                        path=shown(path),
+                        name=shown(feature.name),
+                    )
+                )
             inputs[:, at] = frame.column(place)
         else:
             _one_hot(frame, feature, place, inputs[:, at : at + feature.inputs])

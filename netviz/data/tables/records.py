@@ -19,6 +19,7 @@ from netviz.data.tables import dialect as dialects
 from netviz.data.tables.dialect import Dialect
 from netviz.encodings import utf8_lines
 from netviz.errors import DataError, shown
+from netviz.texts import phrase
 
 BLOCK = 1 << 18
 """The number of bytes of text in a block that is parsed at once."""
@@ -35,7 +36,7 @@ def start_of(path: Path, file: BinaryIO, encoding: str) -> tuple[Dialect | None,
     try:
         return dialects.find(sample), sample
     except csv.Error as error:
-        raise DataError(f"{shown(path)} is not a table: {error}.") from error
+        raise DataError(phrase("{path} is not a table: {problem}.", path=shown(path), problem=error)) from error
 
 
 def _sample_of(path: Path, lines: Iterator[bytes]) -> Iterator[bytes]:
@@ -87,7 +88,13 @@ def blocks(
         width = _width(line, found.written.encode())
         if width != found.width:
             raise DataError(
-                f"{shown(path)}, line {number:,} has {width:,} columns where the first has {found.width:,}."
+                phrase(
+                    "{path}, line {number:,} has {width:,} columns where the first has {width_2:,}.",
+                    path=shown(path),
+                    number=number,
+                    width=width,
+                    width_2=found.width,
+                )
             )
         numbers.append(number)
         block.append(line)

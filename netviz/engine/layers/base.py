@@ -18,6 +18,7 @@ from netviz.engine.activations import Activation
 from netviz.engine.arrays import Array, DTypeLike, Shape
 from netviz.engine.initializers import Initializer
 from netviz.engine.settings import Setting, SettingError, Spec
+from netviz.texts import phrase
 
 MOST_REPEATS = 128
 REPEAT = Setting("Repeat", "How many such layers follow each other", minimum=1, maximum=MOST_REPEATS)
@@ -211,7 +212,9 @@ class Repeatable(LayerSpec):
 def need_image(input_shape: Shape, what: str) -> tuple[int, int, int]:
     """(channels, height, width) of an image; raises SettingError, field `kind`, for a row of neurons."""
     if len(input_shape) != 3:
-        raise SettingError("kind", f"{what} needs an image, but a row of neurons reaches it; move it before them")
+        raise SettingError(
+            "kind", phrase("{what} needs an image, but a row of neurons reaches it; move it before them", what=what)
+        )
     return input_shape
 
 

@@ -20,6 +20,7 @@ from netviz.engine.layers.base import Operation, Parameters, Repeatable, need_im
 from netviz.engine.layers.im2col import ConvolutionProduct, LocalProduct
 from netviz.engine.layers.nonlinearity import Nonlinearity
 from netviz.engine.settings import SettingError, setting
+from netviz.texts import phrase
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,16 @@ class Conv2D(Repeatable):
         tall, wide = height + 2 * self.padding, width + 2 * self.padding
         if self.size > min(tall, wide):
             padded = " padded" if self.padding else ""
-            raise SettingError("size", f"{self.size} is larger than the {tall}×{wide}{padded} image that reaches it")
+            raise SettingError(
+                "size",
+                phrase(
+                    "{size} is larger than the {tall}×{wide}{padded} image that reaches it",
+                    size=self.size,
+                    tall=tall,
+                    wide=wide,
+                    padded=padded,
+                ),
+            )
         return self.filters, (tall - self.size) // self.stride + 1, (wide - self.size) // self.stride + 1
 
     def weight_shape(self, input_shape: Shape) -> Shape:

@@ -15,6 +15,7 @@ import numpy as np
 from netviz.engine.arrays import Array, DTypeLike, Shape
 from netviz.engine.layers.base import Operation, Parameters, Repeatable, count, empty, need_image
 from netviz.engine.settings import SettingError, setting
+from netviz.texts import phrase
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,15 @@ class Pool2D(Repeatable):
     def output_shape(self, input_shape: Shape) -> Shape:
         channels, height, width = need_image(input_shape, "a pool")
         if self.size > min(height, width):
-            raise SettingError("size", f"{self.size} is larger than the {height}×{width} image that reaches it")
+            raise SettingError(
+                "size",
+                phrase(
+                    "{size} is larger than the {height}×{width} image that reaches it",
+                    size=self.size,
+                    height=height,
+                    width=width,
+                ),
+            )
         return channels, height // self.size, width // self.size
 
     def summary(self) -> str:

@@ -17,6 +17,7 @@ from netviz.engine.settings import SettingError, table
 from netviz.engine.what_if.base import Change, InputChange, PictureChange, Scope, Unit, WeightChange
 from netviz.engine.what_if.inputs import Blur, NoiseOnInputs, Shift, Turn, spread_of
 from netviz.engine.what_if.weights import NoiseOnWeights, Prune, RoundWeights, SwitchOffNeurons, switchable
+from netviz.texts import phrase
 
 __all__ = [
     "WHAT_IFS", "Change", "InputChange", "PictureChange", "Scope", "Unit", "WeightChange", "WhatIf", "changed_examples",
@@ -48,12 +49,16 @@ class WhatIf:
         """Raises SettingError, which names the kind, for an amount that cannot be or a kind that there is not."""
         for kind, amount in amounts.items():
             if kind not in WHAT_IFS:
-                raise SettingError("what if", f"{kind!r} is not one of {', '.join(WHAT_IFS)}")
+                raise SettingError(
+                    phrase("what if"), phrase("{kind!r} is not one of {names}", kind=kind, names=", ".join(WHAT_IFS))
+                )
             low, high = WHAT_IFS[kind].limits()
             if not low <= amount <= high:
-                raise SettingError(kind, f"{amount:g} is not from {low:g} to {high:g}")
+                raise SettingError(
+                    kind, phrase("{amount:g} is not from {low:g} to {high:g}", amount=amount, low=low, high=high)
+                )
             if WHAT_IFS[kind].whole and not float(amount).is_integer():
-                raise SettingError(kind, f"{amount:g} is not a whole number")
+                raise SettingError(kind, phrase("{amount:g} is not a whole number", amount=amount))
         found = {kind: amounts[kind] for kind, one in WHAT_IFS.items() if amounts.get(kind, one.none) != one.none}
         return cls(tuple(found.items()), scope or Scope())
 
@@ -74,10 +79,13 @@ class WhatIf:
     def check(self, network: Network) -> None:
         """Raise SettingError where a layer's neurons cannot be switched off, or inputs are no pictures."""
         if self.amount(SwitchOffNeurons.kind) and self.scope.layer not in switchable(network):
-            raise SettingError("layer", f"{self.scope.layer} is not a hidden layer whose neurons can be switched off")
+            raise SettingError(
+                "layer",
+                phrase("{layer} is not a hidden layer whose neurons can be switched off", layer=self.scope.layer),
+            )
         for kind, _ in self.amounts:
             if not WHAT_IFS[kind].suits(network):
-                raise SettingError(kind, "needs inputs that are pictures")
+                raise SettingError(kind, phrase("needs inputs that are pictures"))
 
 
 def changed_parameters(network: Network, what: WhatIf, seed: int) -> Array:

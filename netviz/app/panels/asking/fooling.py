@@ -8,16 +8,18 @@ import numpy as np
 
 from netviz.app.panels.asking.page import AskPage, class_list, show_names, slider, words
 from netviz.app.plotting.images import mapped
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import exact, percent
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.picture_row import Titled
-from netviz.number_format import exact, percent
 from netviz.session.asking.fooling import EPSILONS, Fooled
 from netviz.session.asking.question import AskQuestion
 from netviz.session.parts.asked import AskedDrawing
+from netviz.texts import phrase
 
 DIGITS = tuple(map(str, range(10)))
-ALREADY = "It is already read as {}: choose another class."
+ALREADY = phrase("It is already read as {}: choose another class.")
 STRONGER = 10
 """A bounded change is shown this many times stronger."""
 
@@ -36,9 +38,9 @@ class BecomePage(AskPage):
         self.target.activated.connect(self._choose_class)
         self._chosen: int | None = None
         """The class that was chosen; None for any class that the drawing is not read as."""
-        self.to_pad, self.save = PushButton("To the pad"), PushButton("Save…")
-        self.to_pad.setToolTip("Put it on the pad, in place of the drawing")
-        self.save.setToolTip("Save it as a picture, which netviz recognize and the pad can read")
+        self.to_pad, self.save = PushButton(tr("To the pad")), PushButton(tr("Save…"))
+        self.to_pad.setToolTip(tr("Put it on the pad, in place of the drawing"))
+        self.save.setToolTip(tr("Save it as a picture, which netviz recognize and the pad can read"))
         self.to_pad.clicked.connect(self._put_on_pad)
         self.save.clicked.connect(self._save)
         self._made: Fooled | None = None
@@ -72,10 +74,12 @@ class BecomePage(AskPage):
         names, colours = shown.class_names, self.theme.diverging()
         change = mapped(np.clip(self.stronger * found.change, -1, 1), -1.0, 1.0, colours)
         largest = float(np.abs(found.change).max())
-        stronger = f", shown × {self.stronger}" if self.stronger > 1 else ""
+        stronger = tr(", shown × {stronger}", stronger=self.stronger) if self.stronger > 1 else ""
         pictures = (
             Titled("drawing", self.as_ink(shown.drawing)),
-            Titled("change", change, f"at most {exact(round(largest, 3))}{stronger}"),
+            Titled(
+                "change", change, tr("at most {largest}{stronger}", largest=exact(round(largest, 3)), stronger=stronger)
+            ),
             Titled("together", self.as_ink(found.image), _read(names, found), marked=found.reached),
         )
         self.pictures.show_pictures(pictures)
@@ -86,10 +90,10 @@ class BecomePage(AskPage):
     def sentence(self, names: tuple[str, ...], found: Fooled) -> str:
         """What was found."""
         if found.busy and not found.reached:
-            return "looking…"
+            return tr("looking…")
         if found.reached:
-            return f"With this ink the network takes it for {names[found.target]}."
-        return f"No ink was found that makes it {names[found.target]}."
+            return tr("With this ink the network takes it for {names}.", names=names[found.target])
+        return tr("No ink was found that makes it {names}.", names=names[found.target])
 
     def _choose_class(self, place: int) -> None:
         self._chosen = place
@@ -113,7 +117,7 @@ class FoolPage(BecomePage):
     stronger: ClassVar[int] = STRONGER
 
     def add_fields(self) -> None:
-        self.epsilon = slider("How much a pixel may change, at most 1", len(EPSILONS), EPSILONS.index(0.25))
+        self.epsilon = slider(tr("How much a pixel may change, at most 1"), len(EPSILONS), EPSILONS.index(0.25))
         self._amount = dim_label()
         self._amount.setMinimumWidth(50)
         self.epsilon.valueChanged.connect(lambda _: self._choose())
@@ -132,15 +136,22 @@ class FoolPage(BecomePage):
     def sentence(self, names: tuple[str, ...], found: Fooled) -> str:
         """Whether it is fooled, from a saved picture too, and the smallest ε that does it."""
         if found.smallest is not None:
-            least = f" The smallest ε that suffices is {exact(found.smallest)}."
+            least = tr(" The smallest ε that suffices is {smallest}.", smallest=exact(found.smallest))
         elif found.searched:
-            least = f" Not even ε = {exact(EPSILONS[-1])} suffices."
+            least = tr(" Not even ε = {epsilons} suffices.", epsilons=exact(EPSILONS[-1]))
         else:
-            least = " Looking for the smallest ε…" if found.busy else " Pause the training to find the smallest ε."
+            least = (
+                tr(" Looking for the smallest ε…") if found.busy else tr(" Pause the training to find the smallest ε.")
+            )
         if found.reached and found.read_back is not None:
             answer, share = found.read_back
-            return f"Fooled; saved as a picture it is read as {names[answer]}, {percent(share)}.{least}"
-        return f"Within this ε it does not become {names[found.target]}.{least}"
+            return tr(
+                "Fooled; saved as a picture it is read as {names}, {share}.{least}",
+                names=names[answer],
+                share=percent(share),
+                least=least,
+            )
+        return tr("Within this ε it does not become {names}.{least}", names=names[found.target], least=least)
 
     def _choose(self) -> None:
         self._write()
@@ -152,4 +163,6 @@ class FoolPage(BecomePage):
 
 def _read(names: tuple[str, ...], found: Fooled) -> str:
     probabilities = found.probabilities[: len(names)]
-    return f"read as {names[int(np.argmax(probabilities))]}, {percent(float(probabilities.max()))}"
+    return tr(
+        "read as {names}, {max}", names=names[int(np.argmax(probabilities))], max=percent(float(probabilities.max()))
+    )

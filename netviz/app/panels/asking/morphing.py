@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from netviz.app.panels.asking.page import AskPage, slider, words
 from netviz.app.plotting.chart import Chart
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.picture_row import Titled
@@ -33,10 +34,10 @@ class MorphPage(AskPage):
         super().__init__()
         self._first: np.ndarray | None = None
         self._drawing: np.ndarray | None = None
-        self.begin = PushButton("Begin with this drawing")
-        self.begin.setToolTip("Keep the drawing on the pad as the first of the two, then draw the other")
+        self.begin = PushButton(tr("Begin with this drawing"))
+        self.begin.setToolTip(tr("Keep the drawing on the pad as the first of the two, then draw the other"))
         self.begin.clicked.connect(self._begin)
-        self.mix = slider("How far from the first drawing to the second", STOPS, STOPS // 2)
+        self.mix = slider(tr("How far from the first drawing to the second"), STOPS, STOPS // 2)
         self.mix.valueChanged.connect(lambda _: self.changed.emit())
         self.way = Way()
         self.way.hide()
@@ -65,7 +66,7 @@ class MorphPage(AskPage):
         self.bars.show_probabilities(shown.class_names, found.probabilities)
         self.way.setVisible(found.first is not None)
         self.way.show_way(shown.class_names, found.along, self.mix.value() / (STOPS - 1))
-        nothing = "Press Begin with this drawing, then draw the other."
+        nothing = tr("Press Begin with this drawing, then draw the other.")
         self.said.setText(nothing if found.first is None else "")
 
     def clear(self) -> None:
@@ -91,7 +92,7 @@ class Way(Guarded, QWidget):
         self.along = np.zeros((0, 0))
         self.at = 0.5
         self.setFixedHeight(84)
-        self.setAccessibleName("The network's answer on the way")
+        self.setAccessibleName(tr("The network's answer on the way"))
 
     def show_way(self, names: tuple[str, ...], along: np.ndarray, at: float) -> None:
         """along: (stops, classes); at: 0…1."""

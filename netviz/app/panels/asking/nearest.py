@@ -8,8 +8,9 @@ import numpy as np
 
 from netviz.app.panels.asking.page import AskPage, words
 from netviz.app.plotting.images import example_image
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import number
 from netviz.app.widgets.picture_row import Titled
-from netviz.number_format import number
 from netviz.session.asking.nearest import Nearest
 from netviz.session.parts.asked import AskedDrawing
 
@@ -23,7 +24,7 @@ class NearestPage(AskPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self.fields.addWidget(words("Nearest by the activations of the last hidden layer"))
+        self.fields.addWidget(words(tr("Nearest by the activations of the last hidden layer")))
         self.fields.addStretch(1)
 
     def show_answer(self, shown: AskedDrawing) -> None:
@@ -40,5 +41,9 @@ class NearestPage(AskPage):
             )
         ]
         self.pictures.show_pictures([Titled("drawing", self.as_ink(shown.drawing), marked=True), *near])
-        seen = f"the first {found.seen:,} of {found.total:,}" if found.seen < found.total else f"all {found.total:,}"
-        self.said.setText(f"Of {seen} training examples; below each stands how far away it is.")
+        seen = (
+            tr("the first {seen:,} of {total:,}", seen=found.seen, total=found.total)
+            if found.seen < found.total
+            else f"all {found.total:,}"
+        )
+        self.said.setText(tr("Of {seen} training examples; below each stands how far away it is.", seen=seen))

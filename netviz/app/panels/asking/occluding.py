@@ -8,9 +8,11 @@ import numpy as np
 
 from netviz.app.panels.asking.page import AskPage, slider, words
 from netviz.app.plotting.images import mapped
+from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import percent
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.picture_row import Titled
-from netviz.number_format import THIN_SPACE, percent
+from netviz.number_format import THIN_SPACE
 from netviz.session.asking.occluding import Occluded
 from netviz.session.asking.question import AskQuestion
 from netviz.session.parts.asked import AskedDrawing
@@ -27,11 +29,11 @@ class OccludePage(AskPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self.patch = slider("The side of the patch, in pixels", len(PATCHES), PATCHES.index(6))
+        self.patch = slider(tr("The side of the patch, in pixels"), len(PATCHES), PATCHES.index(6))
         self._side = dim_label()
         self._side.setMinimumWidth(40)
         self.patch.valueChanged.connect(lambda _: self._choose())
-        for widget in (words("Cover it with a patch of"), self.patch, self._side):
+        for widget in (words(tr("Cover it with a patch of")), self.patch, self._side):
             self.fields.addWidget(widget)
         self.fields.addStretch(1)
         self._write()
@@ -46,11 +48,15 @@ class OccludePage(AskPage):
         heat = mapped(found.falls, -most, most, self.theme.diverging())
         name, fall = shown.class_names[found.answer], percent(max(0.0, float(found.falls.max())))
         pictures = (
-            Titled("drawing", self.as_ink(shown.drawing), f"read as {name}, {percent(found.probability)}"),
-            Titled("what the answer rests on", heat, f"falls by up to {fall}"),
+            Titled(
+                "drawing",
+                self.as_ink(shown.drawing),
+                tr("read as {name}, {probability}", name=name, probability=percent(found.probability)),
+            ),
+            Titled(tr("what the answer rests on"), heat, tr("falls by up to {fall}", fall=fall)),
         )
         self.pictures.show_pictures(pictures)
-        self.said.setText(f"Where it is blue, {name} loses while that part is covered; orange, it gains.")
+        self.said.setText(tr("Where it is blue, {name} loses while that part is covered; orange, it gains.", name=name))
 
     def _choose(self) -> None:
         self._write()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from netviz.app.plotting.images import grey_image
+from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import ComboBox, Slider
@@ -89,8 +90,8 @@ class AskPage(QWidget):
 def class_list(names: tuple[str, ...], chosen: int) -> ComboBox:
     """A list of classes."""
     box = ComboBox()
-    box.setAccessibleName("As which class")
-    box.setToolTip("The class that the network should take it for")
+    box.setAccessibleName(tr("As which class"))
+    box.setToolTip(tr("The class that the network should take it for"))
     show_names(box, names, chosen)
     box.setMinimumWidth(58)
     return box

@@ -1,0 +1,101 @@
+"""The language of the window: English as it stands in the code, or a translation from assets/translations.
+
+`tr` says a text of the window, `translated` one that comes from below it (a label of a table, a problem, the text of a
+lesson). Both look the template up in Qt's translators, and write numbers as the language does. A language is chosen
+before the window opens.
+"""
+
+from __future__ import annotations
+
+import logging
+import string
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from netviz.assets import asset
+from netviz.number_format import Number
+from netviz.texts import Text
+
+ENGLISH = "en"
+LANGUAGES = {ENGLISH: "English", "de": "Deutsch"}
+"""Each language's own name, by its code."""
+CONTEXT = "netviz"
+"""The one context of the translation files: a word means the same everywhere."""
+
+log = logging.getLogger(__name__)
+
+
+def system_language() -> str:
+    """The first of the system's languages that netviz has; English if there is none."""
+    wanted = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
+    return next((code for code in wanted if code in LANGUAGES), ENGLISH)
+
+
+def preferred_language(chosen: str) -> str:
+    """The language for what the user has chosen: the code of one, or anything else for the system's."""
+    return chosen if chosen in LANGUAGES else system_language()
+
+
+def install(app: QCoreApplication, code: str) -> None:
+    """Say everything in a language from now on, and write its numbers; what has been said before stays."""
+    for before in app.findChildren(QTranslator):
+        app.removeTranslator(before)
+        before.deleteLater()
+    locale = QLocale(code)
+    QLocale.setDefault(locale)
+    if code == ENGLISH:
+        return
+    folders = (str(asset("translations")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for name, folder in zip(("netviz", "qtbase"), folders, strict=True):
+        translator = QTranslator(app)
+        if translator.load(locale, name, "_", folder):
+            app.installTranslator(translator)
+        else:
+            log.warning("no translation %s_%s in %s", name, code, folder)
+
+
+def tr(template: str, /, **values: Any) -> str:
+    """A text of the window, in its language: `tr("{count:,} examples", count=n)`."""
+    return _said(template, values)
+
+
+def translated(said: str) -> str:
+    """A text from below the window, in the window's language; what has no translation stays as it is."""
+    if isinstance(said, Text):
+        return _said(said.template, said.values)
+    if isinstance(said, Number):
+        return local(said)
+    return QCoreApplication.translate(CONTEXT, said) if said else said
+
+
+def local(number: str) -> str:
+    """A formatted number as the language writes it: 1,234.5 is 1.234,5 in German."""
+    return number.translate(_SWAPPED) if QLocale().decimalPoint() == "," else number
+
+
+_SWAPPED = str.maketrans(".,", ",.")
+
+
+def _said(template: str, values: Mapping[str, Any]) -> str:
+    sentence = QCoreApplication.translate(CONTEXT, template)
+    if not values:
+        return sentence
+    return _FORMATTER.vformat(sentence, (), values)
+
+
+class _Formatter(string.Formatter):
+    """Formats values as the language does: a `Text` is translated, a number written with the language's point."""
+
+    def convert_field(self, value: Any, conversion: str | None) -> Any:
+        if isinstance(value, Text | Number):
+            value = translated(value)
+        return super().convert_field(value, conversion)
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        written = format(value, format_spec)
+        return local(written) if isinstance(value, int | float) and not isinstance(value, bool) else written
+
+
+_FORMATTER = _Formatter()
