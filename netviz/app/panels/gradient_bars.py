@@ -9,13 +9,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from netviz.app.panels.base import Panel
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import number
 from netviz.app.style.theme import SMALL_PX, TICK_PX, font
 from netviz.app.widgets.card import LiveLabel
 from netviz.number_format import power_of_ten
 from netviz.session import Frame
 from netviz.session.parts.gradients import Gradients
+from netviz.texts import phrase
 
 LOWEST_ROW, HIGHEST_ROW, BAR = 0.5, 46.0, 18.0
 SCALE_ROOM = 22
@@ -29,7 +30,7 @@ class GradientBarsPanel(Panel):
     name: ClassVar[str] = "now"
     title: ClassVar[str] = "Now"
     width_share: ClassVar[int] = 9
-    empty: ClassVar[str] = "One bar per layer, once there is a gradient"
+    empty: ClassVar[str] = phrase("One bar per layer, once there is a gradient")
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Gradients})
 
     def __init__(self) -> None:
@@ -45,7 +46,7 @@ class GradientBarsPanel(Panel):
         gradients = frame.part(Gradients)
         if gradients is None:
             return
-        self._names = frame.layer_names
+        self._names = tuple(translated(name) for name in frame.layer_names)
         self._values = gradients.now.tolist()
         self._powers = gradients.powers.tolist()
         powers = [power for power in self._powers if power > gradients.floor]
@@ -54,7 +55,7 @@ class GradientBarsPanel(Panel):
             self._range = (low, max(high, low + 1))
         step = frame.shown_step
         self._step.setText(tr("‖∂C/∂w‖, step {step:,}", step=step) if step else tr("‖∂C/∂w‖ with the initial weights"))
-        self._note.say("" if powers else tr("One bar per layer, once there is a gradient"))
+        self._note.say("" if powers else self.empty)
         self.update()
 
     def paintEvent(self, event: object) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import number
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.app.widgets.card import dim_label
@@ -22,7 +22,7 @@ from netviz.texts import phrase
 
 NO_FACTORS = phrase("Train to see what each layer multiplies the error by; it needs a hidden layer")
 ROW = 22
-HEADS = ("layer", "w", "σ'", "w · σ'", "measured", "‖δ‖")
+HEADS = (phrase("layer"), "w", "σ'", "w · σ'", phrase("measured"), "‖δ‖")
 SHARES = (18, 12, 12, 14, 16, 18)
 WIDEST = 10.0  # the bar for a factor of 10, or a tenth, fills its column
 
@@ -49,9 +49,9 @@ class FactorTable(Guarded, QWidget):
         painter.setFont(font(SMALL_PX))
         row = theme.px(ROW)
         painter.setPen(QColor(theme.dim))
-        self._write(painter, 0, HEADS)
+        self._write(painter, 0, tuple(in_language(head) for head in HEADS))
         painter.setPen(QColor(theme.text))
-        self._write(painter, row, ("output", "", "", "", "", number(found.last_delta, 2)))
+        self._write(painter, row, (tr("output"), "", "", "", "", number(found.last_delta, 2)))
         count = len(found.layers)
         for place, factor in enumerate(reversed(found.layers)):
             top = (place + 2) * row
@@ -62,7 +62,7 @@ class FactorTable(Guarded, QWidget):
             painter.setPen(QColor(theme.text))
             measured = "" if factor.measured is None else number(factor.measured, 2)
             values = [number(value, 2) for value in (factor.gain, factor.slope, factor.product)]
-            self._write(painter, top, (factor.name, *values, measured, number(factor.delta, 2)))
+            self._write(painter, top, (translated(factor.name), *values, measured, number(factor.delta, 2)))
 
     def _columns(self) -> list[tuple[float, float]]:
         each, x, found = self.width() / sum(SHARES), 0.0, []
@@ -115,9 +115,8 @@ class GradientFactorsPanel(Panel):
         self._note.say("" if there else self.empty)
         if found is not None and there:
             first = found.layers[0].delta
-            self._whole.setText(
-                tr("in all {first}", first=number(first / found.last_delta, 2)) if found.last_delta else ""
-            )
+            product = number(first / found.last_delta, 2) if found.last_delta else ""
+            self._whole.setText(tr("in all {product}", product=product) if product else "")
         else:
             self._whole.setText("")
         self.rows.setFixedHeight(self.rows.sizeHint().height())

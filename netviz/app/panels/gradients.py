@@ -11,10 +11,11 @@ from netviz.app.panels.base import Panel
 from netviz.app.plotting.legend import Legend
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import FAINT_ALPHA, Series, entries
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import Theme
 from netviz.session import Frame
 from netviz.session.parts.gradients import Gradients
+from netviz.texts import phrase
 
 MOST_WITH_SAMPLES = 8
 
@@ -25,7 +26,7 @@ class GradientsPanel(Panel):
     name: ClassVar[str] = "gradients"
     title: ClassVar[str] = "Gradients by layer"
     width_share: ClassVar[int] = 12
-    empty: ClassVar[str] = "Train to see how fast each layer learns"
+    empty: ClassVar[str] = phrase("Train to see how fast each layer learns")
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Gradients})
     every: ClassVar[int] = 4
 
@@ -52,7 +53,7 @@ class GradientsPanel(Panel):
         few = count <= MOST_WITH_SAMPLES
         series = [
             Series(
-                name,
+                translated(name),
                 self.theme.layer_colour(index, count),
                 curve.x,
                 curve.average[:, index],
@@ -69,7 +70,7 @@ class GradientsPanel(Panel):
             low = math.floor(powers[powers > gradients.floor].min(initial=-1.0))
             high = math.ceil(powers.max())
         self.plot.set_range(0, frame.shown_epochs, low, max(high, low + 1))
-        self.plot.show_series(series, [(mark.epoch, mark.text) for mark in frame.marks])
+        self.plot.show_series(series, [(mark.epoch, translated(mark.text)) for mark in frame.marks])
         self.plot.show_moment(None if frame.past is None else frame.past.epoch)
         self.legend.show_entries(entries(series), self.theme)
         self._note.say("" if len(curve.x) else self.empty)

@@ -38,7 +38,7 @@ def hand_menu(
     menu.addSection(f"{name} = {number(value.value)}")
     menu.addAction(tr("Type another value of {name}", name=name)).triggered.connect(partial(_do, type_value, value))
     add(tr("Set {name} to zero", name=name), HandEdit((value.set_to(0.0),)))
-    add(f"{'Unfreeze' if frozen else 'Freeze'} {name}", value.freeze(not frozen))
+    add(tr("Unfreeze {name}", name=name) if frozen else tr("Freeze {name}", name=name), value.freeze(not frozen))
     if given.key in keys:
         add(tr("Restore {name} as it was before", name=name), HandEdit(let_go=(given,)))
     if value.input == BIAS:
@@ -53,7 +53,7 @@ def hand_menu(
             )
     if len(changes) > 1:
         menu.addSeparator()
-        add(tr("Remove all {changes} changes by hand", changes=len(changes)), HandEdit(let_go=tuple(changes)))
+        add(tr("Remove all {count:,} changes by hand", count=len(changes)), HandEdit(let_go=tuple(changes)))
     return menu
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.legend import Legend
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
@@ -22,7 +22,7 @@ from netviz.session.parts.landscape import DIRECTIONS, Landscape, LandscapeQuest
 from netviz.texts import phrase
 
 NOTHING = phrase("The cost around the network's weights is shown here once its data is there")
-LABELS = {"random": "random", "path": phrase("its path")}
+LABELS = {"random": phrase("random"), "path": phrase("its path")}
 LOWEST = 210
 VIEWS = ["above", "3D"]
 ALONG = phrase("Along which two directions of all weights the cost is shown")
@@ -55,9 +55,9 @@ class LandscapePanel(Panel):
         self.view.setAccessibleName(tr("The landscape of the cost"))
         self.directions = ComboBox()
         self.directions.setAccessibleName(tr("Along which directions"))
-        self.directions.setToolTip(ALONG)
+        self.directions.setToolTip(translated(ALONG))
         for kind in DIRECTIONS:
-            self.directions.addItem(LABELS[kind], kind)
+            self.directions.addItem(translated(LABELS[kind]), kind)
         self.directions.activated.connect(lambda _: self.asked.emit())
         self.others = _button(tr("Others"), tr("Draw two other random directions"), self._draw_others)
         self.here = _button(tr("Around here"), tr("Compute it around the present weights"), self._begin_here)
@@ -105,7 +105,8 @@ class LandscapePanel(Panel):
         self.view.update()
         paths = () if shown is None or len(shown.surface.paths) < 2 else shown.surface.paths
         self.legend.show_entries(
-            [(path.label, colour) for path, colour in zip(paths, self.view.colours(), strict=False)], self.theme
+            [(in_language(path.label), colour) for path, colour in zip(paths, self.view.colours(), strict=False)],
+            self.theme,
         )
         self.legend.setVisible(bool(paths))
         if shown is None:
@@ -114,26 +115,12 @@ class LandscapePanel(Panel):
         self.others.setEnabled(shown.directions == "random")
         with QSignalBlocker(self.directions):
             self.directions.setToolTip(
-                tr("The path has no directions yet: {why_no_path}", why_no_path=shown.why_no_path)
+                tr("The path has no directions yet: {why}", why=shown.why_no_path)
                 if shown.why_no_path
-                else ALONG
+                else translated(ALONG)
             )
         self.stop.setEnabled(shown.busy or self.stop.isChecked())
-        rows = len(shown.surface.heights)
-        far = "" if shown.rows == rows else tr("{rows} of {rows_2} rows, ", rows=shown.rows, rows_2=rows)
-        along = tr("{shares} of its path, ", shares=percent(sum(shown.shares), 0)) if shown.directions == "path" else ""
-        known = f"{shown.examples:,} of {shown.total:,}" if shown.examples < shown.total else f"{shown.total:,}"
-        height = f"C = {number(shown.surface.paths[0].height)} " if shown.rows == rows else ""
-        self._of.setText(
-            tr(
-                "{far}{along}{height}around step {step:,}, on {known} training examples",
-                far=far,
-                along=along,
-                height=height,
-                step=shown.step,
-                known=known,
-            )
-        )
+        self._of.setText(_told(shown))
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -170,3 +157,23 @@ def _button(text: str, tip: str, action: Any) -> PushButton:
     button.setToolTip(tip)
     button.clicked.connect(lambda: action())
     return button
+
+
+def _told(shown: Landscape) -> str:
+    """How much of it is there, and what it is drawn around."""
+    rows, step = len(shown.surface.heights), shown.step
+    known = []
+    if shown.rows < rows:
+        known.append(tr("{done:,} of {rows:,} rows", done=shown.rows, rows=rows))
+    if shown.directions == "path":
+        known.append(tr("{share} of its path", share=percent(sum(shown.shares), 0)))
+    if shown.rows < rows:
+        known.append(tr("around step {step:,}", step=step))
+    else:
+        height = number(shown.surface.paths[0].height)
+        known.append(tr("C = {height} around step {step:,}", height=height, step=step))
+    if shown.examples < shown.total:
+        known.append(tr("on {count:,} of {total:,} training examples", count=shown.examples, total=shown.total))
+    else:
+        known.append(tr("on {count:,} training examples", count=shown.total))
+    return ", ".join(known)

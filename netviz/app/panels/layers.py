@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.app.widgets.card import ShortLabel
@@ -29,19 +29,19 @@ from netviz.texts import phrase
 
 # (heading, what it means, its share of the width)
 COLUMNS = (
-    ("layer", phrase("The layers that have weights"), 11),
+    (phrase("layer"), phrase("The layers that have weights"), 11),
     ("‖∂C/∂w‖", phrase("How strongly the cost pulls on the weights"), 10),
     ("‖∂C/∂b‖", phrase("How strongly it pulls on the biases"), 10),
     ("‖δ‖", phrase("The error that has propagated back to the layer"), 10),
     ("a", phrase("Mean ± spread of the activations"), 15),
-    ("saturated", phrase("The share of outputs at an end of the activation, where σ′ ≈ 0"), 12),
-    ("dead", phrase("The share of neurons that are saturated for every example of the batch"), 7),
+    (phrase("saturated"), phrase("The share of outputs at an end of the activation, where σ′ ≈ 0"), 12),
+    (phrase("dead"), phrase("The share of neurons that are saturated for every example of the batch"), 7),
     (
         "‖Δw‖/‖w‖",
         phrase("How much one step changes the weights, relative to their size; measured while this panel is open"),
         11,
     ),
-    ("weights", phrase("The distribution of the weights from −limit to limit"), 12),
+    (phrase("weights"), phrase("The distribution of the weights from −limit to limit"), 12),
 )
 UNKNOWN = "–"
 NOT_MEASURED = phrase("‖Δw‖/‖w‖ appears with the next step")
@@ -61,7 +61,7 @@ class LayerTable(Guarded, QWidget):
         self.setAccessibleName(tr("Layers in figures"))
         self.rows: list[tuple[Sequence[str], np.ndarray, QColor]] = []
         self.theme: Theme | None = None
-        self.setToolTip("\n".join(f"{name}: {text}" for name, text, _ in COLUMNS))
+        self.setToolTip("\n".join(f"{in_language(name)}: {translated(text)}" for name, text, _ in COLUMNS))
 
     def sizeHint(self) -> QSize:
         scale = 1.0 if self.theme is None else self.theme.scale
@@ -91,7 +91,7 @@ class LayerTable(Guarded, QWidget):
         row, head = self.theme.px(ROW), self.theme.px(HEAD)
         for place, (column, (x, width)) in enumerate(zip(columns, spans, strict=True)):
             align = right if place else Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(x, 0, width, head), align, COLUMNS[column][0])
+            painter.drawText(QRectF(x, 0, width, head), align, in_language(COLUMNS[column][0]))
         for index, (cells, histogram, colour) in enumerate(self.rows):
             top = head + row * index
             painter.setPen(QColor(self.theme.grid))
@@ -146,7 +146,7 @@ class LayersPanel(Panel):
         self.table.rows = [
             (
                 (
-                    layer.name,
+                    translated(layer.name),
                     number(layer.weight_norm, 2),
                     number(layer.bias_norm, 2),
                     number(layer.delta_norm, 2),
@@ -161,11 +161,12 @@ class LayersPanel(Panel):
             for index, layer in enumerate(layers)
         ]
         compared = () if stats is None else stats.compared
-        self.histograms.show_runs(frame.layer_names, compared, () if stats is None else stats.limits)
+        names = tuple(translated(name) for name in frame.layer_names)
+        self.histograms.show_runs(names, compared, () if stats is None else stats.limits)
         self._table.setVisible(not compared)
-        words = [f"step {frame.shown_step:,}"] if count or compared else []
+        words = [tr("step {step:,}", step=frame.shown_step)] if count or compared else []
         if count and not compared and all(layer.update_ratio is None for layer in layers):
-            words.append(NOT_MEASURED if frame.past is None else NOT_MEASURED_THEN)
+            words.append(translated(NOT_MEASURED if frame.past is None else NOT_MEASURED_THEN))
         self.step.setText(" · ".join(words))
         self._note.say("" if count or compared else tr("Train to see every layer in numbers"))
         self.table.setFixedHeight(self.table.sizeHint().height())

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.later import later
 from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import Theme
@@ -31,10 +31,8 @@ from netviz.session import Frame, Prediction, RunState
 from netviz.session.live_values import fill_in, frame_parts_in, live_value
 from netviz.session.parts.compared_predictions import ComparedPredictions
 from netviz.session.parts.compared_runs import ComparedRuns, RunProgress
-from netviz.texts import phrase
 
 LONGEST_DIFFERENCE, LEAST_SECONDS = 60, 0.01  # a stack of twenty layers does not fit into a line
-BEFORE_PLAY, THINK_FIRST = phrase("Before you press Play"), phrase("Think first")
 
 
 class LessonPanel(Panel):
@@ -225,8 +223,8 @@ class LessonPanel(Panel):
     def _write(self) -> None:
         """Write the current live values into the text."""
         page = self._page
-        self._put(self.text, page.text if page else "")
-        self._put(self.answer, f"**Answer.** {page.answer}" if page else "")
+        self._put(self.text, translated(page.text) if page else "")
+        self._put(self.answer, tr("**Answer.** {answer}", answer=translated(page.answer)) if page else "")
         beside = None if self._frame is None else self._frame.part(ComparedRuns)
         read = None if self._frame is None else self._frame.part(ComparedPredictions)
         compared = (
@@ -293,14 +291,18 @@ class LessonPanel(Panel):
             self._place.setText("")
             return
         self.heading.setText(numbered(lesson))
-        asked = BEFORE_PLAY if page is not None and page.plays else THINK_FIRST
-        self._put(self.question, f"**{asked}:** {question}")
+        asked = translated(question)
+        if page is not None and page.plays:
+            self._put(self.question, tr("**Before you press Play:** {question}", question=asked))
+        else:
+            self._put(self.question, tr("**Think first:** {question}", question=asked))
         self._write()
-        self._put(self.tries, tr("**What to try**\n\n") + "\n".join(f"- {one}" for one in lesson.tries))
-        self._place.setText(f"{self.page + 1} of {max(1, len(lesson.pages))}")
+        tries = "\n".join(f"- {translated(one)}" for one in lesson.tries)
+        self._put(self.tries, f"{tr('**What to try**')}\n\n{tries}")
+        self._place.setText(tr("{page} of {pages}", page=self.page + 1, pages=max(1, len(lesson.pages))))
         self.back.setEnabled(self.page > 0)
         self.next.setEnabled(not last)
-        self.play.setText(tr("Play") if runs == 1 else tr("Play all {runs}", runs=runs))
+        self.play.setText(tr("Play") if runs == 1 else tr("Play all {count}", count=runs))
 
 
 def _side_by_side(
@@ -309,39 +311,35 @@ def _side_by_side(
     """The runs by colour and name, what distinguishes each, how far each has come, and how it reads the pad."""
     shown = lesson.shown_on(page)
     starts = {(config.seed, config.network.init, config.network.start) for _, config in shown}
-    alike = tr(", from the same weights, with the same batches") if len(starts) == 1 else ""
-    lines = [tr("Side by side{alike}:\n", alike=alike)]
+    alike = tr("Side by side, from the same weights, with the same batches:")
+    lines = [alike if len(starts) == 1 else tr("Side by side:"), ""]
     names = [beside.own, *(entry.name for entry in beside.entries if not entry.pinned)]
     for place, (given, differs) in enumerate(lesson.differences(page)):
         name = names[place] if len(names) == len(shown) else given
         unsaid = [
-            phrase
-            for phrase in differs
-            if len(phrase) <= LONGEST_DIFFERENCE and re.split(r"= |: ", phrase, maxsplit=1)[-1] not in name
+            translated(one)
+            for one in differs
+            if len(one) <= LONGEST_DIFFERENCE and re.split(r"= |: ", one, maxsplit=1)[-1] not in name
         ]
+        called = translated(name) if name == given else in_language(name)  # a lesson names its runs, or the user
         apart = f" ({', '.join(unsaid)})" if name == given and unsaid else ""
-        line = tr(
-            '- <span style="color:{name}">■</span> **{name_2}**{apart}',
-            name=theme.run_colour(place).name(),
-            name_2=name,
-            apart=apart,
-        )
+        line = f'- <span style="color:{theme.run_colour(place).name()}">■</span> **{called}**{apart}'
         if place < len(beside.progress):
             line += _so_far(beside.progress[place], sized=len({one.parameters for one in beside.progress}) > 1)
         if place < len(read) and (one_read := read[place]) is not None:
             sure = percent(one_read.confidence, 0) if one_read.is_confident else tr("not sure")
-            line += tr("; reads your drawing as **{answer}** ({sure})", answer=one_read.answer, sure=sure)
+            line += "; " + tr("reads your drawing as **{answer}** ({sure})", answer=one_read.answer, sure=sure)
         lines.append(line)
     return "\n".join(lines)
 
 
 def _so_far(run: RunProgress, sized: bool) -> str:
     """The results of a run so far; `sized` adds its size and training time, if the runs differ in them."""
-    found = [counted(run.parameters, "weight")] if sized else []
+    found = [translated(counted(run.parameters, "weight"))] if sized else []
     if sized and run.seconds >= LEAST_SECONDS:
         found.append(f"{number(run.seconds, 2)} s")
     if run.cost is not None:
-        found.append(f"cost {number(run.cost, 3)}")
+        found.append(tr("cost {cost}", cost=number(run.cost, 3)))
     if run.accuracy is not None:
         found.append(percent(run.accuracy))
     if run.r2 is not None:

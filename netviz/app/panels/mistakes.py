@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.split_panel import NO_EXAMPLES, SplitPanel
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.sample_cards import CardText, SampleCards
@@ -41,16 +41,17 @@ class MistakeCards(SampleCards):
     def answer(self, place: int) -> CardText:
         assert self._worst is not None
         worst = self._worst
-        meant, answer, cost = worst.sample.true[place], worst.answers[place], number(float(worst.costs[place]))
+        meant, answer = in_language(worst.sample.true[place]), in_language(worst.answers[place])
+        cost = number(float(worst.costs[place]))
         line = f"{meant} → {answer}"
         if self._of_numbers:
             return CardText(
-                ((line, "text"), (f"cost {cost}", "dim")),
+                ((line, "text"), (tr("cost {cost}", cost=cost), "dim")),
                 tr(", predicted {answer}, cost {cost}", answer=answer, cost=cost),
             )
         sure = percent(float(worst.confidence[place]))
         return CardText(
-            ((line, "wrong"), (f"{sure} sure", "dim")),
+            ((line, "wrong"), (tr("{sure} sure", sure=sure), "dim")),
             tr(", read as {answer}, {sure} sure, cost {cost}", answer=answer, sure=sure, cost=cost),
         )
 
@@ -82,10 +83,9 @@ class MistakesPanel(SplitPanel):
         found = frame.part(Mistakes)
         worst = None if found is None else found.worst
         there = worst is not None and len(worst.sample) > 0
-        self._note.say("" if there else WAITS if found is None or worst is None else NO_MISTAKES)
-        if found is not None and not found.examples:
-            self._note.say(NO_EXAMPLES)
-        self.titled.emit(TITLE_OF_NUMBERS if found is not None and found.of_numbers else self.title)
+        why = WAITS if found is None or worst is None else NO_MISTAKES if found.examples else NO_EXAMPLES
+        self._note.say("" if there else why)
+        self.titled.emit(translated(TITLE_OF_NUMBERS if found is not None and found.of_numbers else self.title))
         self.cards.setVisible(there)
         if worst is not self._shown:
             self._shown = worst
@@ -103,11 +103,9 @@ def _summary(found: Mistakes) -> str:
         return ""
     if found.of_numbers:
         return tr(
-            "the costliest {sample:,} of {wrong:,} at step {step:,}",
-            sample=len(worst.sample),
-            wrong=worst.wrong,
+            "the costliest {shown:,} of {total:,} at step {step:,}",
+            shown=len(worst.sample),
+            total=worst.wrong,
             step=found.step,
         )
-    return tr(
-        "{wrong:,} of {examples:,} wrong at step {step:,}", wrong=worst.wrong, examples=found.examples, step=found.step
-    )
+    return tr("{count:,} of {total:,} wrong at step {step:,}", count=worst.wrong, total=found.examples, step=found.step)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from netviz import config as configs
 from netviz.app.qt.focus import follow_layout
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.later import later
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.features_field import FeaturesField
@@ -111,22 +111,24 @@ class NetworkEditor(QWidget):
         source = _source(config)
         shapes = configs.shapes(config) if source is not None else []
         self._input.summary.setText(self._input_summary(source))
-        self._input.shape.setText("" if source is None else source.label)
-        self._input.show_about("" if source is None else configs.learned_words(source))
+        self._input.shape.setText("" if source is None else in_language(source.label))
+        self._input.show_about("" if source is None else translated(configs.learned_words(source)))
         said = (self._input.shape.text(), self._input.summary.text(), self._input.about.text())
-        self._input.setAccessibleName(tr("Input: {names}", names=" · ".join(filter(None, said))))
+        self._input.setAccessibleName(tr("Input: {about}", about=" · ".join(filter(None, said))))
         for index, (card, layer) in enumerate(zip(self._cards, layers, strict=True)):
-            card.title.setText(layer.label)
-            summary = layer.summary() + (tr(" · {repeat} times", repeat=layer.repeat) if layer.repeat > 1 else "")
+            kind, summary = translated(layer.label), translated(layer.summary())
+            if layer.repeat > 1:
+                summary += " · " + tr("{count:,} times", count=layer.repeat)
+            card.title.setText(kind)
             card.summary.setText(summary)
             card.setAccessibleName(
-                tr("Layer {index}: {label}, {summary}", index=index + 1, label=layer.label, summary=summary)
+                tr("Layer {place:,}: {kind}, {summary}", place=index + 1, kind=kind, summary=summary)
             )
             card.shape.setText(_shape(shapes[index + 1]) if index + 1 < len(shapes) else "")
             if isinstance(card.form, SpecForm):
                 card.form.show_spec(layer)
-        self._output.summary.setText(label_of(SETTINGS["network.output"], config.network.output))
-        self._output.setAccessibleName(tr("Output: {text}", text=self._output.summary.text()))
+        self._output.summary.setText(translated(label_of(SETTINGS["network.output"], config.network.output)))
+        self._output.setAccessibleName(tr("Output: {kind}", kind=self._output.summary.text()))
         self._output.shape.setText("" if source is None else str(config.network.outputs(source.classes)))
         has_noise = source is not None and source.noise is not None
         if self._input.form is not None and self._has_noise != has_noise:
@@ -138,9 +140,11 @@ class NetworkEditor(QWidget):
         follow_layout(self)
         self._show_problem(problem)
         fits = len(shapes) == len(layers) + 2
-        by_hand = tr(" · {changes} by hand", changes=len(config.network.changes)) if config.network.changes else ""
-        self._weights.setText(counted(configs.parameter_count(config), "weight") + by_hand if fits else "")
-        self._weights.setToolTip("\n".join(made(change) for change in config.network.changes[:MOST_TOLD]))
+        weights, changes = translated(counted(configs.parameter_count(config), "weight")), config.network.changes
+        if changes:
+            weights += " · " + tr("{count:,} by hand", count=len(changes))
+        self._weights.setText(weights if fits else "")
+        self._weights.setToolTip("\n".join(translated(made(change)) for change in changes[:MOST_TOLD]))
 
     def select(self, card: LayerCard) -> None:
         """Select a card, or close it if it is already selected."""
@@ -175,7 +179,9 @@ class NetworkEditor(QWidget):
     def _input_summary(self, source: Source | None) -> str:
         """What goes into the network, in a few words."""
         shape = _own_shape(self._config)
-        return tr("no longer there") if source is None or not shape else configs.seen_words(self._config, source, shape)
+        if source is None or not shape:
+            return tr("no longer there")
+        return translated(configs.seen_words(self._config, source, shape))
 
     def _show_features(self) -> None:
         """The choice of features, for data of numbers."""
@@ -192,7 +198,7 @@ class NetworkEditor(QWidget):
             wrong = self._input
         for index, card in enumerate(self.cards):
             mine = problem if card is wrong else None
-            field, sentence = ("", "") if mine is None else (mine.field, f"{mine.problem}.")
+            field, sentence = ("", "") if mine is None else (mine.field, f"{translated(mine.problem)}.")
             said = False
             if isinstance(card.form, SpecForm):
                 path = f"network.layers[{index - 1}]"
@@ -314,4 +320,4 @@ def _shape(shape: tuple[int, ...]) -> str:
 
 
 def _sentence(problem: ConfigError) -> str:
-    return f"{problem.field.rpartition('.')[2]}: {problem.problem}."
+    return f"{problem.field.rpartition('.')[2]}: {translated(problem.problem)}."

@@ -19,7 +19,7 @@ from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.features_menu import features_menu
 from netviz.app.panels.hand_menu import hand_menu
 from netviz.app.panels.plane import PlanePanel, PointedAt
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.later import later
 from netviz.app.qt.menus import pop_up
 from netviz.app.style.theme import Theme
@@ -42,7 +42,7 @@ from netviz.texts import phrase
 SOURCE_TITLES = (phrase("Your drawing"), phrase("An example"), phrase("The next mini-batch"))
 # Above this many steps per second, nobody could follow the animation of a step.
 FASTEST_THEATRE = 10.0
-EACH_ITS_OWN, ONE_SCALE = phrase("each layer"), "network"
+EACH_ITS_OWN, ONE_SCALE = "each layer", "network"
 RINGS = {EACH_ITS_OWN: phrase("Each layer its own scale"), ONE_SCALE: phrase("One scale for the network")}
 
 
@@ -68,7 +68,7 @@ class NetworkGraphPanel(Panel):
         self.canvas = NetworkCanvas()
         self.plane = PlanePanel()
         self.filters = ToolButton()
-        self.filters.setText("filters")
+        self.filters.setText(tr("filters"))
         self.filters.setCheckable(True)
         self.filters.setToolTip(tr("Show the filters themselves, or what they see in the input"))
         self.filters.hide()
@@ -226,7 +226,7 @@ class NetworkGraphPanel(Panel):
         group = QActionGroup(menu)
         if graph is not None and column < len(graph.columns) and (place := graph.columns[column].place) is not None:
             for name, (label, formula) in ACTIVATION_CHOICES.items():
-                action = QAction(label, menu)
+                action = QAction(translated(label), menu)
                 action.setToolTip(formula)
                 action.setCheckable(True)
                 action.setChecked(name == graph.columns[column].activation)
@@ -240,7 +240,7 @@ class NetworkGraphPanel(Panel):
         graph, menu = self.canvas.shown, QMenu(self)
         if graph is not None and (place := graph.columns[column].place) is not None:
             for kind, spec in KINDS[LayerSpec].items():
-                action = QAction(spec.label, menu)
+                action = QAction(translated(spec.label), menu)
                 action.triggered.connect(partial(self._add_layer, place, kind))
                 menu.addAction(action)
         return menu
@@ -276,7 +276,7 @@ class NetworkGraphPanel(Panel):
             return
         menu = QMenu(self)
         for source, title in zip(SOURCES, SOURCE_TITLES, strict=True):
-            action = QAction(title, menu)
+            action = QAction(translated(title), menu)
             action.setCheckable(True)
             action.setChecked(source == self._source)
             action.triggered.connect(partial(self._source_chosen, source))

@@ -13,7 +13,7 @@ from netviz.app.panels.base import Panel
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.legend import Legend
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr
 from netviz.app.qt.numbers import exact, number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label
@@ -91,8 +91,8 @@ class ActivationPlot(Guarded, QWidget):
         metrics = QFontMetricsF(painter.font())
         taken: list[QRectF] = []
         for point in neuron.points:
-            place = chart.at(float(np.clip(point.z, -REACH, REACH)), point.a)
-            wide = metrics.horizontalAdvance(point.label) + 4
+            place, name = chart.at(float(np.clip(point.z, -REACH, REACH)), point.a), in_language(point.label)
+            wide = metrics.horizontalAdvance(name) + 4
             right = point.a < 0.5  # below the curve on the right, above it on the left
             left = place.x() + px(12) if not right else place.x() - px(12) - wide
             box = QRectF(left, place.y() - px(8) + (px(16) if not right else -px(16)), wide, px(16))
@@ -102,7 +102,7 @@ class ActivationPlot(Guarded, QWidget):
                 box.translate(0, px(16) if not right else -px(16))
             taken.append(box)
             painter.setPen(self.theme.run_colour(point.run))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, point.label)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
 
 class NeuronPanel(Panel):
@@ -170,7 +170,9 @@ class NeuronPanel(Panel):
         slider = Slider(Qt.Orientation.Horizontal)
         slider.setRange(round(-SLIDER_REACH * STEPS), round(SLIDER_REACH * STEPS))
         slider.setAccessibleName(tr("Weight w") if name == "w" else tr("Bias b"))
-        slider.setToolTip(tr("Restart the neuron from this ") + (tr("weight w") if name == "w" else tr("bias b")))
+        slider.setToolTip(
+            tr("Restart the neuron from this weight w") if name == "w" else tr("Restart the neuron from this bias b")
+        )
         slider.valueChanged.connect(lambda _: self._start())
         return slider
 
@@ -182,14 +184,7 @@ def _formulas(neuron: Neuron) -> str:
     """What the neuron computes and, below it, its gradient: with σ' if its cost is the quadratic one."""
     slope, its_number = ("", "") if neuron.fused else (r"\,\sigma'(z)", r" \cdot {{slope}}")
     x, y = (exact(value).replace(MINUS, "-") for value in (neuron.x, neuron.y))
-    law = tr(
-        "{gradient}{slope}\\,x = ({{{{a}}}} - {y}){its_number} \\cdot {x} = {{{{gradient}}}}",
-        gradient=GRADIENT,
-        slope=slope,
-        y=y,
-        its_number=its_number,
-        x=x,
-    )
+    law = rf"{GRADIENT}{slope}\,x = ({{{{a}}}} - {y}){its_number} \cdot {x} = {{{{gradient}}}}"
     return f"{FORWARD}\n${law}$"
 
 

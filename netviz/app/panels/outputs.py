@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QLabel
 
 from netviz.app.panels.base import Panel
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import percent
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.app.widgets.card import dim_label
@@ -93,7 +93,7 @@ class OutputsPanel(Panel):
         names = self._shown.names if self._shown is not None else ()
         left = float(self.theme.px(22 if not names else 64))
         for place, index in enumerate(shown.tolist()):
-            name = names[index] if names else str(index)
+            name = in_language(names[index]) if names else str(index)
             self._paint_row(
                 painter, place * row, row, left, name, float(self.probabilities[index]), index == self.winner
             )
@@ -129,22 +129,24 @@ class OutputsPanel(Panel):
             self._sure.setText("")
             self._sure.setToolTip("")
             return
-        sure = f"{percent(shown.prediction.confidence, 0)} sure"
+        sure = tr("{sure} sure", sure=percent(shown.prediction.confidence, 0))
         short, long = self._by
         if shown.unread:
             self.heading.setText(tr("I don't know"))
-            short = shown.unread
+            short = translated(shown.unread)
         elif self.digits:
-            self.heading.setText(tr("It is {row}", row=self._row()))
-            place = f"digit {shown.chosen + 1}"
-            short = f"{place}: {sure}" if self.winner is not None else tr("{place}: I don't know", place=place)
+            self.heading.setText(tr("It is {digits}", digits=self._row()))
+            place = shown.chosen + 1
+            if self.winner is None:
+                short = tr("digit {place:,}: I don't know", place=place)
+            else:
+                short = tr("digit {place:,}: {sure}", place=place, sure=sure)
         elif self.winner is None:
             self.heading.setText(tr("I don't know"))
         else:
-            name = f"a {self.winner}" if not shown.names else escape(shown.names[self.winner])
-            self.heading.setText(
-                tr('It is <span style="color:{right}">{name}</span>', right=self.theme.right, name=name)
-            )
+            names = shown.names
+            answer = escape(in_language(names[self.winner])) if names else tr("a {digit}", digit=self.winner)
+            self.heading.setText(tr("It is {answer}", answer=self._in_colour(answer)))
             short = f"{sure} · {short}"
         self._sure.setText(short)
         self._sure.setToolTip(long)
@@ -153,8 +155,11 @@ class OutputsPanel(Panel):
         """The digits of a row; the one that the bars are for is underlined."""
         assert self._shown is not None
         chosen, row = self._shown.chosen, self.digits
-        marked = f"{row[:chosen]}<u>{row[chosen]}</u>{row[chosen + 1 :]}"
-        return tr('<span style="color:{right}">{marked}</span>', right=self.theme.right, marked=marked)
+        return self._in_colour(f"{row[:chosen]}<u>{row[chosen]}</u>{row[chosen + 1 :]}")
+
+    def _in_colour(self, answer: str) -> str:
+        """An answer in rich text, in the colour of what is right."""
+        return f'<span style="color:{self.theme.right}">{answer}</span>'
 
     @property
     def _said(self) -> tuple[int, str, float]:
@@ -169,12 +174,11 @@ class OutputsPanel(Panel):
         if shown is None:
             return "", ""
         if shown.shipped:
-            return "shipped", tr("Read by the shipped network")
+            return tr("shipped"), tr("Read by the shipped network")
         if (other := shown.second_opinion) is None:
             return tr("in training"), tr("Read by the network in training")
-        says = tr(
-            "the shipped one says {answer}, {confidence} sure",
+        return tr("shipped: {answer}", answer=other.answer), tr(
+            "Read by the network in training; the shipped one says {answer}, {sure} sure",
             answer=other.answer,
-            confidence=percent(other.confidence, 0),
+            sure=percent(other.confidence, 0),
         )
-        return f"shipped: {other.answer}", tr("Read by the network in training; {says}", says=says)

@@ -12,7 +12,7 @@ from netviz.app.panels.base import Panel
 from netviz.app.plotting.pictures import FILTER, picture_of, picture_place
 from netviz.app.plotting.plot import Plot
 from netviz.app.qt.file_dialogs import LastFolder, ask_save
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.inputs import ToolButton
 from netviz.errors import UserError
 from netviz.files import write_whole
@@ -32,7 +32,7 @@ class PanelMenu(ToolButton):
         self.setObjectName("more")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setAccessibleName(tr("{title}: picture and curves", title=panel.title))
+        self.setAccessibleName(tr("{title}: picture and curves", title=translated(panel.title)))
         self.setToolTip(tr("Copy or save this panel's picture, or its curves as a table"))
         menu = QMenu(self)
         menu.addAction(tr("Copy picture"), self.copy_picture)
@@ -48,12 +48,12 @@ class PanelMenu(ToolButton):
 
     def save_picture(self) -> None:
         """Save the panel's picture as PNG or SVG."""
-        path = ask_save(self, tr("Save the picture"), self.last_folder, f"{self._panel.name}.png", FILTER)
+        path = ask_save(self, tr("Save the picture"), self.last_folder, f"{self._panel.name}.png", translated(FILTER))
         if path is not None:
             try:
                 place = picture_place(path, tr("Save the picture"))
             except UserError as error:
-                self._panel.said.emit(str(error))
+                self._panel.said.emit(translated(str(error)))
             else:
                 self._write(place, picture_of(self._framed, place))
 
@@ -82,4 +82,4 @@ class PanelMenu(ToolButton):
         try:
             write_whole(path, content)
         except UserError as error:
-            self._panel.said.emit(str(error))
+            self._panel.said.emit(translated(str(error)))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.network_card import name_of_output, place_in_layer
@@ -96,4 +96,4 @@ class PinnedNeuronPanel(Panel):
 def _which(shown: PinnedNeuron) -> str:
     """Its number first, which stays where there is no room for its layer."""
     name = name_of_output(shown.unit, shown.class_names) if shown.of_output else ""
-    return f"{place_in_layer(shown.unit, shown.size, name)}, {shown.name}"
+    return f"{place_in_layer(shown.unit, shown.size, name)}, {translated(shown.name)}"

@@ -18,7 +18,7 @@ from netviz.app.panels.points_by_hand import Points, PointsByHand
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.legend import Legend
 from netviz.app.plotting.point_layer import RADIUS, PointLayer
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.style.theme import Theme
 from netviz.session import Frame
 from netviz.session.parts.plane import Plane
@@ -117,7 +117,7 @@ class PlanePanel(Panel):
             self.by_hand = self.by_hand or PointsByHand()
             self.by_hand.show(points)
             self.by_hand.label, self.by_hand.erasing = label, erasing
-        self.setToolTip(tr("Double-click for a large map") if points is None else BY_HAND)
+        self.setToolTip(tr("Double-click for a large map") if points is None else translated(BY_HAND))
         if self.large is not None:
             self.large.plane.set_points(points, label, erasing)
         self.update()
@@ -214,7 +214,7 @@ class PlanePanel(Panel):
             return
         x, y = chart.value(place)
         answers = plane.at(x, y)
-        names = tuple(plane.name_of(output) for output in range(len(plane.answers)))
+        names = tuple(in_language(plane.name_of(output)) for output in range(len(plane.answers)))
         self.pointed.emit(None if answers is None else PointedAt(x, y, answers, plane.regression, names))
 
     def _take(self) -> None:
@@ -224,7 +224,7 @@ class PlanePanel(Panel):
         if plane is None:
             self._legend.show_entries([], theme)
         elif plane.features == 1:
-            self._legend.show_entries([("data", QColor(theme.dim)), ("network", QColor(theme.accent))], theme)
+            self._legend.show_entries([(tr("data"), QColor(theme.dim)), (tr("network"), QColor(theme.accent))], theme)
         else:
             self._map = PlaneMap(plane, theme, self.look, self._point_layers)
             self._legend.show_entries(self._map.entries, theme)

@@ -16,6 +16,7 @@ from netviz.app.panels.points_by_hand import Points
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.images import as_image
 from netviz.app.plotting.point_layer import MarkedPoints, PointLayer
+from netviz.app.qt.language import in_language
 from netviz.app.qt.numbers import number
 from netviz.app.style.theme import Theme
 from netviz.session.parts.plane import SIDE, Plane
@@ -52,7 +53,7 @@ class PlaneMap:
             ends = zip(plane.limits, (self._theme.negative, self._theme.positive), strict=True)
             return [(number(end), QColor(colour)) for end, colour in ends]
         classes = len(plane.answers)
-        return [(plane.name_of(k), self._theme.class_colour(k, classes)) for k in range(classes)]
+        return [(in_language(plane.name_of(k)), self._theme.class_colour(k, classes)) for k in range(classes)]
 
     def _colours(self) -> NDArray[np.uint32]:
         """The colour of each point of the map: that of its class, paler if the network is less sure; or of its

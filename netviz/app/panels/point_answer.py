@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.panels.plane import PointedAt
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.errors import shortened
@@ -33,10 +33,10 @@ class PointAnswer(Guarded, QWidget):
         """The text, line by line."""
         point = self.shown
         if point is None:
-            return [NOWHERE]
+            return [translated(NOWHERE)]
         where = f"x₁ = {number(point.x)}, x₂ = {number(point.y)}"
         if point.regression:
-            return [where, f"answer {number(float(point.answers[0]))}"]
+            return [where, tr("answer {answer}", answer=number(float(point.answers[0])))]
         shares = zip(point.names, point.answers.tolist(), strict=True)
         return [where, *(f"{shortened(name, 12)}: {percent(share)}" for name, share in shares)]
 

@@ -62,8 +62,7 @@ class PredictedPlot(Guarded, QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        what = numbers.target or "value"
-        chart.paint_axes(painter, f"true {what}", f"predicted {what}")
+        chart.paint_axes(painter, *_axes(numbers.target))
         ends = np.array(chart.across)
         chart.paint_line(painter, ends, ends, QColor(theme.dim), 1.0, dashed=True)
         colour = QColor(theme.positive)
@@ -87,8 +86,15 @@ class PredictedPlot(Guarded, QWidget):
             return ""
         true, predicted = float(numbers.true[nearest]), float(numbers.predicted[nearest])
         return tr(
-            "example {places:,}: {true}, predicted {predicted}",
-            places=int(numbers.places[nearest]),
+            "example {place:,}: {true}, predicted {predicted}",
+            place=int(numbers.places[nearest]),
             true=number(true),
             predicted=number(predicted),
         )
+
+
+def _axes(target: str) -> tuple[str, str]:
+    """What stands at the axes, across and up: the name of what is predicted, if it has one."""
+    if not target:
+        return tr("true value"), tr("predicted value")
+    return tr("true {target}", target=target), tr("predicted {target}", target=target)

@@ -54,7 +54,7 @@ ROW_ACTIONS = (
         checked=lambda row: row.remarks.at_top,
     ),
     RowAction(
-        "delete", "Delete", phrase("Delete the chosen run of the table; Bring back undoes that"),
+        "delete", phrase("Delete"), phrase("Delete the chosen run of the table; Bring back undoes that"),
         lambda row: not row.trains, begins=True,
     ),
 )  # fmt: skip

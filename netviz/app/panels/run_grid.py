@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
+from netviz.app.qt.language import translated
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.fields import ChoiceField
 from netviz.app.widgets.heat_map import HeatMap
@@ -28,7 +29,7 @@ class RunGridPanel(Panel):
     name: ClassVar[str] = "grid"
     title: ClassVar[str] = "Two settings"
     height_share: ClassVar[int] = 34
-    empty: ClassVar[str] = "Try several values of a setting (Run menu) to see here which are good"
+    empty: ClassVar[str] = phrase("Try several values of a setting (Run menu) to see here which are good")
     needs: ClassVar[frozenset[type[Any]]] = frozenset({RunGrid})
 
     def __init__(self) -> None:
@@ -83,7 +84,7 @@ class RunGridPanel(Panel):
     def _list(field: ChoiceField, choices: tuple[tuple[str, str], ...]) -> None:
         field.clear()
         for path, label in choices:
-            field.addItem(label, path)
+            field.addItem(translated(label), path)
 
     def _choose(self, _: object) -> None:
         self._wanted = (str(self.across.currentData() or ""), str(self.down.currentData() or ""))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from netviz.app.panels.base import Panel
 from netviz.app.panels.run_actions import ROW_ACTIONS
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.menus import pop_up
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
@@ -28,6 +28,7 @@ from netviz.app.widgets.run_rows import RunRows
 from netviz.errors import counted
 from netviz.session import Frame
 from netviz.session.parts.run_table import RunRow, RunTable
+from netviz.texts import phrase
 
 ROW_HEIGHT = 30
 MOVES = (
@@ -41,7 +42,7 @@ class RunsPanel(Panel):
     name: ClassVar[str] = "runs"
     title: ClassVar[str] = "Runs"
     height_share: ClassVar[int] = 34
-    empty: ClassVar[str] = "Train the network, change something, and train again: every run becomes a row here"
+    empty: ClassVar[str] = phrase("Train the network, change something, and train again: every run becomes a row here")
     needs: ClassVar[frozenset[type[Any]]] = frozenset({RunTable})
 
     show_wanted = Signal(object)
@@ -209,7 +210,7 @@ class RunsPanel(Panel):
         for action in ROW_ACTIONS:
             if action.begins:
                 menu.addSeparator()
-            entry = menu.addAction(action.title, partial(self.act, action.name, row))
+            entry = menu.addAction(translated(action.title), partial(self.act, action.name, row))
             entry.setEnabled(action.can(row))
             if action.checked is not None:
                 entry.setCheckable(True)
@@ -271,4 +272,7 @@ def _told(table: RunTable) -> str:
     """How many runs there are, and how many of them stay at the top."""
     count = sum(len(row.records) for row in table.rows)
     at_top = sum(len(row.records) for row in table.rows if row.remarks.at_top)
-    return counted(count, "run") + (tr(", {at_top:,} at the top", at_top=at_top) if at_top else "") if count else ""
+    if not count:
+        return ""
+    runs = counted(count, "run")
+    return tr("{runs}, {count:,} at the top", runs=runs, count=at_top) if at_top else translated(runs)

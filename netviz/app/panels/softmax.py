@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import exact, number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label
@@ -26,9 +26,10 @@ COLDEST, HOTTEST = 2, 100  # temperatures from 0.1 to 5 in steps of a twentieth
 SUBSCRIPTS = "₁₂₃₄"
 
 COSTS = phrase("log-likelihood $C = -\\ln a_y = {{loss}}$  cross-entropy of the sigmoids $C = {{entropy}}$")
-SHARE = phrase("$a_y = \\dfrac{e^{z_y}}{\\sum_k e^{z_k}} = \\dfrac{{{power}}}{{{sum}}} = {{share}}$\n") + COSTS
-SHARE_AT_T = phrase("$a_y = \\dfrac{e^{z_y/T}}{\\sum_k e^{z_k/T}} = \\dfrac{{{power}}}{{{sum}}} = {{share}}$\n") + COSTS
-"""The share of the right answer and the cost of both outputs, at temperature 1 and at any."""
+"""The cost of both outputs."""
+SHARE = r"$a_y = \dfrac{e^{z_y}}{\sum_k e^{z_k}} = \dfrac{{{power}}}{{{sum}}} = {{share}}$"
+SHARE_AT_T = r"$a_y = \dfrac{e^{z_y/T}}{\sum_k e^{z_k/T}} = \dfrac{{{power}}}{{{sum}}} = {{share}}$"
+"""The share of the right answer, at temperature 1 and at any."""
 
 
 class Bars(Guarded, QWidget):
@@ -51,7 +52,7 @@ class Bars(Guarded, QWidget):
         left, gap = px(34), px(26)
         wide = (self.width() - left - gap) / 2
         for place, (name, values, colour) in enumerate(
-            (("softmax", found.softmax, theme.positive), ("sigmoids", found.sigmoid, theme.negative))
+            ((tr("softmax"), found.softmax, theme.positive), (tr("sigmoids"), found.sigmoid, theme.negative))
         ):
             box = QRectF(left + place * (wide + gap), px(38), wide, self.height() - px(58))
             painter.setFont(font(SMALL_PX, semibold=True))
@@ -144,7 +145,8 @@ class SoftmaxPanel(Panel):
             label.setText(number(value, 3) if value else "0")
         self.bars.shown = found
         self.bars.update()
-        self.formula.show_text(SHARE if found.temperature == 1 else SHARE_AT_T, _values(found))
+        share = SHARE if found.temperature == 1 else SHARE_AT_T
+        self.formula.show_text(f"{share}\n{translated(COSTS)}", _values(found))
 
     def _add(self, grid: QGridLayout, row: int, name: str, low: int, high: int, first: float) -> None:
         slider = Slider(Qt.Orientation.Horizontal)

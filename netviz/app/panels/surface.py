@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.legend import Legend
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr
 from netviz.app.qt.numbers import number
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label
@@ -63,7 +63,7 @@ class SurfacePanel(Panel):
         self._heights = dim_label()
         row = QHBoxLayout()
         row.setSpacing(6)
-        self._over = dim_label("over", align_right=False)
+        self._over = dim_label(tr("over"), align_right=False)
         for widget in (self._over, self.first, self.second, self.space):
             row.addWidget(widget)
         row.addStretch(1)
@@ -124,7 +124,7 @@ class SurfacePanel(Panel):
                     box.addItems(list(found.names))
                     box.setCurrentIndex(place)
         colours = self.landscape.colours()
-        self._legend.show_entries([(path.label, colour) for path, colour in zip(found.paths, colours, strict=True)],
-                                  self.theme)  # fmt: skip
+        named = [(in_language(path.label), colour) for path, colour in zip(found.paths, colours, strict=True)]
+        self._legend.show_entries(named, self.theme)
         self._heights.setText("C = " + ", ".join(number(path.height, 3) for path in found.paths))
         self.landscape.update()

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.images import example_image
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
+from netviz.app.qt.numbers import count
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.inputs import ComboBox
 from netviz.app.widgets.scroll import vertical_scroll
@@ -60,7 +61,7 @@ class TopActivationsGrid(Guarded, QWidget):
         for unit, row in enumerate(self.images):
             x, y = unit % columns * wide, unit // columns * high
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(x, y, px(LABEL) - 5, px(PICTURE)), right, f"{unit + 1}")
+            painter.drawText(QRectF(x, y, px(LABEL) - 5, px(PICTURE)), right, count(unit + 1))
             for place, image in enumerate(row):
                 left = x + px(LABEL) + place * (px(PICTURE) + GAP)
                 box = QRectF(left, y, px(PICTURE), px(PICTURE))
@@ -118,10 +119,11 @@ class TopActivationsPanel(Panel):
         before, found = self.shown, frame.part(TopActivations)
         self.shown = found
         self._note.say("" if found is not None else self.empty)
-        if found is not None and list(found.layers) != [self.layer.itemText(k) for k in range(self.layer.count())]:
+        names = [] if found is None else [translated(name) for name in found.layers]
+        if found is not None and names != [self.layer.itemText(k) for k in range(self.layer.count())]:
             with QSignalBlocker(self.layer):
                 self.layer.clear()
-                self.layer.addItems(list(found.layers))
+                self.layer.addItems(names)
                 self.layer.setCurrentIndex(found.layer)
         if found is not None and self._wanted is not None and found.layer == min(self._wanted, len(found.layers) - 1):
             self._wanted = None

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from netviz import config as configs
 from netviz.app.qt.focus import follow_layout
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.form import KIND, PathForm, SpecForm, name_in
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.scroll import vertical_scroll
@@ -62,9 +62,9 @@ class TrainingPanel(QWidget):
         inapplicable = configs.inapplicable(config)
         for path, form in self._specs.items():
             form.show_spec(configs.value_at(config, path))
-            form.show_inapplicable(KIND, inapplicable.get(path, ""))
+            form.show_inapplicable(KIND, translated(inapplicable.get(path, "")))
         follow_layout(self)
-        field, sentence = ("", "") if problem is None else (problem.field, f"{problem.problem}.")
+        field, sentence = ("", "") if problem is None else (problem.field, f"{translated(problem.problem)}.")
         said = [form.show_problem(field, sentence) for form in (self._cost, self._plain, self._rest)]
         said += [form.show_problem(name_in(field, path), sentence) for path, form in self._specs.items()]
         mine = field.startswith(("training.", "data.augmentation", "seed")) and not any(said)

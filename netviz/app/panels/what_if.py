@@ -14,7 +14,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import LiveLabel, ShortLabel, dim_label
@@ -47,6 +47,8 @@ AS_TICKET = phrase(
 )
 NOTHING_TO_PRUNE = phrase("Move the pruning slider first")
 NOTHING_YET = phrase("The network's accuracy with changed weights or inputs is shown once its data is there")
+EXAMPLES = {"training": phrase("training examples"), "validation": phrase("validation examples")}
+"""What the examples are called, by the name of their split."""
 CHANGES_NOTHING = phrase("Nothing here changes the run; Keep makes changed weights the network's own.")
 
 
@@ -93,12 +95,12 @@ class WhatIfPanel(Panel):
         self._data, self._in_lesson = "", False  # the data that the sliders were moved for, and whether by a lesson
         self._colours: list[str] = []
         self.right = self._of = ShortLabel(Qt.AlignmentFlag.AlignRight)
-        self._names = [dim_label(name, align_right=False) for name in ("accuracy", "cost")]
+        self._names = [dim_label(name, align_right=False) for name in (tr("accuracy"), tr("cost"))]
         self.as_it_is = [LiveLabel() for _ in self._names]
         """Accuracy and cost of the network as it is."""
         self.with_changes = [LiveLabel(dim=False) for _ in self._names]
         """Accuracy and cost with the changes."""
-        self._words = words = dim_label(CHANGES_NOTHING, align_right=False)
+        self._words = words = dim_label(translated(CHANGES_NOTHING), align_right=False)
         words.setWordWrap(True)
         self._curve_column = QWidget()
         _fill(self._curve_column, self.chart, words)
@@ -184,7 +186,7 @@ class WhatIfPanel(Panel):
             if new and not self._in_lesson and self.form.what.amounts:
                 self._clear()
         self._show_buttons()
-        self._names[0].setText("R²" if shown.regression else "accuracy")
+        self._names[0].setText("R²" if shown.regression else tr("accuracy"))
         for labels, figures in ((self.as_it_is, shown.as_it_is), (self.with_changes, shown.changed)):
             if figures is not None:
                 errors = figures.errors
@@ -193,10 +195,7 @@ class WhatIfPanel(Panel):
         self._show_colours()
         there = shown.changed or shown.as_it_is
         if there is not None:
-            known = f"{there.examples:,} of {shown.total:,}" if there.examples < shown.total else f"{shown.total:,}"
-            self._of.setText(
-                tr("on {known} {split} examples, at step {step:,}", known=known, split=shown.split, step=shown.step)
-            )
+            self._of.setText(_measured_on(shown, there.examples))
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -251,10 +250,10 @@ class WhatIfPanel(Panel):
         what = self.form.what
         something = bool(what.of_weights.amounts)
         self.keep.setEnabled(something and not self._looks_back)
-        self.keep.setToolTip(KEEP if something else NOTHING_TO_KEEP)
+        self.keep.setToolTip(translated(KEEP if something else NOTHING_TO_KEEP))
         prunes = bool(what.amount("prune"))
         self.ticket.setEnabled(prunes and not self._looks_back)
-        self.ticket.setToolTip(AS_TICKET if prunes else NOTHING_TO_PRUNE)
+        self.ticket.setToolTip(translated(AS_TICKET if prunes else NOTHING_TO_PRUNE))
         self.clear.setEnabled(bool(what.amounts))
 
     def _keep(self) -> None:
@@ -275,6 +274,17 @@ class WhatIfPanel(Panel):
         self.form.set_to_none()
         self._show_buttons()
         self.asked.emit()
+
+
+def _measured_on(shown: WhatIfFigures, count: int) -> str:
+    """What the figures are of: so many of the examples, at which step."""
+    examples, total, step = EXAMPLES[shown.split], shown.total, shown.step
+    if count < total:
+        return tr(
+            "on {count:,} of {total:,} {examples}, at step {step:,}",
+            count=count, total=total, examples=examples, step=step,
+        )  # fmt: skip
+    return tr("on {total:,} {examples}, at step {step:,}", total=total, examples=examples, step=step)
 
 
 def _colour(theme: Theme, better: int) -> str:

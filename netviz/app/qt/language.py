@@ -70,6 +70,11 @@ def translated(said: str) -> str:
     return QCoreApplication.translate(CONTEXT, said) if said else said
 
 
+def in_language(named: str) -> str:
+    """What may be the user's own: netviz's words and numbers in the window's language, a user's name as it is."""
+    return translated(named) if isinstance(named, Text | Number) else named
+
+
 def local(number: str) -> str:
     """A formatted number as the language writes it: 1,234.5 is 1.234,5 in German."""
     return number.translate(_SWAPPED) if QLocale().decimalPoint() == "," else number
