@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, 
 
 from netviz.app.drawing.canvas import Canvas
 from netviz.app.plotting.images import grey_image
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.fields import ChoiceField
@@ -67,12 +67,12 @@ class DrawingPad(QWidget):
         self._theme = LIGHT
         self._pad_input = PadInput()
         self.canvas = Canvas()
-        self.undo = _tool("undo", tr("Undo the last stroke (Ctrl+Z)"), self.undo_stroke)
-        self.redo = _tool("redo", tr("Redo the stroke (Ctrl+Shift+Z)"), self.redo_stroke)
-        self.clear = _tool("clear", tr("Empty the pad (Ctrl+Backspace)"), self.clear_drawing)
-        self.eraser = _tool("eraser", tr("Erase ink instead of drawing"), self._set_eraser, switch=True)
+        self.undo = _tool(tr("undo"), tr("Undo the last stroke (Ctrl+Z)"), self.undo_stroke)
+        self.redo = _tool(tr("redo"), tr("Redo the stroke (Ctrl+Shift+Z)"), self.redo_stroke)
+        self.clear = _tool(tr("clear"), tr("Empty the pad (Ctrl+Backspace)"), self.clear_drawing)
+        self.eraser = _tool(tr("eraser"), tr("Erase ink instead of drawing"), self._set_eraser, switch=True)
         self.explain = _tool(
-            "why", tr("Colour the ink: blue supports the answer, orange contradicts it"), self._set_explain, switch=True
+            tr("why"), tr("Colour the ink: blue supports the answer, orange contradicts it"), self._set_explain, True
         )
         self.picture = _menu_tool(
             tr("picture ▾"), tr("Read a picture instead: a photo of a digit, a scan, a screenshot")
@@ -86,7 +86,7 @@ class DrawingPad(QWidget):
         for digit in range(10):
             self.label_as.menu().addAction(tr("It is a {digit}", digit=digit), partial(self.labelled.emit, digit))
         self.ask = _tool(
-            "ask",
+            tr("ask"),
             tr("Ask the network in training: fool it, morph, occlude, find similar examples"),
             self.ask_wanted.emit,
         )
@@ -95,7 +95,7 @@ class DrawingPad(QWidget):
         self._preview = QLabel()
         self._preview.setFixedSize(PREVIEW + 2, PREVIEW + 2)
         self._preview.setAccessibleName(tr("What the network sees"))
-        self._words = dim_label(SEES, align_right=False)
+        self._words = dim_label(translated(SEES), align_right=False)
         self.pen_slider = Slider(Qt.Orientation.Horizontal)
         self.pen_slider.setRange(*PEN_RANGE)
         self.pen_slider.setValue(round(10 * PEN))
@@ -235,7 +235,9 @@ class DrawingPad(QWidget):
         shown.setDevicePixelRatio(ratio)
         self._preview.setPixmap(shown)
         count = len(self._pad_input.digits)
-        self._words.setText(tr("What the network sees:\n{count} digits, one by one", count=count) if count else SEES)
+        self._words.setText(
+            tr("What the network sees:\n{count} digits, one by one", count=count) if count else translated(SEES)
+        )
 
 
 def _smaller(image: QImage, side: int) -> QImage:

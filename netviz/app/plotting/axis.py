@@ -11,7 +11,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.numbers import exact, number
+from netviz.app.qt.numbers import exact, fixed, number
 from netviz.app.style.theme import TICK_PX, font
 from netviz.number_format import power_of_ten, tick_step
 
@@ -68,9 +68,9 @@ class Axis(Guarded, pg.AxisItem):
             return [power_of_ten(round(value)) if whole else number(10.0**value) for value in values]
         if self._percent:
             decimals = max(0, -math.floor(math.log10(spacing * 100) + 1e-9))
-            return [f"{100 * value:.{decimals}f}\u2009%" for value in values]
+            return [f"{fixed(100 * value, decimals)}\u2009%" for value in values]
         decimals = max(0, -math.floor(math.log10(spacing) + 1e-9))
-        return [f"{value:,.{decimals}f}".replace("-", "−") for value in values]
+        return [fixed(value, decimals) for value in values]
 
 
 def ticks(minimum: float, maximum: float, count: int, whole: bool = False) -> tuple[float, list[float]]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.errors import counted
 
@@ -130,7 +130,7 @@ class Legend(Guarded, QWidget):
         if all(_width(row, metrics) <= self.width() + 1 and all(map(_says_something, row)) for row in cut):
             return cut
         count = sum(bool(entry.colour.alpha()) for entry in self._entries)
-        words = counted(count, "colour") if count > 1 else self._entries[0].name
+        words = translated(counted(count, "colour")) if count > 1 else self._entries[0].name
         said = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width())
         return [[LegendEntry(said, QColor(0, 0, 0, 0))]] if said.strip("…") else []
 
@@ -194,5 +194,5 @@ def _says_something(entry: LegendEntry) -> bool:
 def _without_the_middle(entries: Row, kept: int) -> Row:
     """The first and the last `kept` entries, and how many there are between."""
     first, last = (kept + 1) // 2, kept // 2
-    more = LegendEntry(tr("… {entries} more", entries=len(entries) - kept), QColor(0, 0, 0, 0))
+    more = LegendEntry(tr("… {count:,} more", count=len(entries) - kept), QColor(0, 0, 0, 0))
     return [*entries[:first], more, *entries[len(entries) - last :]]

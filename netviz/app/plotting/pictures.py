@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
-from netviz.app.qt.language import tr
 from netviz.errors import UserError, shown
 from netviz.places import GRAPHIC, PICTURE, place_for
 from netviz.texts import phrase
@@ -49,12 +48,13 @@ def picture_place(path: Path, option: str) -> Path:
     suffix = path.suffix.lower()
     if suffix and suffix not in FORMATS:
         raise UserError(
-            tr(
-                "{option}: {path} is not a name for a picture, which ends in {names}; take {with_suffix}.",
+            phrase(
+                "{option}: {path} is not a name for a picture, which ends in {picture} or {graphic}; take {better}.",
                 option=option,
                 path=shown(path),
-                names=" or ".join(FORMATS),
-                with_suffix=shown(path.with_suffix(PICTURE.suffix)),
+                picture=PICTURE.suffix,
+                graphic=GRAPHIC.suffix,
+                better=shown(path.with_suffix(PICTURE.suffix)),
             )
         )
     return place_for(GRAPHIC if suffix == GRAPHIC.suffix else PICTURE, path, option)

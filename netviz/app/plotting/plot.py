@@ -22,6 +22,7 @@ from netviz.app.plotting.line import LineItem, decimate, merge_buckets, zigzag
 from netviz.app.plotting.overlay import Overlay, Point, ReadOut
 from netviz.app.plotting.series import Series, Values
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr
 from netviz.app.qt.numbers import number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 
@@ -45,7 +46,7 @@ class Plot(Guarded, pg.PlotWidget):
         self._bottom = Axis("bottom")
         # Made without pyqtgraph's menus: to disable them afterwards leaves a hundred widgets behind.
         super().__init__(axisItems={"left": self._left, "bottom": self._bottom}, enableMenu=False)
-        self._labels = {self._left: y_label, self._bottom: x_powers or "epoch"}
+        self._labels = {self._left: y_label, self._bottom: x_powers or tr("epoch")}
         self._x_powers = self._bottom.powers = bool(x_powers)
         item = self.getPlotItem()
         item.hideButtons()

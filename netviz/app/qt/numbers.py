@@ -1,9 +1,49 @@
-"""Numbers as the window writes them: as everywhere in netviz (number_format.py), with the point of its language."""
+"""Numbers as the window writes and reads them: as everywhere in netviz (number_format.py), in the language's style."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from netviz import number_format
 from netviz.app.qt.language import local
+
+_GROUPED = re.compile(r"[+-]?[1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\1[0-9]{3})*")
+_BOTH = re.compile(r"([+-]?[1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\2[0-9]{3})*)[.,]([0-9]*)")
+
+
+class ThousandOrPointError(ValueError):
+    """What was typed may be a thousand times what it seems: 1,000 in English, 1.000 in German."""
+
+    def __init__(self, small: float, large: float) -> None:
+        super().__init__(f"{small} or {large}")
+        self.small, self.large = small, large
+
+
+def read(typed: str, whole: bool) -> float:
+    """The number that was typed, with the language's decimal point or the other. Raises ValueError.
+
+    In a whole number either mark parts the thousands; where decimals are possible too, one that may do so is refused.
+    """
+    text = typed.strip().replace(number_format.MINUS, "-")
+    both = _BOTH.fullmatch(text)
+    if both and "." in text and "," in text:
+        return float(both[1].replace(both[2], "") + "." + both[3])
+    grouped = _GROUPED.fullmatch(text)
+    if grouped is None:
+        return float(text.replace(",", "."))
+    thousands = float(text.replace(grouped[1], ""))
+    if whole or text.count(grouped[1]) > 1:
+        return thousands
+    if grouped[1] != local("."):
+        raise ThousandOrPointError(thousands / 1000, thousands)
+    return thousands / 1000
+
+
+def plain(value: float, decimals: int) -> str:
+    """A number to be typed over, its thousands not apart: 0.5, 60000."""
+    written = f"{value:.{decimals}f}"
+    return local(written.rstrip("0").rstrip(".") or "0" if decimals else written)
 
 
 def number(value: float, digits: int = 3) -> str:
@@ -24,3 +64,13 @@ def percent(fraction: float, digits: int = 1) -> str:
 def count(value: int) -> str:
     """A whole number with its thousands apart: 60,000."""
     return local(f"{value:,}")
+
+
+def fixed(value: float, decimals: int) -> str:
+    """A number with this many decimals: 0.50, −1,000.0."""
+    return local(f"{value:,.{decimals}f}".replace("-", number_format.MINUS))
+
+
+def listed(numbers: Iterable[str]) -> str:
+    """Numbers one after the other: 0.42, 0.1, where the comma is not the decimal point."""
+    return (", " if local(".") == "." else "; ").join(numbers)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QPalette
 
 from netviz.app.style.theme import SMALL_PX, TEXT_PX, TICK_PX, Theme
 from netviz.assets import asset
-from netviz.texts import phrase
 
 
 def palette(theme: Theme) -> QPalette:
@@ -51,8 +50,7 @@ def style_sheet(theme: Theme) -> str:
 
 
 # Docks: nobody sees Qt's own buttons, and up to Qt 6.9 their icons were read anew at each change, from a dozen files.
-_SHEET = Template(
-    phrase("""
+_SHEET = Template("""
 * { color: $text; }
 QMainWindow, QDialog, QMessageBox, #ground { background: $background; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; font-size: ${small}px; }
@@ -178,4 +176,3 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 #message { background: $surface; border: 1px solid $wrong; border-radius: 8px; }
 #toast { background: $surface; border: 1px solid $dim; border-radius: 8px; }
 """)
-)

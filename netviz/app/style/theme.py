@@ -14,8 +14,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication
 
-from netviz.app.qt.language import tr
-
 TEXT_PX, SMALL_PX, TICK_PX = 13, 12, 11
 SCALE = "netviz-scale"
 PRESENTING = 160
@@ -236,11 +234,7 @@ def _font(pixels: int, semibold: bool) -> QFont:
     chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if chosen.family() in ("", "Sans Serif", "Sans", "DejaVu Sans"):
         families = set(QFontDatabase.families())
-        better = [
-            name
-            for name in (tr("Inter"), tr("Noto Sans"), tr("Liberation Sans"), tr("DejaVu Sans"))
-            if name in families
-        ]
+        better = [name for name in ("Inter", "Noto Sans", "Liberation Sans", "DejaVu Sans") if name in families]
         chosen.setFamilies([*better, chosen.family()])
     chosen.setPixelSize(pixels)
     chosen.setFeature(QFont.Tag("tnum"), 1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from netviz.app.plotting.legend import LegendEntry
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import count
 from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, Theme
 
@@ -36,13 +37,13 @@ class AgreementBar(Guarded, QWidget):
         """Show these segments: words, number and colour."""
         if segments != self.segments:
             self.segments = segments
-            self.setAccessibleDescription(", ".join(f"{words} {count:,}" for words, count, _ in segments))
+            self.setAccessibleDescription(", ".join(f"{words} {count(many)}" for words, many, _ in segments))
             self.update()
 
     @property
     def entries(self) -> list[LegendEntry]:
         """What a legend says of it."""
-        return [LegendEntry(f"{words} {count:,}", colour) for words, count, colour in self.segments]
+        return [LegendEntry(f"{words} {count(many)}", colour) for words, many, colour in self.segments]
 
     def sizeHint(self) -> QSize:
         return QSize(120, self._theme.px(HIGH))
@@ -53,15 +54,17 @@ class AgreementBar(Guarded, QWidget):
             painter.fillRect(box, colour)
 
     def _boxes(self) -> list[QRectF]:
-        total = max(1, sum(count for _, count, _ in self.segments))
-        there = sum(1 for _, count, _ in self.segments if count)
+        total = max(1, sum(many for _, many, _ in self.segments))
+        there = sum(1 for _, many, _ in self.segments if many)
         room, left, found = self.width() - LEAST * there, 0.0, []
-        for _, count, _ in self.segments:
-            wide = room * count / total + (LEAST if count else 0.0)
+        for _, many, _ in self.segments:
+            wide = room * many / total + (LEAST if many else 0.0)
             found.append(QRectF(left, 0, wide, self.height()))
             left += wide
         return found
 
     def _words_at(self, point: QPoint) -> str:
         named = zip(self._boxes(), self.segments, strict=True)
-        return next((f"{words}: {count:,}" for box, (words, count, _) in named if box.contains(point.toPointF())), "")
+        return next(
+            (f"{words}: {count(many)}" for box, (words, many, _) in named if box.contains(point.toPointF())), ""
+        )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.inputs import ENTER
 from netviz.data.tables.preview import ColumnPreview, Preview
 from netviz.texts import phrase
@@ -41,7 +42,7 @@ class ColumnsMenu(Guarded, QMenu):
             why = _why_unseen(column, left_out)
             name = column.name.replace("&", "&&")
             action.setText(f"{name} ({why})" if why else name)
-            action.setToolTip(_tip(column, why))
+            action.setToolTip(_tip(column) if why else "")
             action.setChecked(column.is_used and column.role != "label" and column.name not in left_out)
             action.setEnabled(not why or column.can_be_taken_in)
 
@@ -63,7 +64,6 @@ class ColumnsMenu(Guarded, QMenu):
         return True
 
 
-LABEL = phrase("the label")
 OF_LABEL = phrase("The label is what the network learns: choose another one, and this column can be seen")
 OF_NO_USE = phrase("netviz leaves this column out: it cannot become numbers")
 TO_TAKE_IN = phrase(
@@ -71,14 +71,12 @@ TO_TAKE_IN = phrase(
 )
 
 
-def _tip(column: ColumnPreview, why: str) -> str:
-    if not why:
-        return ""
-    return OF_LABEL if why == LABEL else TO_TAKE_IN if column.can_be_taken_in else OF_NO_USE
+def _tip(column: ColumnPreview) -> str:
+    return translated(OF_LABEL if column.role == "label" else TO_TAKE_IN if column.can_be_taken_in else OF_NO_USE)
 
 
 def _why_unseen(column: ColumnPreview, left_out: tuple[str, ...]) -> str:
     """Why the network does not see a column, unless the user has left it out; empty if it does."""
     if column.role == "label":
-        return LABEL
-    return "" if column.name in left_out else column.role.partition(": ")[2]
+        return tr("the label")
+    return "" if column.name in left_out else translated(column.role).partition(": ")[2]

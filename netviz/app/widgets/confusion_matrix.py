@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.images import as_image
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
-from netviz.app.qt.numbers import percent
+from netviz.app.qt.language import tr, translated
+from netviz.app.qt.numbers import count, percent
 from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.number_format import THIN_SPACE
 from netviz.session.parts.confusion import Confusion
+from netviz.texts import phrase
 
-SCORES = ("precision", "recall", "F1")
+SCORES = (phrase("precision"), phrase("recall"), "F1")
 HEAD, MARGIN, LONGEST_NAME = 20, 6, 90
 SCORE_WIDTH = 58
 SMALLEST_PX = 8
@@ -130,18 +131,21 @@ class ConfusionMatrix(Guarded, QWidget):
             return ""
         true, taken = shown.class_names[label], shown.class_names[answer]
         assert shown.shares is not None
-        count, total = int(shown.counts[label, answer]), int(shown.counts[label].sum())
+        many, total = int(shown.counts[label, answer]), int(shown.counts[label].sum())
         share = percent(float(shown.shares[label, answer]))
-        of = (
-            tr("{count:,} of {total:,} ({share})", count=count, total=total, share=share)
-            if total
-            else tr("no examples")
-        )
-        return (
-            tr("{true} answered right: {of}", true=true, of=of)
-            if label == answer
-            else tr("{true} taken for {taken}: {of}", true=true, taken=taken, of=of)
-        )
+        if label == answer:
+            if not total:
+                return tr("{true} answered right: no examples", true=true)
+            return tr(
+                "{true} answered right: {count:,} of {total:,} ({share})",
+                true=true, count=many, total=total, share=share,
+            )  # fmt: skip
+        if not total:
+            return tr("{true} taken for {taken}: no examples", true=true, taken=taken)
+        return tr(
+            "{true} taken for {taken}: {count:,} of {total:,} ({share})",
+            true=true, taken=taken, count=many, total=total, share=share,
+        )  # fmt: skip
 
     def paintEvent(self, event: object) -> None:
         shown = self.shown
@@ -206,7 +210,7 @@ class ConfusionMatrix(Guarded, QWidget):
         painter.setPen(QColor(self._theme.text))
         for label, answer in np.argwhere(counts).tolist():
             share = float(shown.shares[label, answer])
-            text = percent(share, 0) if self.shares else f"{int(counts[label, answer]):,}"
+            text = percent(share, 0) if self.shares else count(int(counts[label, answer]))
             painter.drawText(self.cell(label, answer), Qt.AlignmentFlag.AlignCenter, text)
         painter.setFont(font(TICK_PX))
 
@@ -229,7 +233,7 @@ class ConfusionMatrix(Guarded, QWidget):
                 where = QRectF(self.cell(0, place).center().x() - wide / 2, head, wide, head)
                 painter.drawText(where, Qt.AlignmentFlag.AlignCenter, short)
         painter.setFont(font(SMALL_PX))
-        painter.drawText(QRectF(box.left(), 0, box.width(), head), Qt.AlignmentFlag.AlignCenter, "answer")
+        painter.drawText(QRectF(box.left(), 0, box.width(), head), Qt.AlignmentFlag.AlignCenter, tr("answer"))
         painter.save()
         painter.translate(0, box.center().y())
         painter.rotate(-90)
@@ -249,7 +253,7 @@ class ConfusionMatrix(Guarded, QWidget):
             left = box.right() + column * px(SCORE_WIDTH)
             painter.setPen(QColor(self._theme.dim))
             where = QRectF(left, px(HEAD), px(SCORE_WIDTH), px(HEAD))
-            painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, title)
+            painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, translated(title))
             painter.setPen(QColor(self._theme.text))
             for label, value in enumerate(values.tolist()):
                 text = "–" if np.isnan(value) else percent(value)
@@ -261,7 +265,7 @@ class ConfusionMatrix(Guarded, QWidget):
         """The longest figure."""
         if self.shares or self.shown is None or self.shown.counts is None:
             return f"100{THIN_SPACE}%"
-        return f"{int(self.shown.counts.max(initial=0)):,}"
+        return count(int(self.shown.counts.max(initial=0)))
 
     def _measure_names(self) -> None:
         metrics = QFontMetricsF(font(TICK_PX))

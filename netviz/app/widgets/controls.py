@@ -9,7 +9,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QPushButton, QSlider, QWidget
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.numbers import number
+from netviz.app.qt.language import translated
+from netviz.app.qt.numbers import count, number
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import ComboBox, PushButton, Slider
 from netviz.config import Config
@@ -59,12 +60,12 @@ class ControlsForm(QWidget):
             if control.chooses_runs:
                 self._grid.addWidget(self._run_buttons(index, control), index, 0, 1, 3)
                 continue
-            label = QLabel(control.label)
+            label = QLabel(translated(control.label))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             self._grid.addWidget(label, index, 0)
             field = self._choice(index, control) if control.choices else self._slider(index, control, named)
-            field.setAccessibleName(control.label)
+            field.setAccessibleName(translated(control.label))
             label.setBuddy(field)
             self.fields.append(field)
 
@@ -87,11 +88,11 @@ class ControlsForm(QWidget):
 
     def _run_buttons(self, index: int, control: Control) -> QWidget:
         """A button for each choice under the control's label, in two columns where the labels are short."""
-        whole = _RunButtons(control.label)
+        whole = _RunButtons(translated(control.label))
         group = QButtonGroup(whole)
         chosen = self._moved.get(index, control.chosen or control.choices[0].label)
         for choice in control.choices:
-            button = PushButton(choice.label)
+            button = PushButton(translated(choice.label))
             button.setCheckable(True)
             button.setChecked(choice.label == chosen)
             button.clicked.connect(partial(self._choose, index, choice.label))
@@ -106,10 +107,11 @@ class ControlsForm(QWidget):
 
     def _choice(self, index: int, control: Control) -> QComboBox:
         box = ComboBox()
-        box.addItems([choice.label for choice in control.choices])
+        for choice in control.choices:
+            box.addItem(translated(choice.label), choice.label)
         chosen = self._moved.get(index, control.chosen)
         if chosen:
-            box.setCurrentText(str(chosen))
+            box.setCurrentIndex(max(0, box.findData(str(chosen))))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         box.activated.connect(lambda place: self._choose(index, control.choices[place].label))
@@ -191,4 +193,4 @@ def _possible(controls: Sequence[Control], moved: Mapping[int, float | str]) -> 
 
 
 def _said(control: Control, value: float) -> str:
-    return f"{value:,.0f}" if control.whole else number(value)
+    return count(round(value)) if control.whole else number(value)

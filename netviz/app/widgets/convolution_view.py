@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from netviz.app.plotting.images import grey_image, mapped
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr
+from netviz.app.qt.numbers import fixed
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, font, viridis
 from netviz.session.parts.convolution import POOL, FilterResponse
 
@@ -109,7 +110,7 @@ class ConvolutionView(Guarded, QWidget):
         image, products, found, pooled = self.boxes()
         theme = self.theme
         size, stride = len(response.kernel), response.stride
-        self._head(painter, image, "image", response.padded)
+        self._head(painter, image, tr("image"), response.padded)
         ink = 1 - response.padded if theme.ink_is_dark else response.padded
         painter.drawImage(image, grey_image(np.rint(ink * 255).astype(np.uint8), ink_is_dark=False))
         painter.setPen(QPen(QColor(theme.line), 1))
@@ -123,11 +124,11 @@ class ConvolutionView(Guarded, QWidget):
         self._head(painter, products, "w · x")
         self._paint_products(painter, products, response)
         limit = max(1e-9, float(response.a.max()))
-        self._head(painter, found, "map", response.a)
+        self._head(painter, found, tr("map"), response.a)
         painter.drawImage(found, mapped(response.a / limit, 0.0, 1.0, viridis()))
         small = found.width() / len(response.a)
         self._frame(painter, QRectF(found.left() + self.column * small, found.top() + self.row * small, small, small))
-        self._head(painter, pooled, "pool", response.pooled)
+        self._head(painter, pooled, tr("pool"), response.pooled)
         painter.drawImage(pooled, mapped(response.pooled / limit, 0.0, 1.0, viridis()))
         block = pooled.width() / len(response.pooled)
         row, column = self.row // POOL, self.column // POOL
@@ -160,6 +161,8 @@ class ConvolutionView(Guarded, QWidget):
         cell = box.width() / len(products)
         painter.setFont(font(TICK_PX if cell > self.theme.px(30) else 9))
         said = painter.fontMetrics().horizontalAdvance("−.00") < cell
+        leading = fixed(0, 1)[:2]
+        """The 0 before the decimal point, which is left out."""
         for row, column in np.ndindex(products.shape):
             place = QRectF(box.left() + column * cell, box.top() + row * cell, cell, cell)
             share = 0.5 + 0.5 * float(response.kernel[row, column]) / limit
@@ -169,5 +172,5 @@ class ConvolutionView(Guarded, QWidget):
             value = float(products[row, column])
             strong = abs(share - 0.5) > 0.3
             painter.setPen(QColor(self.theme.on_accent if strong else self.theme.text))
-            text = "0" if abs(value) < 0.005 else f"{value:.2f}".replace("-", "−").replace("0.", ".", 1)
+            text = "0" if abs(value) < 0.005 else fixed(value, 2).replace(leading, leading[1:], 1)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.inputs import PushButton
 from netviz.data import catalogue
@@ -30,9 +30,10 @@ class Thumbnail(PushButton):
         self._theme = LIGHT
         self._data: DataSet | None = None
         self._dots: Sequence[tuple[tuple[float, float], QColor]] = ()
-        self.setText(source.label)
-        self.setToolTip(f"{source.label}: {source.about}")
-        self.setAccessibleName(tr("Data: {label}", label=source.label))
+        label = translated(source.label)
+        self.setText(label)
+        self.setToolTip(f"{label}: {translated(source.about)}")
+        self.setAccessibleName(tr("Data: {label}", label=label))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from netviz.app.plotting.images import example_image
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr
+from netviz.app.qt.numbers import listed
 from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 
@@ -207,7 +208,7 @@ def paint_values(painter: QPainter, box: QRect, values: Sequence[tuple[str, str]
     metrics, fit = painter.fontMetrics(), max(1, (box.height() - EDGE // 2) // line)
     shown = values if len(values) <= fit else values[: fit - 1]
     for number, (name, value) in enumerate(shown):
-        row = QRect(inner.left(), inner.top() + number * line, inner.width(), line)
+        row, value = QRect(inner.left(), inner.top() + number * line, inner.width(), line), in_language(value)
         painter.setPen(QColor(theme.text))
         painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, value)
         painter.setPen(QColor(theme.dim))
@@ -216,9 +217,9 @@ def paint_values(painter: QPainter, box: QRect, values: Sequence[tuple[str, str]
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
     if len(shown) < len(values):
         row = QRect(inner.left(), inner.top() + len(shown) * line, inner.width(), line)
-        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, tr("and {values:,} more", values=len(values) - len(shown)))
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, tr("and {count:,} more", count=len(values) - len(shown)))
 
 
 def values_in_words(values: Sequence[tuple[str, str]]) -> str:
     """`petal length 4.9, petal width 1.8`."""
-    return ", ".join(f"{name} {value}" for name, value in values)
+    return listed(f"{name} {in_language(value)}" for name, value in values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.example_cards import ExampleCard, ExampleCards, values_in_words
 from netviz.session.example_sample import SPLITS
 from netviz.session.parts.predictions import SplitPredictions
@@ -48,19 +48,17 @@ class ExampleGrid(ExampleCards):
     def class_name(self, label: int) -> str:
         """The name of a class, "none" for no class."""
         names = self._predictions.class_names if self._predictions is not None else ()
-        return "none" if label < 0 else names[label] if names else str(label)
+        return tr("none") if label < 0 else names[label] if names else str(label)
 
     def _is_wrong(self, index: int) -> bool:
         predictions = self._predictions
         return predictions is not None and predictions.wrong is not None and bool(predictions.wrong[index])
 
     def _words(self, shown: SplitPredictions, index: int) -> str:
-        words = tr(
-            "{splits} example {index:,}: {class_name}",
-            splits=SPLITS[shown.split],
-            index=index,
-            class_name=self.class_name(int(shown.examples.labels[index])),
-        )
-        if shown.predictions is not None:
-            words += tr(", answered {class_name}", class_name=self.class_name(int(shown.predictions[index])))
-        return words
+        split, label = translated(SPLITS[shown.split]), self.class_name(int(shown.examples.labels[index]))
+        if shown.predictions is None:
+            return tr("{split} example {number:,}: {label}", split=split, number=index, label=label)
+        return tr(
+            "{split} example {number:,}: {label}, answered {answer}",
+            split=split, number=index, label=label, answer=self.class_name(int(shown.predictions[index])),
+        )  # fmt: skip

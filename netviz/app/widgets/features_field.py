@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.inputs import CheckBox, LineEdit
 from netviz.data import features
 from netviz.data.formulas import parse
@@ -27,7 +27,7 @@ class FeaturesField(QWidget):
         self.ticks: dict[str, CheckBox] = {}
         self.own = LineEdit()
         self.own.setPlaceholderText(tr("own: x1*x2, sin(3*x1)"))
-        self.own.setToolTip(OWN)
+        self.own.setToolTip(translated(OWN))
         self.own.setAccessibleName(tr("Formulas of your own"))
         self.own.editingFinished.connect(self._tell)
         self._shown: tuple[str, ...] | None = None
@@ -68,7 +68,7 @@ class FeaturesField(QWidget):
         self._inputs, self.ticks = inputs, {}
         for place, text in enumerate(features.USUAL.get(inputs, ())):
             tick = CheckBox(parse(text, inputs).label)
-            tick.setToolTip(tr("Let the network see {text} of every point", text=tick.text()))
+            tick.setToolTip(tr("Let the network see {formula} of every point", formula=tick.text()))
             tick.clicked.connect(self._tell)
             self.ticks[text] = tick
             self._grid.addWidget(tick, place // COLUMNS, place % COLUMNS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
@@ -11,7 +10,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QStyle, QStyleOptionComboBox, QWidget
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
+from netviz.app.qt.numbers import ThousandOrPointError, plain, read
 from netviz.app.style.theme import type_scale
 from netviz.app.widgets.inputs import ENTER, CheckBox, ComboBox, Slider, keep_text_in_sight, types_letters, undoes
 from netviz.config import Setting
@@ -20,7 +20,6 @@ from netviz.errors import shown
 STEPS = (1.0, 2.0, 5.0)
 SPARE = 4
 """What the text of a list has to spare, in pixels."""
-_GROUPED = re.compile(r"[+-]?[0-9]{1,3}(,[0-9]{3})+")
 
 
 class NumberField(Guarded, QDoubleSpinBox):
@@ -44,8 +43,8 @@ class NumberField(Guarded, QDoubleSpinBox):
         self.setRange(low if setting.above is None else setting.above + 1e-9, high)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)
-        self.setToolTip(setting.help)
-        self.setAccessibleName(setting.label)
+        self.setToolTip(translated(setting.help))
+        self.setAccessibleName(translated(setting.label))
         self.setMinimumWidth(60)
         self._told = self.value()
         self._editing = False
@@ -77,11 +76,11 @@ class NumberField(Guarded, QDoubleSpinBox):
         self._tell(self.value())
 
     def textFromValue(self, value: float) -> str:
-        return f"{round(value)}" if self._whole else f"{value:.9f}".rstrip("0").rstrip(".") or "0"
+        return plain(value, self.decimals())
 
     def valueFromText(self, text: str) -> float:
         try:
-            return self._read(text)
+            return read(text, self._whole)
         except ValueError:
             return self.value()
 
@@ -89,6 +88,10 @@ class NumberField(Guarded, QDoubleSpinBox):
         """Any text may be typed; if it is invalid, a message says so when editing ends."""
         problem = self._problem(text)
         return (QValidator.State.Intermediate if problem else QValidator.State.Acceptable), text, position
+
+    def fixup(self, text: str) -> str:
+        """Nothing is mended behind the user's back: Qt would take out what parts the thousands in its language."""
+        return text
 
     def stepBy(self, steps: int) -> None:
         value = self.value()
@@ -160,23 +163,24 @@ class NumberField(Guarded, QDoubleSpinBox):
         """Whether the field shows something other than the value."""
         return self.lineEdit().text() != self.textFromValue(self.value())
 
-    def _read(self, text: str) -> float:
-        """The number that a text says; raises ValueError."""
-        if self._whole and _GROUPED.fullmatch(text.strip()):
-            text = text.replace(",", "")
-        return float(text.replace(",", "."))
-
     def _problem(self, text: str) -> str:
         """Why a text is invalid, as the end of a sentence; empty if it is valid."""
         try:
-            value = self._read(text)
+            value = read(text, self._whole)
+        except ThousandOrPointError as either:
+            small, large = self.textFromValue(either.small), self.textFromValue(either.large)
+            return tr(
+                "{typed} may mean {small} or {large}: type one of these", typed=shown(text), small=small, large=large
+            )
         except ValueError:
-            return tr("{text} is not a number", text=shown(text)) if text.strip() else tr("a number is missing")
+            return tr("{typed} is not a number", typed=shown(text)) if text.strip() else tr("a number is missing")
         if self._whole and math.isfinite(value) and value != round(value):
-            return tr("{text} is not a whole number", text=shown(text))
+            return tr("{typed} is not a whole number", typed=shown(text))
         problem = self._setting.problem(round(value) if math.isfinite(value) and value == round(value) else value)
         inside = self.minimum() <= value <= self.maximum()
-        return problem or ("" if inside else tr("{text} is out of the range that netviz takes", text=shown(text)))
+        if problem:
+            return translated(problem)
+        return "" if inside else tr("{typed} is out of the range that netviz takes", typed=shown(text))
 
     def _end_with(self, text: str) -> None:
         """Finish typing: the text becomes the value, or stays there, marked, until it is corrected."""
@@ -217,7 +221,7 @@ class LogSlider(Slider):
         self.setPageStep(self.PER_DECADE)
         self.setMinimumWidth(60)
         self.setToolTip(field.toolTip())
-        self.setAccessibleName(tr("{accessiblename}, slider", accessiblename=field.accessibleName()))
+        self.setAccessibleName(tr("{field}, slider", field=field.accessibleName()))
         self.valueChanged.connect(self._move)
         self.sliderReleased.connect(lambda: field.choose(self.number))
         field.shown.connect(self._follow)
@@ -251,9 +255,9 @@ class ChoiceField(ComboBox):
     def __init__(self, setting: Setting, choices: Iterable[tuple[str, str]]) -> None:
         super().__init__()
         for name, label in choices:
-            self.addItem(label, name)
-        self.setToolTip(setting.help)
-        self.setAccessibleName(setting.label)
+            self.addItem(translated(label), name)
+        self.setToolTip(translated(setting.help))
+        self.setAccessibleName(translated(setting.label))
         self.setMinimumWidth(60)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(lambda: self.chosen.emit(self.currentData()))
@@ -295,8 +299,8 @@ class SwitchField(CheckBox):
 
     def __init__(self, setting: Setting) -> None:
         super().__init__()
-        self.setToolTip(setting.help)
-        self.setAccessibleName(setting.label)
+        self.setToolTip(translated(setting.help))
+        self.setAccessibleName(translated(setting.label))
         self.clicked.connect(self.switched)
 
     def show_value(self, value: bool) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from netviz import config as configs
+from netviz.app.qt.language import translated
 from netviz.app.widgets.fields import ChoiceField, LogSlider, NumberField, SwitchField, mark_wrong
 from netviz.config import Config, Setting, Spec, label_of, settings_of
 from netviz.errors import DataError
@@ -38,7 +39,7 @@ class _Row:
 
     def show(self) -> None:
         wrong = self.refused or self.problem
-        text = wrong or self.inapplicable
+        text = translated(wrong or self.inapplicable)
         self.below.setText(text)
         self.below.setVisible(bool(text))
         self.below.setObjectName("problem" if wrong else "dim")
@@ -67,9 +68,9 @@ class FormRows(QWidget):
         if extra is None and setting.slider is not None and isinstance(field, NumberField):
             extra = LogSlider(field, *setting.slider)
         row = self._grid.rowCount()
-        label = QLabel(setting.label)
+        label = QLabel(translated(setting.label))
         label.setObjectName("dim")
-        label.setToolTip(setting.help)
+        label.setToolTip(translated(setting.help))
         label.setBuddy(field)
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(field, row, 1, 1, 1 if extra is not None else 2)

@@ -12,7 +12,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.formulas import Type, with_formulas
 
@@ -51,11 +50,7 @@ class FormulaLabel(Guarded, QLabel):
         self._shown = shown
         text, formulas, words = with_formulas(self._text, _in_html, self._values.__getitem__, drawn)
         for name, picture in formulas.items():
-            size = tr(
-                'width="{width}" height="{height}" style="vertical-align: middle"',
-                width=picture.width,
-                height=picture.height,
-            )
+            size = f'width="{picture.width}" height="{picture.height}" style="vertical-align: middle"'
             coded = base64.b64encode(picture.png).decode("ascii")
             text = text.replace(f"![formula]({name})", f'<img src="data:image/png;base64,{coded}" {size}>')
         self.setAccessibleName(unescape(_TAG.sub("", words.replace("<br>", "\n"))))

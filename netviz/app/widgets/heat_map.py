@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
-from netviz.app.qt.numbers import number, percent
+from netviz.app.qt.language import tr, translated
+from netviz.app.qt.numbers import listed, number, percent
 from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font, viridis
 from netviz.errors import counted
-from netviz.sweep.trial_grid import Cell, TrialGrid
+from netviz.sweep.trial_grid import Cell, Side, TrialGrid
+from netviz.texts import phrase
 
 GAP, RADIUS, HIGHEST_CELL = 4, 4, 84
 SCALE_WIDTH, SCALE_BAR = 76, 12
@@ -22,7 +23,7 @@ DARK_BELOW = 0.18
 """Text on a cell is white if the cell's relative luminance is lower; at this value black and white have the same
 contrast.
 """
-SCORES = {False: "accuracy", True: "R²"}
+SCORES = {False: phrase("accuracy"), True: "R²"}
 MIDDLE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -95,24 +96,37 @@ class HeatMap(Guarded, QWidget):
         """What a cell says, as a sentence."""
         grid = self.grid
         assert grid is not None
-        where = self._where(cell)
+        where, problem = self._where(cell), translated(cell.problem)
         if cell.mean is None:
-            return f"{where}: {cell.problem or (self._of_nothing if cell.of else 'no run')}"
-        told = f"{where}: {SCORES[grid.of_numbers]} {self._said(cell.mean)}"
-        if cell.spread is not None:
-            told += tr(" ± {said} over {seeds}", said=self._said(cell.spread), seeds=counted(len(cell.scores), "seed"))
-        told += (
-            ""
-            if cell.epochs is None
-            else tr(" after {epochs}, where it was left", epochs=counted(cell.epochs, "epoch"))
-        )
+            return f"{where}: {problem or (self._of_nothing if cell.of else tr('no run'))}"
+        told = f"{where}: {self._score_of(cell, grid, cell.mean)}"
         left = cell.of - len(cell.scores)
-        told += (
-            tr(", {left:,} of {of:,} {words}", left=left, of=cell.of, words="to come" if self.waits else "not done")
-            if left and not cell.problem
-            else ""
-        )
-        return f"{told}; {cell.problem}" if cell.problem else told
+        if problem:
+            return f"{told}; {problem}"
+        if not left:
+            return told
+        rest = tr(
+            "{count:,} of {total:,} to come" if self.waits else "{count:,} of {total:,} not done",
+            count=left, total=cell.of,
+        )  # fmt: skip
+        return f"{told}, {rest}"
+
+    def _score_of(self, cell: Cell, grid: TrialGrid, mean: float) -> str:
+        """The score of a cell, over how many seeds, and after how many epochs if it was left there."""
+        found = {"score": SCORES[grid.of_numbers], "mean": self._said(mean)}
+        spread = None if cell.spread is None else self._said(cell.spread)
+        seeds = counted(len(cell.scores), "seed")
+        if cell.epochs is None:
+            if spread is None:
+                return tr("{score} {mean}", **found)
+            return tr("{score} {mean} ± {spread} over {seeds}", **found, spread=spread, seeds=seeds)
+        epochs = counted(cell.epochs, "epoch")
+        if spread is None:
+            return tr("{score} {mean} after {epochs}, where it was left", **found, epochs=epochs)
+        return tr(
+            "{score} {mean} ± {spread} over {seeds} after {epochs}, where it was left",
+            **found, spread=spread, seeds=seeds, epochs=epochs,
+        )  # fmt: skip
 
     @property
     def _of_nothing(self) -> str:
@@ -181,7 +195,7 @@ class HeatMap(Guarded, QWidget):
         if rows is None:
             self._name_width = 0.0
             return
-        longest = max(of_ticks.horizontalAdvance(value) for value in rows.values)
+        longest = max(of_ticks.horizontalAdvance(translated(value)) for value in rows.values)
         self._name_width = min(longest, self._theme.px(LONGEST_NAME)) + 10
 
     def _said(self, score: float) -> str:
@@ -193,10 +207,10 @@ class HeatMap(Guarded, QWidget):
         for row, cells in enumerate(self.grid.cells):
             for column, other in enumerate(cells):
                 if other is cell:
-                    names = [f"{self.grid.columns.label} = {self.grid.columns.values[column]}"]
+                    names = [_named(self.grid.columns, column)]
                     if self.grid.rows is not None:
-                        names.append(f"{self.grid.rows.label} = {self.grid.rows.values[row]}")
-                    return ", ".join(names)
+                        names.append(_named(self.grid.rows, row))
+                    return listed(names)
         return ""
 
     def _paint_cell(self, painter: QPainter, box: QRectF, cell: Cell, is_best: bool) -> None:
@@ -212,7 +226,7 @@ class HeatMap(Guarded, QWidget):
         if cell.mean is None:
             ink, text = (
                 QColor(theme.wrong if cell.problem else theme.dim),
-                "failed" if cell.problem else ("…" if self.waits else "–") if cell.of else "",
+                tr("failed") if cell.problem else ("…" if self.waits else "–") if cell.of else "",
             )
         else:
             ink = QColor("white" if _luminance(ground) < DARK_BELOW else "black")
@@ -237,22 +251,22 @@ class HeatMap(Guarded, QWidget):
         for column, value in enumerate(grid.columns.values):
             cell = self.cell_box(len(grid.cells) - 1, column)
             where = QRectF(cell.left() - GAP / 2, box.bottom(), cell.width() + GAP, px(FOOT) / 2)
-            painter.drawText(where, MIDDLE, metrics.elidedText(value, cut, where.width()))
+            painter.drawText(where, MIDDLE, metrics.elidedText(translated(value), cut, where.width()))
         if grid.rows is not None:
             wide = self._name_width - 10
             for row, value in enumerate(grid.rows.values):
                 cell = self.cell_box(row, 0)
                 where = QRectF(box.left() - wide - 6, cell.top(), wide, cell.height())
                 side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(where, side, metrics.elidedText(value, cut, wide))
+                painter.drawText(where, side, metrics.elidedText(translated(value), cut, wide))
         painter.setFont(font(SMALL_PX))
         painter.drawText(QRectF(box.left(), box.bottom() + px(FOOT) / 2, box.width(), px(FOOT) / 2), MIDDLE,
-                         grid.columns.label)  # fmt: skip
+                         translated(grid.columns.label))  # fmt: skip
         if grid.rows is not None:
             painter.save()
             painter.translate(0, box.center().y())
             painter.rotate(-90)
-            painter.drawText(QRectF(-box.height() / 2, 0, box.height(), px(18)), MIDDLE, grid.rows.label)
+            painter.drawText(QRectF(-box.height() / 2, 0, box.height(), px(18)), MIDDLE, translated(grid.rows.label))
             painter.restore()
 
     def _paint_scale(self, painter: QPainter) -> None:
@@ -277,7 +291,7 @@ class HeatMap(Guarded, QWidget):
         painter.drawText(QRectF(left, bar.top() - px(8), wide, px(16)), side, high)
         painter.drawText(QRectF(left, bar.bottom() - px(8), wide, px(16)), side, low)
         name = QRectF(bar.left() - px(4), box.top() - 4, self._scale_width, px(16))
-        painter.drawText(name, side, SCORES[grid.of_numbers])
+        painter.drawText(name, side, translated(SCORES[grid.of_numbers]))
 
     def _describe(self) -> None:
         """What a screen reader says: the current cell, or else all results."""
@@ -319,3 +333,8 @@ def _luminance(colour: QColor) -> float:
         for part in (colour.redF(), colour.greenF(), colour.blueF())
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _named(side: Side, place: int) -> str:
+    """A setting with one of its values: `η = 0.1`."""
+    return f"{translated(side.label)} = {translated(side.values[place])}"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.number_format import MINUS
@@ -54,7 +54,9 @@ class HistogramGrid(Guarded, QWidget):
             painter.setFont(font(SMALL_PX, semibold=True))
             painter.setPen(colour)
             head = self.box(0, place)
-            name = painter.fontMetrics().elidedText(run.name, Qt.TextElideMode.ElideRight, int(head.width()))
+            name = painter.fontMetrics().elidedText(
+                in_language(run.name), Qt.TextElideMode.ElideRight, int(head.width())
+            )
             painter.drawText(QRectF(head.left(), 0, head.width(), px(HEAD)), middle, name)
             for layer, counts in enumerate(run.counts):
                 box = self.box(layer, place)
@@ -76,4 +78,6 @@ class HistogramGrid(Guarded, QWidget):
         painter.setPen(QColor(self.theme.text))
         for layer, name in enumerate(self.layers):
             box = self.box(layer, 0)
-            painter.drawText(QRectF(0, box.top(), px(NAMES), box.height()), Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(
+                QRectF(0, box.top(), px(NAMES), box.height()), Qt.AlignmentFlag.AlignVCenter, translated(name)
+            )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.card import ShortLabel, dim_label
 from netviz.app.widgets.fields import mark_wrong
 from netviz.app.widgets.inputs import ToolButton
@@ -139,7 +139,7 @@ class LayerCard(Guarded, QFrame):
     def show_problem(self, wrong: bool, problem: str) -> None:
         """Mark the card as the one that does not fit, with the reason; that is empty if the form shows it."""
         mark_wrong(self, wrong)
-        self.problem.setText(problem)
+        self.problem.setText(translated(problem))
         self.problem.setVisible(bool(problem))
 
     def enterEvent(self, event: QEnterEvent) -> None:

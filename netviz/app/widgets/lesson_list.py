@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.lessons.lesson import Heading
@@ -60,20 +60,16 @@ class LessonList(Guarded, QWidget):
             return
         theme, lines = self._theme, []
         for chapter, lessons in groupby(self._lessons.items(), key=lambda pair: pair[1].chapter):
-            lines.append(f"<p><b>{escape(chapter)}</b></p>")
+            lines.append(f"<p><b>{escape(translated(chapter))}</b></p>")
             for name, lesson in lessons:
                 title = escape(numbered(lesson))
-                link = tr(
-                    '<a href="{escape}" style="color:{accent}; text-decoration:none">{title}</a>',
-                    escape=escape(name),
-                    accent=theme.accent,
-                    title=title,
-                )
-                summary = tr('<span style="color:{dim}">{escape}</span>', dim=theme.dim, escape=escape(lesson.summary))
+                link = f'<a href="{escape(name)}" style="color:{theme.accent}; text-decoration:none">{title}</a>'
+                summary = f'<span style="color:{theme.dim}">{escape(translated(lesson.summary))}</span>'
                 lines.append(f"<p>{link}<br>{summary}</p>")
         self.text.setText("".join(lines))
 
 
 def numbered(lesson: Heading) -> str:
     """`3  Gradient descent`."""
-    return lesson.title if lesson.number is None else f"{lesson.number}  {lesson.title}"
+    title = translated(lesson.title)
+    return title if lesson.number is None else f"{lesson.number}  {title}"

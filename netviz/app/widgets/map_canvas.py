@@ -24,14 +24,13 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.images import as_image
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.app.widgets.map_colours import colours_of, with_selection
 from netviz.app.widgets.map_motion import MapMotion, Point, View
 from netviz.app.widgets.map_painting import PixelMarks, dots, pictures, thumbnails
 from netviz.app.widgets.map_preview import paint_preview
 from netviz.session.parts.example_map import ExampleMap
-from netviz.texts import phrase
 
 DOT, REACH, DRAG = 2.6, 9.0, 4.0
 """In pixels: the radius of a dot, the reach of the pointer, and the distance from which a press is a drag."""
@@ -40,7 +39,6 @@ SECONDS, TICK_MS = 0.4, 33
 CLOSER, ASIDE = 0.8, 0.2
 """How much one step of the wheel zooms, and an arrow key moves."""
 ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
-DRAWING = phrase("your drawing")
 NONE: NDArray[np.intp] = np.zeros(0, np.intp)
 
 
@@ -106,9 +104,9 @@ class MapCanvas(Guarded, QWidget):
             self.motion.move_to(placed.points, stays=same)
             self.setAccessibleDescription(
                 tr(
-                    "{places:,} examples placed by {layers}",
-                    places=len(placed.places),
-                    layers=shown.layers[shown.layer],
+                    "{count:,} examples placed by {layer}",
+                    count=len(placed.places),
+                    layer=translated(shown.layers[shown.layer]),
                 )
             )
             if same and self.coloured == "class" and shown.numbers is None:
@@ -325,10 +323,11 @@ class MapCanvas(Guarded, QWidget):
         painter.setBrush(QColor(theme.accent))
         painter.drawEllipse(middle, theme.px(2), theme.px(2))
         painter.setFont(font(SMALL_PX))
-        size = painter.fontMetrics().size(0, DRAWING)
+        name = tr("your drawing")
+        size = painter.fontMetrics().size(0, name)
         words = QRectF(middle.x() + theme.px(11), middle.y() - size.height() / 2, size.width() + 6, size.height())
         painter.fillRect(words, QColor(theme.surface))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, DRAWING)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, name)
 
 
 def _about(shown: ExampleMap) -> tuple[object, ...]:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextFormat
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr
-from netviz.texts import phrase
 
 
 @dataclass(frozen=True)
@@ -24,7 +23,6 @@ class TextPicture:
     height: int = 0
 
 
-NO_PICTURE = phrase("[no picture: {name}]")
 Find = Callable[[str], TextPicture | None]
 
 
@@ -69,16 +67,10 @@ def harmless(markdown: str, find: Find) -> tuple[str, Qt.TextFormat]:
         cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
         picture = find(name)
         if picture is None:
-            cursor.insertHtml(escape(NO_PICTURE.format(name=name[:80])))
+            cursor.insertHtml(escape(tr("[no picture: {name}]", name=name[:80])))
         else:
             coded = base64.b64encode(picture.png).decode("ascii")
-            size = tr(
-                ' width="{width}" height="{height}" style="vertical-align: middle"',
-                width=picture.width,
-                height=picture.height,
-            )
-            source = tr(
-                '<img src="data:image/png;base64,{coded}"{words}>', coded=coded, words=size if picture.width else ""
-            )
+            size = f' width="{picture.width}" height="{picture.height}" style="vertical-align: middle"'
+            source = f'<img src="data:image/png;base64,{coded}"{size if picture.width else ""}>'
             cursor.insertHtml(source * length)
     return document.toHtml(), Qt.TextFormat.RichText

@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from netviz.app.qt.focus import FocusReturn
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.toast import Offer, Toast
 
@@ -41,8 +41,8 @@ class Said:
     at: datetime = field(default_factory=datetime.now, compare=False)
 
     def __str__(self) -> str:
-        often = tr(" ({times} times)", times=self.times) if self.times > 1 else ""
-        return f"{self.at:%H:%M:%S}  {self.text}{often}"
+        said = tr("{message} ({times:,} times)", message=self.text, times=self.times) if self.times > 1 else self.text
+        return f"{self.at:%H:%M:%S}  {said}"
 
 
 NOTHING = Said("")
@@ -93,12 +93,13 @@ class MessageBar(QFrame):
 
     def say(self, message: str, details: str = "", offers: Sequence[Offer] = ()) -> None:
         """Report an error and offer what can be done; it stays until it is closed or followed by another error."""
-        self._error = Said(message, details, error=True, offers=tuple(offers))
+        self._error = Said(translated(message), details, error=True, offers=tuple(offers))
         self._keep(self._error)
         self._show()
 
     def notify(self, message: str, offers: Sequence[Offer] = ()) -> None:
         """Show in a toast that something was done, and what the user can do next."""
+        message = translated(message)
         self._keep(Said(message))
         self.toast.say(message, offers)
 
@@ -114,6 +115,7 @@ class MessageBar(QFrame):
 
         `offers` returns what can be done about it, and is called once for each message.
         """
+        message = translated(message)
         said = Said(message, details, error)
         if said == self._run:
             return

@@ -6,44 +6,41 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from netviz.app.qt.language import tr
-from netviz.app.qt.numbers import number, percent
+from netviz.app.qt.language import tr, translated
+from netviz.app.qt.numbers import listed, number, percent
 from netviz.app.widgets.network_targets import Edge, Value
 from netviz.errors import counted
+from netviz.session.parts.graph_columns import GraphColumn
 from netviz.session.parts.network_graph import NetworkGraph
 from netviz.session.parts.touched_neuron import TouchedNeuron
-from netviz.texts import phrase
-
-HOW_TO_DRAG = phrase("drag up or down, or right-click")
 
 
 def place_in_layer(index: int, size: int, name: str = "") -> str:
     """How a neuron is numbered wherever it is named: `5 of 10: class 4`. name: of the neuron, if it has one."""
-    return f"{index + 1} of {size:,}" + (f": {name}" if name else "")
+    if name:
+        return tr("{number} of {size:,}: {name}", number=index + 1, size=size, name=name)
+    return tr("{number} of {size:,}", number=index + 1, size=size)
 
 
 def name_of_output(index: int, class_names: Sequence[str]) -> str:
     """What an output of classes stands for; empty where these are not classes."""
-    return "" if not class_names else "none" if index >= len(class_names) else f"class {class_names[index]}"
+    if not class_names:
+        return ""
+    return tr("none") if index >= len(class_names) else tr("class {name}", name=class_names[index])
 
 
 def told(graph: NetworkGraph, column: int, place: int) -> list[str]:
     """The lines on the card of one node: what it is, and its values."""
     of_it = graph.columns[column]
-    index = int(of_it.shown[place])
+    index, layer = int(of_it.shown[place]), translated(of_it.name)
     if of_it.kind == "outputs":
         which = place_in_layer(index, of_it.size, name_of_output(index, graph.class_names))
-        return [tr("{name}, neuron {which}", name=of_it.name, which=which), percent(float(graph.outputs[index]))]
-    what = {"image": "channel", "maps": "map", "weights": "filter"}.get(
-        of_it.kind, "feature" if column == 0 else "neuron"
-    )
-    which = f"{what} {place_in_layer(index, of_it.size, of_it.names[place] if of_it.names else '')}"
-    if of_it.kind == "image" and of_it.size == 1:
-        which = of_it.detail
-    lines = [f"{of_it.name}, {which}"]
-    by_hand = [word for word, units in ((tr("switched off"), of_it.off), ("frozen", of_it.frozen)) if index in units]
-    if by_hand:
-        lines.append(" and ".join(by_hand))
+        return [tr("{layer}, neuron {which}", layer=layer, which=which), percent(float(graph.outputs[index]))]
+    lines = [_title(of_it, column == 0, layer, place)]
+    if index in of_it.off and index in of_it.frozen:
+        lines.append(tr("switched off and frozen"))
+    elif index in of_it.off or index in of_it.frozen:
+        lines.append(tr("switched off") if index in of_it.off else tr("frozen"))
     if of_it.numbers is not None:
         lines.append(f"{'x' if column == 0 else 'a'} = {number(float(of_it.numbers[place]))}")
     if column:
@@ -54,32 +51,45 @@ def told(graph: NetworkGraph, column: int, place: int) -> list[str]:
         for edge in strongest:
             source = int(edges.source[edge])
             label = before.names[source] if before.names else str(int(before.shown[source]) + 1)
-            lines.append(tr("w from {label}: {weights}", label=label, weights=number(float(edges.weights[edge]))))
+            lines.append(tr("w from {source}: {weight}", source=label, weight=number(float(edges.weights[edge]))))
     return lines
+
+
+def _title(of_it: GraphColumn, is_input: bool, layer: str, place: int) -> str:
+    """The first line on a node's card: its layer, and which of what it is there."""
+    if of_it.kind == "image" and of_it.size == 1:
+        return f"{layer}, {translated(of_it.detail)}"
+    which = place_in_layer(int(of_it.shown[place]), of_it.size, of_it.names[place] if of_it.names else "")
+    if of_it.kind == "image":
+        return tr("{layer}, channel {which}", layer=layer, which=which)
+    if of_it.kind == "maps":
+        return tr("{layer}, map {which}", layer=layer, which=which)
+    if of_it.kind == "weights":
+        return tr("{layer}, filter {which}", layer=layer, which=which)
+    return tr("{layer}, feature {which}" if is_input else "{layer}, neuron {which}", layer=layer, which=which)
 
 
 def told_of_edge(graph: NetworkGraph, edge: Edge, value: Value) -> list[str]:
     """The lines on the card of one edge."""
     edges = graph.edges[edge.gap]
-    frozen = tr(", frozen") if edge.index(edges) in edges.frozen else ""
-    return [f"w {value.input} → {value.neuron} = {number(value.value)}{frozen}", HOW_TO_DRAG]
+    weight = f"w {value.input} → {value.neuron} = {number(value.value)}"
+    if edge.index(edges) in edges.frozen:
+        weight = tr("{weight}, frozen", weight=weight)
+    return [weight, tr("drag up or down, or right-click")]
 
 
 def summary(graph: NetworkGraph) -> str:
     """How many edges are drawn, and what the input is."""
     drawn = sum(int(np.count_nonzero(edges.weights)) for edges in graph.edges)
     total = sum(edges.total for edges in graph.edges if edges.weights.any())
-    which = (
-        tr("{drawn:,} strongest of {edges}", drawn=drawn, edges=counted(total, "edge"))
-        if drawn < total
-        else counted(total, "edge")
-    )
-    return " · ".join(filter(None, (graph.source, f"{which}, |w| ≤ {number(graph.limit)}")))
+    edges = translated(counted(total, "edge"))
+    which = tr("{count:,} strongest of {edges}", count=drawn, edges=edges) if drawn < total else edges
+    return " · ".join(filter(None, (translated(graph.source), f"{which}, |w| ≤ {number(graph.limit)}")))
 
 
 def point_text(point: tuple[float, ...]) -> str:
     """A point of the plane, or of a line: `(0.420, −0.100)`."""
-    return f"({', '.join(number(one) for one in point)})"
+    return f"({listed(number(one) for one in point)})"
 
 
 def told_of(touched: TouchedNeuron) -> list[str]:
@@ -90,11 +100,11 @@ def told_of(touched: TouchedNeuron) -> list[str]:
     if touched.z is not None and touched.slope is not None:
         slope = f"σ′ = {number(touched.slope)}"
         if touched.point is None or touched.a is None:  # a stands above, with what is drawn
-            lines.append(f"z = {number(touched.z)}, {slope}")
+            lines.append(listed((f"z = {number(touched.z)}", slope)))
         else:
             lines += [
-                tr("at {point_text}:", point_text=point_text(touched.point)),
-                f"z = {number(touched.z)}, a = {number(touched.a)}, {slope}",
+                tr("at {point}:", point=point_text(touched.point)),
+                listed((f"z = {number(touched.z)}", f"a = {number(touched.a)}", slope)),
             ]
     if touched.delta is not None:
         lines.append(tr("δ = {delta} in the last step", delta=number(touched.delta)))

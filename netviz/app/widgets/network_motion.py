@@ -18,7 +18,7 @@ class Phase(IntEnum):
 
 SHARES = (0.4, 0.1, 0.3, 0.2)
 """The share of the time that each phase takes."""
-TITLES = (phrase("forward: activations"), "cost", phrase("backward: δ"), "update")
+TITLES = (phrase("forward: activations"), phrase("cost"), phrase("backward: δ"), phrase("update"))
 ROUNDED = 1e-9
 
 

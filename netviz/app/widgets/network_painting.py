@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
-from netviz.app.qt.numbers import number
+from netviz.app.qt.language import tr, translated
+from netviz.app.qt.numbers import count, fixed, number
 from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font, type_scale
 from netviz.app.widgets.network_layout import Layout, Node
 from netviz.app.widgets.network_tiles import radius
@@ -172,9 +173,9 @@ def paint_outputs(painter: QPainter, theme: Theme, nodes: Sequence[Node], graph:
     size, thick = output_text_size(row), min(BAR, 0.7 * row)
     painter.setFont(font(size))
     metrics = QFontMetricsF(font(size))
-    names = [*graph.class_names, "none"][: len(nodes)]
+    names = [*graph.class_names, tr("none")][: len(nodes)]
     room = min(60.0, max((metrics.horizontalAdvance(name) for name in names), default=0.0))
-    figure = metrics.horizontalAdvance("0.00") + 4
+    figure = metrics.horizontalAdvance(fixed(0, 2)) + 4
     answer = QColor(theme.right if graph.true in (None, graph.answer) else theme.wrong)
     for node, share, name in zip(nodes, graph.outputs.tolist(), names, strict=False):
         best, box = node.place == graph.answer and lit >= 1, node.box
@@ -192,7 +193,7 @@ def paint_outputs(painter: QPainter, theme: Theme, nodes: Sequence[Node], graph:
         filled = QRectF(bar.left(), bar.top(), max(2.0, wide * share * lit), thick)
         painter.drawRoundedRect(filled, thick / 2, thick / 2)
         painter.setPen(QColor(theme.dim))
-        text = f"{share:.2f}" if lit >= 1 else ""
+        text = fixed(share, 2) if lit >= 1 else ""
         painter.drawText(QRectF(bar.right() + 4, line.top(), figure + 4, line.height()), MIDDLE, text)
 
 
@@ -203,9 +204,9 @@ def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, colu
     room = layout.between_buttons if column.spec is not None and layout.roomy else wide - 4
     painter.setPen(QColor(theme.text))
     painter.setFont(font(SMALL_PX, semibold=True))
-    name = column.name
+    name = translated(column.name)
     if column.size_field and QFontMetricsF(painter.font()).horizontalAdvance(name) > room:
-        name = f"{column.size:,}"  # the size says more than a truncated name
+        name = count(column.size)  # the size says more than a truncated name
     painter.drawText(box, CENTRE, fitting(name, room, SMALL_PX, semibold=True))
     painter.setPen(QColor(theme.dim))
     painter.setFont(font(TICK_PX))
@@ -223,10 +224,11 @@ def head_detail(column: GraphColumn, menu: str, room: float) -> str:
     Its activation goes last, which is a menu there; without one, how many are shown.
     """
     whole = len(column.shown) == column.size or column.kind == "folded"
-    few = "" if whole else f"{len(column.shown)} shown"
-    *sizes, activation = column.detail.split(" · ") if column.activation else (column.detail, "")
+    few = "" if whole else tr("{count:,} shown", count=len(column.shown))
+    detail = translated(column.detail)
+    *sizes, activation = detail.split(" · ") if column.activation else (detail, "")
     metrics = QFontMetricsF(font(TICK_PX))
-    choices = [[*sizes, activation, few], [activation, few], [*sizes, activation], [activation or few or column.detail]]
+    choices = [[*sizes, activation, few], [activation, few], [*sizes, activation], [activation or few or detail]]
     texts = [" · ".join(filter(None, parts)) + menu for parts in choices]
     return next((text for text in texts if metrics.horizontalAdvance(text) <= room), fitting(texts[-1], room, TICK_PX))
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font, type_scale
 from netviz.app.widgets import network_marks as marks
 from netviz.app.widgets import network_painting as painting
@@ -307,7 +307,7 @@ class NetworkPicture(Guarded, QWidget):
         step = None if self.shown is None else self.shown.step
         if step is None or not self.motion.running:
             return
-        words = TITLES[self.motion.phase]
+        words = translated(TITLES[self.motion.phase])
         if self.motion.shows_cost:
             words = f"{words} · {painting.cost_text(step.cost)}" if self.motion.phase is not Phase.COST else (
                 painting.cost_text(step.cost))  # fmt: skip
@@ -315,7 +315,7 @@ class NetworkPicture(Guarded, QWidget):
         painter.setPen(QColor(self.theme.dim))
         high = round(MARGIN * type_scale()) + 2
         room = QRectF(4, self.height() - high, self.width() - 8, high)
-        painter.drawText(room, painting.MIDDLE, tr("step {number:,} · {words}", number=step.number, words=words))
+        painter.drawText(room, painting.MIDDLE, tr("step {number:,} · {phase}", number=step.number, phase=words))
 
     def _paint_card(self, painter: QPainter, graph: NetworkGraph) -> None:
         """Paint the card of the edge or node under the pointer, or of the pinned node."""

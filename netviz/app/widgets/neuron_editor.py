@@ -35,7 +35,7 @@ class NeuronEditor(QWidget):
         self.which.setToolTip(tr("Which of the neuron's weights, or its bias: type a number, or use the arrow keys"))
         self.value = NumberField(VALUE, whole=False)
         self.zero = _button("0", tr("Set it to zero"))
-        self.freeze = _button("freeze", tr("Freeze this value: training does not change it"), checkable=True)
+        self.freeze = _button(tr("freeze"), tr("Freeze this value: training does not change it"), checkable=True)
         self.whole = QWidget()
         """The buttons for the neuron as a whole, in a title line."""
         self.freeze_all = _button(

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.images import example_image, mapped
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr
 from netviz.app.qt.numbers import number
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.block_rows import Block, in_rows, lowest_height, placed
@@ -192,7 +192,7 @@ class NeuronPicture(Guarded, QWidget):
         """Paint the first of `total` features of one example, names on the left and values on the right."""
         painter.setFont(font(TICK_PX))
         for row, (name, value) in zip(self._lines(painter, box, len(pairs), total), pairs, strict=False):
-            told = fitting(value, box.width() * 0.6, TICK_PX)
+            told = fitting(in_language(value), box.width() * 0.6, TICK_PX)
             painter.setPen(QColor(self.theme.text))
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, told)
             room = box.width() - painter.fontMetrics().horizontalAdvance(told) - self.theme.px(GAP)
@@ -228,20 +228,18 @@ def title_of_contributions(shown: PinnedNeuron) -> tuple[str, str]:
     """What the neuron contributes to the outputs, in words and shorter: for each class, or for what is predicted."""
     if shown.class_names:
         return tr("w·a for each class"), tr("w·a by class")
-    return (
-        tr("w·a for {value}", value=shown.target or "the output")
-        if len(shown.contributions) == 1
-        else tr("w·a for each output")
-    ), "w·a"
+    if len(shown.contributions) > 1:
+        return tr("w·a for each output"), "w·a"
+    return tr("w·a for {target}", target=shown.target) if shown.target else tr("w·a for the output"), "w·a"
 
 
 def output_names(shown: PinnedNeuron) -> tuple[str, ...]:
     """What each output is called: its class, or the number that it predicts."""
     if shown.class_names:
-        return (*shown.class_names, "none")
+        return (*shown.class_names, tr("none"))
     if len(shown.contributions) == 1:
-        return (shown.target or "output",)
-    return tuple(f"output {place + 1}" for place in range(len(shown.contributions)))
+        return (shown.target or tr("output"),)
+    return tuple(tr("output {number}", number=place + 1) for place in range(len(shown.contributions)))
 
 
 def shown_lines(count: int, total: int, room: int) -> tuple[int, str]:
@@ -252,18 +250,21 @@ def shown_lines(count: int, total: int, room: int) -> tuple[int, str]:
     if total <= min(count, room):
         return count, ""
     shown = min(count, room - 1)
-    return shown, tr("and {total:,} more", total=total - shown)
+    return shown, tr("and {count:,} more", count=total - shown)
 
 
 def _titles(name: str, shown: PinnedNeuron) -> tuple[str, str]:
     """The title of a block, and a shorter one for a narrow block."""
-    excites = f": {number(float(shown.best_values[0]))}" if shown.best_in_words else ""
-    dream = f": {number(shown.dream_value)}"
+    dream = number(shown.dream_value)
+    excites = tr("what excites it"), tr("excites it")
+    if shown.best_in_words:
+        most = number(float(shown.best_values[0]))
+        excites = tr("what excites it: {activation}", activation=most), tr("excites it: {activation}", activation=most)
     return {
         "weights": (tr("weights in"), tr("w in")),
-        "excites": (tr("what excites it{excites}", excites=excites), tr("excites it{excites}", excites=excites)),
-        "dream": (tr("its dream{dream}", dream=dream), f"dream{dream}"),
-        "when": (tr("when active"), "active"),
+        "excites": excites,
+        "dream": (tr("its dream: {activation}", activation=dream), tr("dream: {activation}", activation=dream)),
+        "when": (tr("when active"), tr("active")),
         "contribution": title_of_contributions(shown),
         "heard": (tr("weights out"), tr("w out")),
     }[name]

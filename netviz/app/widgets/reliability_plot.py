@@ -104,7 +104,7 @@ class ReliabilityPlot(Guarded, QWidget):
     def _paint_bins(self, painter: QPainter, shown: Reliability) -> None:
         chart, theme, found = self.chart, self._theme, shown.calibration
         assert found is not None
-        chart.paint_axes(painter, "confidence", "accuracy")
+        chart.paint_axes(painter, tr("confidence"), tr("accuracy"))
         most = max(1, int(found.counts.max()))
         self._name_counts(painter)
         colour = QColor(theme.positive)
@@ -160,16 +160,10 @@ class ReliabilityPlot(Guarded, QWidget):
         first, second = shown.class_names[:2]
         found, mistaken = float(roc.true_positives[nearest]), float(roc.false_positives[nearest])
         threshold = float(roc.thresholds[nearest])
-        start = (
-            tr("{second} from {threshold} on", second=second, threshold=percent(threshold))
-            if np.isfinite(threshold)
-            else f"never {second}"
-        )
+        values = {"first": first, "second": second, "found": percent(found), "mistaken": percent(mistaken)}
+        if not np.isfinite(threshold):
+            return tr("never {second}: {found} of {second} found, {mistaken} of {first} taken for it", **values)
         return tr(
-            "{start}: {found} of {second} found, {mistaken} of {first} taken for it",
-            start=start,
-            found=percent(found),
-            second=second,
-            mistaken=percent(mistaken),
-            first=first,
-        )
+            "{second} from {threshold} on: {found} of {second} found, {mistaken} of {first} taken for it",
+            **values, threshold=percent(threshold),
+        )  # fmt: skip

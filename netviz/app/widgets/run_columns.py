@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtGui import QFontMetrics
 
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.number_format import duration
@@ -20,6 +21,8 @@ from netviz.texts import phrase
 SQUARE, LABEL, SPARK, NOTE = "square", "label", "spark", "note"
 CELL_MARGIN = 16
 """What a cell leaves free beside its text."""
+HEAD_MARGIN = 14
+"""What a heading leaves free beside its words."""
 LONGEST_NUMBER = number(-8.88e-88)
 
 
@@ -39,7 +42,9 @@ def _spread(row: RunRow) -> str:
 
 
 def _called(row: RunRow) -> str:
-    return row.label + (tr(" · diverged") if any(record.diverged for record in row.records) else "")
+    if any(record.diverged for record in row.records):
+        return tr("{run} · diverged", run=row.label)
+    return in_language(row.label)
 
 
 def _speed(row: RunRow) -> str:
@@ -50,7 +55,7 @@ def _seconds(row: RunRow) -> str:
     seconds = row.seconds
     if seconds is None:
         return "–"
-    return number(seconds, 3) if seconds < 60 else duration(seconds)
+    return number(seconds, 3) if seconds < 60 else translated(duration(seconds))
 
 
 @dataclass(frozen=True)
@@ -74,7 +79,12 @@ class RunColumn:
     def room(self, theme: Theme) -> int:
         """How wide it is, in pixels."""
         metrics = QFontMetrics(font(semibold=True) if self.name == "score" else font(SMALL_PX))
-        return max(theme.px(self.width), metrics.horizontalAdvance(self.widest) + theme.px(CELL_MARGIN))
+        title = QFontMetrics(font(SMALL_PX)).horizontalAdvance(translated(self.title))
+        return max(
+            theme.px(self.width),
+            metrics.horizontalAdvance(self.widest) + theme.px(CELL_MARGIN),
+            title + theme.px(HEAD_MARGIN) if self.width else 0,
+        )
 
 
 COLUMNS: tuple[RunColumn, ...] = (
@@ -83,7 +93,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         worth=lambda row: 99 if row.place is None else row.place
     ),
     RunColumn(LABEL, phrase("what differs"), phrase("Its name, or what sets it apart from the first run"), 0, _called,
-              lambda row: row.label.casefold()),
+              lambda row: in_language(row.label).casefold()),
     RunColumn(SPARK, phrase("history"), phrase("Accuracy on the validation set over time, or R²"), 120, goes=2,
               worth=lambda row: row.score, falls=True),
     RunColumn("score", phrase("validation"),
@@ -99,11 +109,11 @@ COLUMNS: tuple[RunColumn, ...] = (
               LONGEST_NUMBER),
     RunColumn("epochs", phrase("epochs"), phrase("How far it has come"), 62, lambda row: number(row.last.position),
               lambda row: row.last.position, True, 6),
-    RunColumn("seconds", "seconds", phrase("Training time"), 84, _seconds, lambda row: row.seconds, False, 3),
-    RunColumn("speed", "examples/s", phrase("Training examples a second"), 84, _speed,
+    RunColumn("seconds", phrase("seconds"), phrase("Training time"), 84, _seconds, lambda row: row.seconds, False, 3),
+    RunColumn("speed", phrase("examples/s"), phrase("Training examples a second"), 84, _speed,
               lambda row: row.last.examples / row.last.seconds if row.last.seconds else None, True, 8),
-    RunColumn(NOTE, "note", phrase("Your note, or why it ended early"), 150, lambda row: row.note,
-              lambda row: row.note.casefold() or None, False, 7),
+    RunColumn(NOTE, phrase("note"), phrase("Your note, or why it ended early"), 150, lambda row: in_language(row.note),
+              lambda row: in_language(row.note).casefold() or None, False, 7),
 )  # fmt: skip
 NAMES = [column.name for column in COLUMNS]
 FIRST_WIDTH = 150
@@ -124,19 +134,19 @@ def shown_columns(width: int, theme: Theme) -> list[bool]:
 
 def about(row: RunRow) -> str:
     """What a row is, in words."""
-    begun = datetime.fromtimestamp(row.last.started).strftime("%d %B, %H:%M")
+    begun = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(row.last.started)), tr("dd MMMM, HH:mm"))
     seeds = ", ".join(str(record.started_with.seed) for record in row.records)
     lines = [
-        row.label,
+        in_language(row.label),
         tr(
             "begun {begun}, {steps:,} steps, {weights:,} weights and biases",
             begun=begun,
             steps=row.last.steps,
             weights=row.last.weights,
         ),
-        f"seeds {seeds}" if len(row.records) > 1 else f"seed {seeds}",
+        tr("seeds {seeds}" if len(row.records) > 1 else "seed {seeds}", seeds=seeds),
         tr("differs in: {differs}", differs=row.differs) if row.differs else "",
-        row.note,
+        in_language(row.note),
         "" if row.shows else tr("It learned from other data, so its curves cannot be compared with those of this run."),
         "" if row.opens or row.trains or len(row.records) > 1 else tr("What it had learned is gone."),
     ]
@@ -146,23 +156,21 @@ def about(row: RunRow) -> str:
 def in_words(row: RunRow, column: RunColumn) -> str:
     """What a screen reader says of a cell."""
     if column.name == SQUARE:
-        return tr("not shown") if row.place is None else "shown"
+        return tr("not shown") if row.place is None else tr("shown")
     if column.name == SPARK:
         line = row.last.spark
-        return (
-            tr("no history yet")
-            if not len(line)
-            else tr("from {share} to {share_2}", share=_share(line[0, 1], row), share_2=_share(line[-1, 1], row))
-        )
-    return f"{column.title} {column.said(row)}"
+        if not len(line):
+            return tr("no history yet")
+        return tr("from {first} to {last}", first=_share(line[0, 1], row), last=_share(line[-1, 1], row))
+    return f"{translated(column.title)} {column.said(row)}"
 
 
 def as_csv(rows: Iterable[RunRow]) -> str:
     """Rows with their figures in full, for a table."""
     file = io.StringIO()
     table = csv.writer(file)
-    table.writerow(["run", "seed", "begun", "epochs", "steps", "cost", "validation", "test", tr("spread over seeds"),
-                    "seconds", "note", tr("settings that differ")])  # fmt: skip
+    table.writerow(["run", "seed", "begun", "epochs", "steps", "cost", "validation", "test", "spread over seeds",
+                    "seconds", "note", "settings that differ"])  # fmt: skip
     for row in rows:
         seeds = " ".join(str(record.started_with.seed) for record in row.records)
         begun = datetime.fromtimestamp(row.last.started).isoformat(" ", "seconds")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.app.widgets.run_columns import COLUMNS, LABEL, NAMES, NOTE, SPARK, RunColumn, about, in_words
 from netviz.session.parts.run_table import RunRow
@@ -56,11 +57,11 @@ class RunRows(Guarded, QAbstractTableModel):
             return None
         column = COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return translated(column.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return column.title or "shown"
+            return translated(column.title) or tr("shown")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.help
+            return translated(column.help)
         return _aligned(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

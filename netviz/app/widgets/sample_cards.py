@@ -55,11 +55,9 @@ class SampleCards(ExampleCards):
         inputs, answer = sample.inputs[place], self.answer(place)
         values = () if sample.values is None else sample.values.pairs(inputs)
         words = tr(
-            "example {places:,} is {true}{words}",
-            places=int(sample.places[place]),
-            true=sample.true[place],
-            words=answer.words,
-        )
+            "example {number:,} is {label}{more}",
+            number=int(sample.places[place]), label=sample.true[place], more=answer.words,
+        )  # fmt: skip
         words += f"; {values_in_words(values)}" if values else ""
         picture = inputs if sample.values is None else None
         return ExampleCard(picture, values, answer.lines, answer.marks, words=words)

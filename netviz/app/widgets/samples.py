@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from netviz.app.plotting.images import example_image
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr
-from netviz.app.qt.numbers import number
+from netviz.app.qt.numbers import count, number
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.data.dataset import DataSet
 from netviz.errors import counted
@@ -41,11 +41,11 @@ class Samples(Guarded, QWidget):
             dark = self._theme.ink_is_dark
             for place in chosen.tolist():
                 label = int(train.labels[place])
-                name = "none" if label < 0 else data.class_name(label)
+                name = tr("none") if label < 0 else data.class_name(label)
                 if train.targets is not None:
                     name = number(float(train.targets[place, 0]))
                 self.pictures.append((example_image(train.inputs[place], dark), name))
-        self.setAccessibleDescription(", ".join(f"{name}: {count:,}" for name, count in classes))
+        self.setAccessibleDescription(", ".join(f"{name}: {count(many)}" for name, many in classes))
         self.setMinimumSize(self.sizeHint())
         self.updateGeometry()
         self.update()
@@ -75,20 +75,24 @@ class Samples(Guarded, QWidget):
     def _paint_classes(self, painter: QPainter, top: float) -> None:
         theme, high = self._theme, self._theme.px(BAR)
         shown = self._classes[:MOST_BARS]
-        most = max((count for _, count in shown), default=0)
+        most = max((many for _, many in shown), default=0)
         names, counts = theme.px(110), theme.px(60)
-        for place, (name, count) in enumerate(shown):
+        for place, (name, many) in enumerate(shown):
             at = top + place * high
             painter.setPen(QColor(theme.text))
             words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, names - 8)
             painter.drawText(QRectF(EDGE, at, names, high), Qt.AlignmentFlag.AlignVCenter, words)
             room = self.width() - 2 * EDGE - names - counts
-            bar = QRectF(EDGE + names, at + 5, room * count / max(1, most), high - 10)
+            bar = QRectF(EDGE + names, at + 5, room * many / max(1, most), high - 10)
             painter.fillRect(bar, theme.class_colour(place, len(self._classes)))
             painter.setPen(QColor(theme.dim))
-            painter.drawText(QRectF(bar.right() + 6, at, counts, high), Qt.AlignmentFlag.AlignVCenter, f"{count:,}")
+            painter.drawText(QRectF(bar.right() + 6, at, counts, high), Qt.AlignmentFlag.AlignVCenter, count(many))
         rest = len(self._classes) - len(shown)
         if rest > 0:
             painter.setPen(QColor(theme.dim))
             box = QRectF(EDGE, top + len(shown) * high, self.width(), high)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"and {counted(rest, 'more class', 'more classes')}")
+            painter.drawText(
+                box,
+                Qt.AlignmentFlag.AlignVCenter,
+                tr("and {classes}", classes=counted(rest, "more class", "more classes")),
+            )

@@ -13,7 +13,7 @@ from netviz.app.plotting.images import as_image, mapped
 from netviz.app.plotting.space import Space, in_span, shades
 from netviz.app.plotting.stroke import draw_line
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import LIGHT, viridis
 from netviz.session.parts.cost_surface import CostSurface
 
@@ -74,7 +74,7 @@ class SurfaceView(Guarded, QWidget):
         painter.setOpacity(0.55)
         painter.drawImage(chart.box, _as_image(found.heights[::-1]))
         painter.setOpacity(1.0)
-        chart.paint_axes(painter, found.names[found.first], found.names[found.second], grid=False)
+        chart.paint_axes(painter, *self._names(found), grid=False)
         if whole:
             self._contours.paint(painter, chart, found.heights)
         for path, colour in zip(found.paths, self.colours(), strict=True):
@@ -107,9 +107,10 @@ class SurfaceView(Guarded, QWidget):
             for place, filled in ((0, False), (-1, True)):
                 if there[place]:
                     self._paint_end(painter, QPointF(*on_it[place].tolist()), colour, filled)
-        space.paint_axes(
-            painter, found.heights, found.across, found.up, (found.names[found.first], found.names[found.second])
-        )
+        space.paint_axes(painter, found.heights, found.across, found.up, self._names(found))
+
+    def _names(self, found: CostSurface) -> tuple[str, str]:
+        return translated(found.names[found.first]), translated(found.names[found.second])
 
 
 def _as_image(heights: np.ndarray) -> QImage:

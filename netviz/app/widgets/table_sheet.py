@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.style.theme import SMALL_PX, TEXT_PX, TICK_PX, Theme, font
 from netviz.data.reading import CLASSES
 from netviz.data.tables.preview import ColumnPreview, Preview
@@ -50,7 +50,9 @@ class TableSheet(Guarded, QWidget):
         for place in range(0 if preview is None else len(preview.columns)):
             self._lefts.append(self._lefts[-1] + self._width_of(place))
         columns = () if preview is None else preview.columns
-        self.setAccessibleDescription("; ".join(f"{one.name}: {one.role}, {one.about}" for one in columns))
+        self.setAccessibleDescription(
+            "; ".join(f"{one.name}: {translated(one.role)}, {in_language(one.about)}" for one in columns)
+        )
         self.setMinimumSize(self.sizeHint())
         self.updateGeometry()
         self.update()
@@ -128,8 +130,7 @@ class TableSheet(Guarded, QWidget):
         text = QColor(theme.text if column.is_used else theme.dim)
         at = float(EDGE)
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        role = column.role.partition(":")[0]
-        about = column.role.partition(": ")[2] or column.about
+        role, about = translated(column.role).partition(":")[0], _about(column)
         accent, dim = QColor(theme.accent), QColor(theme.dim)
         self._write(painter, QRectF(left, at, wide, px(20)), column.name, accent if is_label else text, start, True)
         at += px(20)
@@ -140,10 +141,10 @@ class TableSheet(Guarded, QWidget):
         at += px(HISTOGRAM)
         painter.setFont(font(TICK_PX))
         colour = QColor(theme.negative) if column.missing and column.is_used else dim
-        words = f"{column.missing:,} missing" if column.missing and column.is_used else about
+        words = tr("{count:,} missing", count=column.missing) if column.missing and column.is_used else about
         self._write(painter, QRectF(left, at, wide, px(20)), words, colour, start)
         painter.setFont(font(TEXT_PX))
-        numbers = role == "number"
+        numbers = column.role == "number"
         side = (Qt.AlignmentFlag.AlignRight if numbers else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
         assert self.preview is not None
         for row, cells in enumerate(self.preview.rows):
@@ -193,10 +194,15 @@ class TableSheet(Guarded, QWidget):
             QFontMetricsF(one) for one in (font(TEXT_PX, semibold=True), font(TEXT_PX), font(TICK_PX))
         )
         cells = (row[place] for row in self.preview.rows)
-        about = column.role.partition(": ")[2] or column.about
+        about = _about(column)
         needed = max(
             bold.horizontalAdvance(column.name),
             small.horizontalAdvance(about),
             *(plain.horizontalAdvance(cell[:40]) for cell in cells),
         )
         return min(max(needed + 2, self._theme.px(NARROWEST)), self._theme.px(WIDEST)) + GAP
+
+
+def _about(column: ColumnPreview) -> str:
+    """Why a column is left out, or else its range or its words."""
+    return translated(column.role).partition(": ")[2] or in_language(column.about)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.app.widgets.buttons import KeyButton
 from netviz.app.widgets.card import dim_label
@@ -19,7 +19,7 @@ from netviz.texts import phrase
 
 # Steps a second; the last is as fast as possible.
 SPEEDS = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1_000.0, 0.0)
-PRESENT, END = phrase("Present"), "End"
+PRESENT, END = phrase("Present"), phrase("End")
 
 
 class ToolBar(QFrame):
@@ -44,8 +44,8 @@ class ToolBar(QFrame):
         self.back_button = KeyButton(tr("← Your run"))
         self.back_button.hide()
         self.lessons = KeyButton(tr("Lessons"))
-        self.present_button = KeyButton(PRESENT)
-        self.present_button.reserve(END)
+        self.present_button = KeyButton(translated(PRESENT))
+        self.present_button.reserve(translated(END))
         self.buttons = {
             "run.train": self.train, "run.step_batch": self.batch, "run.step_epoch": self.epoch,
             "run.reset": self.reset_button, "lessons.choose": self.lessons, "view.present": self.present_button,
@@ -88,7 +88,7 @@ class ToolBar(QFrame):
 
     def show_presenting(self, presenting: bool) -> None:
         """Name the button after what it would do."""
-        self.present_button.show_text(END if presenting else PRESENT)
+        self.present_button.show_text(translated(END if presenting else PRESENT))
 
     def _change_speed(self, place: int) -> None:
         steps = SPEEDS[place]
@@ -98,7 +98,7 @@ class ToolBar(QFrame):
 
 def _words(steps: float) -> str:
     """A speed, as shown beside the slider."""
-    return f"{counted(round(steps), 'step')}/s" if steps else "full"
+    return tr("{steps}/s", steps=counted(round(steps), "step")) if steps else tr("full")
 
 
 def speed_place(steps_per_second: float) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from netviz.app.plotting.axis import ticks
 from netviz.app.plotting.chart import Chart
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import LIGHT, TICK_PX, font
 from netviz.app.widgets.card import shortened
@@ -69,9 +69,9 @@ class WhatIfChart(Guarded, QWidget):
             painter.drawEllipse(whole.at(float(x[place]), float(values[place])), 5, 5)
         self.setToolTip(
             tr(
-                "{label}: each point on {examples:,} examples, at step {step:,}",
-                label=change.label,
-                examples=curve.examples,
+                "{change}: each point on {count:,} examples, at step {step:,}",
+                change=translated(change.label),
+                count=curve.examples,
                 step=curve.step,
             )
         )
@@ -89,7 +89,7 @@ class WhatIfChart(Guarded, QWidget):
             marked = [(tick, _amount(kind, tick)) for tick in found]
         painter.setPen(QColor(theme.dim))
         for x, amount in marked:
-            text = amount_text(change, amount)
+            text = translated(amount_text(change, amount))
             wide = painter.fontMetrics().horizontalAdvance(text) + 2
             left = min(chart.at(x, chart.up[0]).x() - wide / 2, self.width() - wide)  # the last one ends with the axis
             painter.drawText(QRectF(left, box.bottom() + 3, wide, px(14)), Qt.AlignmentFlag.AlignCenter, text)
@@ -101,7 +101,7 @@ class WhatIfChart(Guarded, QWidget):
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             text = percent(tick, 0) if shares else number(tick, 2)
             painter.drawText(QRectF(0, y - px(8), box.left() - 6, px(16)), right, text)
-        text = f"{'accuracy' if shares else 'R²'} by: {change.label[:1].lower()}{change.label[1:]}"
+        text = tr("accuracy by: {change}" if shares else "R² by: {change}", change=translated(change.label))
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
         space = max(box.width(), painter.fontMetrics().horizontalAdvance(text) + 2)
         below = QRectF(min(box.left(), self.width() - space), box.bottom() + px(17), space, px(17))
@@ -116,7 +116,7 @@ class WhatIfChart(Guarded, QWidget):
         curve = shown.curve
         if (curve.examples, curve.step) == (shown.as_it_is.examples, shown.step):
             return ""
-        return tr("on {examples:,} examples, at step {step:,}", examples=curve.examples, step=curve.step)
+        return tr("on {count:,} examples, at step {step:,}", count=curve.examples, step=curve.step)
 
     def _paint_stands_on(self, painter: QPainter, box: QRectF) -> None:
         """In the lower left corner, where curves that fall do not come."""

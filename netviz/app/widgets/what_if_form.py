@@ -7,13 +7,11 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import ComboBox, Slider
 from netviz.config.what_if import WHAT_IFS, Scope, WhatIf, amount_text, changes_weights
-from netviz.texts import phrase
 
-BY_LAYER, WHOLE = phrase("of each layer"), phrase("of all layers")
 AMOUNT_WIDTH = 58
 
 
@@ -29,7 +27,7 @@ class WhatIfForm(QWidget):
         """By kind."""
         self.amounts: dict[str, QLabel] = {}
         self._rows: dict[str, list[QWidget]] = {}
-        self.part = _list(tr("Prune the smallest weights"), [BY_LAYER, WHOLE])
+        self.part = _list(tr("Prune the smallest weights"), [tr("of each layer"), tr("of all layers")])
         """Of what the smallest weights are pruned."""
         self.layer = _list(tr("The layer whose neurons are switched off"), [])
         self._kinds = tuple(WHAT_IFS)
@@ -50,7 +48,7 @@ class WhatIfForm(QWidget):
         amounts = {kind: WHAT_IFS[kind].stops[self.sliders[kind].value()] for kind in self._kinds}
         place = self.layer.currentIndex()
         layer = self._layers[place][0] if 0 <= place < len(self._layers) else 1
-        return WhatIf.of(amounts, Scope(self.part.currentText() == WHOLE, layer))
+        return WhatIf.of(amounts, Scope(self.part.currentIndex() == 1, layer))
 
     def show_kinds(self, kinds: tuple[str, ...], layers: tuple[tuple[int, str], ...]) -> None:
         """Show the rows that suit the network, and its layers whose neurons can be switched off."""
@@ -61,7 +59,7 @@ class WhatIfForm(QWidget):
         if layers != self._layers:
             with QSignalBlocker(self.layer):
                 self.layer.clear()
-                self.layer.addItems([name for _, name in layers])
+                self.layer.addItems([translated(name) for _, name in layers])
                 self.layer.setCurrentIndex(len(layers) - 1)
             self._layers = layers
 
@@ -82,15 +80,15 @@ class WhatIfForm(QWidget):
 
     def _add(self, kind: str) -> None:
         change, row = WHAT_IFS[kind], 2 * len(self.sliders)
-        label, slider, amount = QLabel(change.label), Slider(Qt.Orientation.Horizontal), dim_label()
+        label, slider, amount = QLabel(translated(change.label)), Slider(Qt.Orientation.Horizontal), dim_label()
         slider.setRange(0, len(change.stops) - 1)
         slider.setPageStep(max(1, len(change.stops) // 6))
         slider.setValue(change.stops.index(change.none))
         slider.setMinimumWidth(50)
-        slider.setAccessibleName(change.label)
+        slider.setAccessibleName(translated(change.label))
         widgets: list[QWidget] = [label, slider, amount]
         for widget in widgets:
-            widget.setToolTip(change.help)
+            widget.setToolTip(translated(change.help))
         label.setBuddy(slider)
         amount.setMinimumWidth(AMOUNT_WIDTH)
         slider.valueChanged.connect(partial(self._move, kind))
@@ -109,7 +107,7 @@ class WhatIfForm(QWidget):
 
     def _write(self, kind: str) -> None:
         change = WHAT_IFS[kind]
-        self.amounts[kind].setText(amount_text(change, change.stops[self.sliders[kind].value()]))
+        self.amounts[kind].setText(translated(amount_text(change, change.stops[self.sliders[kind].value()])))
 
 
 def _list(name: str, items: list[str]) -> ComboBox:
