@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtGui import QAction
+import pyqtgraph as pg
+from PySide6.QtCore import QCoreApplication, QModelIndex, QTranslator
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
     QComboBox,
     QDockWidget,
+    QDoubleSpinBox,
     QGroupBox,
     QLabel,
     QLineEdit,
     QMenu,
+    QSpinBox,
     QTabBar,
     QTableWidget,
     QTreeWidget,
@@ -24,7 +30,7 @@ from PySide6.QtWidgets import (
 OPEN, CLOSE = "⟦", "⟧"
 # What is the same in every language, or not netviz's: names of functions and data sets, keys, units, a user's files.
 SAME = re.compile(
-    r"https?://\S+|\S+\.(?:toml|csv|netviz|log|png|npz)\b|\b(?:MNIST|Fashion|KMNIST|netviz|NumPy|ReLU|tanh|softmax|sigmoid|"
+    r"https?://\S+|\\[A-Za-z]+|\S+\.(?:toml|csv|netviz|log|png|npz)\b|\b(?:MNIST|Fashion|KMNIST|netviz|NumPy|ReLU|tanh|softmax|sigmoid|"
     r"Ctrl|Shift|Alt|Esc|Space|PageUp|PageDown|Home|End|Del|Tab|Enter|Return|Backspace|Left|Right|Up|Down|F\d+|log|ms|MB|GB|"
     r"xor|He|PCA|SNE|ROC|AUC|px|min|GIF|WebP|MP4|PNG|SVG|CSV|ONNX|PyTorch|NaN|TOML|Qt|PySide6|Python|pyqtgraph)\b"
 )
@@ -33,8 +39,8 @@ SAME = re.compile(
 class Brackets(QTranslator):
     """Translates every text into itself in brackets."""
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return f"{OPEN}{source}{CLOSE}" if context == "netviz" else ""
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        return f"{OPEN}{source}{CLOSE}" if context == "netviz" else None  # None leaves Qt's own texts as they are
 
     def isEmpty(self) -> bool:
         return False
@@ -53,8 +59,9 @@ class bracketed:  # noqa: N801 - reads as a verb in a with statement
 
 def plain(said: str) -> str:
     """What of a text stands outside of all brackets, without what is the same in every language."""
-    depth, outside = 0, []
-    for c in re.sub(r"<[^<>]*>", " ", said):
+    said = re.sub(r"<[^<>]*>", " ", said)
+    depth, outside = max(0, said.count(CLOSE) - said.count(OPEN)), []  # a painted line may be the end of a text
+    for c in said:
         depth += (c == OPEN) - (c == CLOSE)
         if depth == 0 and c != CLOSE:
             outside.append(c)
@@ -72,7 +79,28 @@ def untranslated(root: QWidget, own: frozenset[str] = frozenset()) -> list[str]:
             if words:
                 path = f"{type(widget.parentWidget()).__name__} › {type(widget).__name__} {widget.objectName()}"
                 found.append(f"{path}, {what}: {said[:160]!r}")
+    for said in painted(root):
+        words = [word for word in re.findall(r"[A-Za-zäöüß]{3,}", plain(said)) if word not in own]
+        if words:
+            found.append(f"painted: {said[:160]!r}")
     return found
+
+
+def painted(root: QWidget) -> list[str]:
+    """Every text that a widget and those in it paint themselves."""
+    said: list[str] = []
+    draw = QPainter.drawText
+
+    def listen(painter: QPainter, *arguments: Any) -> Any:
+        said.extend(argument for argument in arguments if isinstance(argument, str))
+        return draw(painter, *arguments)
+
+    QPainter.drawText = listen  # type: ignore[method-assign,assignment]
+    try:
+        root.grab()
+    finally:
+        QPainter.drawText = draw  # type: ignore[method-assign]
+    return list(dict.fromkeys(said))
 
 
 def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
@@ -98,9 +126,29 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
             yield "heading", item.text() if item else ""
     if isinstance(widget, QTreeWidget):
         yield from (("heading", widget.headerItem().text(column)) for column in range(widget.columnCount()))
+    if isinstance(widget, QAbstractSpinBox):
+        yield "special value", widget.specialValueText()
+    if isinstance(widget, QSpinBox | QDoubleSpinBox):
+        yield "prefix", widget.prefix()
+        yield "suffix", widget.suffix()
+    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from (("item", said) for said in _items(widget, QModelIndex()))
+    if isinstance(widget, pg.PlotWidget):
+        yield from (("axis", widget.getPlotItem().getAxis(side).labelText or "") for side in ("left", "bottom"))
     if isinstance(widget, QMenu):
         yield "menu", widget.title()
     for action in widget.actions():
         if isinstance(action, QAction):
             yield "action", action.text()
             yield "action's tooltip", action.toolTip() if action.toolTip() != action.text() else ""
+
+
+def _items(view: QAbstractItemView, parent: QModelIndex) -> Iterator[str]:
+    """The texts of a list, table or tree."""
+    model = view.model()
+    for row in range(model.rowCount(parent)):
+        for column in range(model.columnCount(parent)):
+            index = model.index(row, column, parent)
+            yield str(model.data(index) or "")
+            if column == 0 and model.hasChildren(index):
+                yield from _items(view, index)

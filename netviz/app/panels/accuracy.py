@@ -10,11 +10,11 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtCore import Qt
 
-from netviz.app.panels.curves import CurvesPanel
+from netviz.app.panels.curves import CurvesPanel, runs_beside
 from netviz.app.plotting.axis import round_up
 from netviz.app.plotting.legend import LegendEntry
 from netviz.app.plotting.series import Series
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import number, percent
 from netviz.app.widgets.inputs import ToolButton
 from netviz.session import Frame
@@ -24,7 +24,8 @@ from netviz.texts import phrase
 
 # The axis starts at the highest of these that the run is safely above.
 BOTTOMS = ((0.9, 0.8), (0.7, 0.5), (0.0, 0.0))
-BEFORE_R2, BEFORE_ERROR = " R² ", phrase(", error ")
+BEFORE_R2, BEFORE_ERROR = " R² ", ", "
+"""What stands in an entry of the legend before R², and before the one word for the error."""
 LOWEST_R2 = -1.0
 """Where the axis of R² starts for a run that is below 0."""
 
@@ -34,9 +35,9 @@ class AccuracyPanel(CurvesPanel):
 
     name: ClassVar[str] = "accuracy"
     title: ClassVar[str] = "Accuracy"
-    title_of_numbers: ClassVar[str] = "R² and error"
+    title_of_numbers: ClassVar[str] = phrase("R² and error")
     label: ClassVar[str] = "accuracy"
-    empty: ClassVar[str] = "Train to see the accuracy rise"
+    empty: ClassVar[str] = phrase("Train to see the accuracy rise")
     percent: ClassVar[bool] = True
     raw_alpha: ClassVar[int] = 22  # of ten examples, ten, nine or eight are right: dense samples at few heights
 
@@ -44,7 +45,7 @@ class AccuracyPanel(CurvesPanel):
         super().__init__()
         self._numbers = False
         self.error = ToolButton()
-        self.error.setText("error")
+        self.error.setText(tr("error"))
         self.error.setCheckable(True)
         self.error.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.error.setAccessibleName(tr("Mean absolute error"))
@@ -63,18 +64,19 @@ class AccuracyPanel(CurvesPanel):
         if frame.regression != self._numbers:
             self._numbers = frame.regression
             self.error.setVisible(self._numbers)
-            self.titled.emit(self.title_of_numbers if self._numbers else self.title)
+            self.titled.emit(translated(self.title_of_numbers if self._numbers else self.title))
             self._say_what()
         super().set_frame(frame)
         if self._numbers and not self._note.isHidden():
-            self._note.say(tr("Train to see R² rise"))
+            self._note.say(phrase("Train to see R² rise"))
 
     @staticmethod
     def shorter(name: str) -> str:
-        what, says_errors, errors = name.partition(BEFORE_R2)
-        if not says_errors:
+        what, says_error, figures = name.partition(BEFORE_R2)
+        if not says_error:
             return CurvesPanel.shorter(name)
-        return f"{CurvesPanel.shorter(what)} {errors.replace(BEFORE_ERROR, ' · ')}"
+        r2, _, error = figures.partition(BEFORE_ERROR)
+        return f"{CurvesPanel.shorter(what)} {r2} · {error.partition(' ')[2]}"
 
     def measure(self, curves: Curves) -> MeasureCurves:
         if not self._numbers:
@@ -103,7 +105,7 @@ class AccuracyPanel(CurvesPanel):
         found = []
         for one in series:
             if one.listed and one.name in last:
-                shown = last.get(f"{one.name}, validation", last[one.name])
+                shown = last.get(tr("{name}, validation", name=one.name), last[one.name])
                 found.append(LegendEntry(f"{one.name} {percent(shown)}", one.colour, one.style))
         return found
 
@@ -116,21 +118,24 @@ class AccuracyPanel(CurvesPanel):
         beside = frame.part(ComparedRuns) or ComparedRuns(())
         last: dict[str, tuple[float, float] | None] = {}
         if beside.entries:
-            runs = [(beside.own, own), *((one.name, one.curves) for one in beside.entries)]
-            last = {name: _looked_at(of_it) or _averaged(of_it) for name, of_it in runs}
+            last = {name: _looked_at(of_it) or _averaged(of_it) for name, of_it, *_ in runs_beside(own, beside)}
         else:
-            last = {"training": _averaged(own), "validation": _looked_at(own)}
+            last = {tr("training"): _averaged(own), tr("validation"): _looked_at(own)}
         listed = [(one, last.get(one.name)) for one in series if one.listed]
         return [
-            LegendEntry(f"{one.name}{BEFORE_R2}{number(said[0])}{BEFORE_ERROR}{number(said[1])}", one.colour, one.style)
-            for one, said in listed
-            if said is not None
+            LegendEntry(
+                tr("{name} R² {r2}, error {error}", name=one.name, r2=number(both[0]), error=number(both[1])),
+                one.colour,
+                one.style,
+            )
+            for one, both in listed
+            if both is not None
         ]
 
     def _say_what(self) -> None:
         """Name the axis, and format its values to suit what is shown."""
         of_numbers = tr("error (mean absolute)") if self.shows_error else "R²"
-        self.plot.set_y_label(of_numbers if self._numbers else self.label)
+        self.plot.set_y_label(of_numbers if self._numbers else translated(self.label))
         self.plot.set_percent(not self._numbers)
         self.plot.value_text = number if self._numbers else percent
 

@@ -13,13 +13,14 @@ from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.legend import Legend
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
-from netviz.app.qt.numbers import number
+from netviz.app.qt.language import tr, translated
+from netviz.app.qt.numbers import count, number
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.inputs import ComboBox, PushButton, Slider
 from netviz.config import Setting
 from netviz.data.synthetic import DRAWN
+from netviz.errors import counted
 from netviz.session import Frame
 from netviz.session.parts.approximation import MOST_NEURONS, Approximation, HandBuilt
 from netviz.texts import phrase
@@ -146,12 +147,12 @@ class ApproximationPanel(Panel):
         self.pieces = ComboBox()
         self.pieces.setAccessibleName(tr("Which pieces are shown"))
         for name, label in PIECES.items():
-            self.pieces.addItem(label, name)
+            self.pieces.addItem(translated(label), name)
         self.pieces.currentIndexChanged.connect(lambda _: self._show())
         self.take = PushButton(tr("Take these weights"))
         self.take.setToolTip(tr("Start the network from the weights built by hand"))
         self.take.clicked.connect(self._take)
-        title = dim_label("neurons", align_right=False)
+        title = dim_label(tr("neurons"), align_right=False)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(title)
@@ -186,7 +187,7 @@ class ApproximationPanel(Panel):
         self.edited.emit({"data.name": DRAWN, "data.curve": heights, "network.start": None})
 
     def _widen(self, neurons: int) -> None:
-        self._width.setText(f"{neurons} neuron" + "s" * (neurons > 1))
+        self._width.setText(translated(counted(neurons, "neuron")))
         found = self.sketch.shown
         if found is not None and not self.width_slider.isSliderDown() and neurons != len(found.pieces):
             self.edited.emit({"network.layers[0].units": neurons, "network.start": None})
@@ -208,13 +209,13 @@ class ApproximationPanel(Panel):
         self.sketch.pieces = self.pieces.currentData()
         by_hand = self.sketch.built
         self.take.setEnabled(by_hand is not None)
-        entries = [("target", QColor(theme.dim)), ("network", QColor(theme.accent))]
+        entries = [(tr("target"), QColor(theme.dim)), (tr("network"), QColor(theme.accent))]
         self._legend.show_entries([*entries, *([(tr("by hand"), QColor(theme.negative))] if by_hand else [])], theme)
         neurons = len(found.pieces)
         if not self.width_slider.isSliderDown():
             with QSignalBlocker(self.width_slider):
                 self.width_slider.setValue(neurons)
-            self._width.setText(f"{neurons} neuron" + "s" * (neurons > 1))
+            self._width.setText(translated(counted(neurons, "neuron")))
         self.figures.setText(_in_words(found))
         self.sketch.update()
 
@@ -226,17 +227,15 @@ def _in_words(found: Approximation) -> str:
         return f"<b>{number(100 * error, 2)} %</b>"
 
     takes = [
-        tr("more than {most_neurons:,}", most_neurons=MOST_NEURONS) if many >= MOST_NEURONS else f"{many:,}"
-        for many in found.needed
+        tr("more than {count:,}", count=MOST_NEURONS) if many >= MOST_NEURONS else count(many) for many in found.needed
     ]
-    learned = f"learned {share(found.error)}" if found.trained else tr("not learned yet")
+    learned = tr("learned {share}", share=share(found.error)) if found.trained else tr("not learned yet")
     return tr(
-        "Mean error: {learned}, by hand {share} in steps and {share_2} in bumps, with the same "
-        "number of neurons. For 1 % by hand it takes <b>{takes}</b> neurons in steps, "
-        "<b>{takes_2}</b> in bumps.",
+        "Mean error: {learned}, by hand {steps} in steps and {bumps} in bumps, with the same number of neurons. For "
+        "1 % by hand it takes <b>{takes_steps}</b> neurons in steps, <b>{takes_bumps}</b> in bumps.",
         learned=learned,
-        share=share(found.steps.error),
-        share_2=share(found.bumps.error),
-        takes=takes[0],
-        takes_2=takes[1],
+        steps=share(found.steps.error),
+        bumps=share(found.bumps.error),
+        takes_steps=takes[0],
+        takes_bumps=takes[1],
     )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from netviz.app.panels.asking import PAGES
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.qt.file_dialogs import LastFolder, ask_save
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.inputs import ComboBox
 from netviz.config import Setting
@@ -72,7 +72,7 @@ class AskPanel(Panel):
         inside = QVBoxLayout(self._whole)
         inside.setContentsMargins(0, 0, 0, 0)
         for page in self.pages:
-            self.choice.addItem(page.title)
+            self.choice.addItem(translated(page.title))
             inside.addWidget(page)
             page.setVisible(page is self.pages[0])
             page.changed.connect(self.asked)
@@ -130,7 +130,7 @@ class AskPanel(Panel):
         try:
             write_whole(path, _as_png(image))
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(translated(str(error)))
 
 
 def _why_nothing(frame: Frame) -> str:

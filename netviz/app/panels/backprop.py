@@ -74,7 +74,7 @@ class BackpropPanel(Panel):
             self.examples.clear()
             self.examples.addItems(
                 [
-                    tr("example {index} of {costs}", index=index + 1, costs=len(found.costs))
+                    tr("example {number} of {count}", number=index + 1, count=len(found.costs))
                     for index in range(len(found.costs))
                 ]
             )
@@ -121,7 +121,7 @@ class BackpropPanel(Panel):
         self.diagram.neuron = min(self.diagram.neuron, len(found.layers[step.layer].b) - 1)
         self.diagram.step, self.diagram.example = step, example
         self.heading.setText(
-            tr("step {place} of {every}: {title}", place=self.place + 1, every=len(every), title=title(step, found))
+            tr("step {number} of {count}: {title}", number=self.place + 1, count=len(every), title=title(step, found))
         )
         self.formula.show_text(formula(step, found, self.diagram.neuron, example))
         self.back.setEnabled(self.place > 0)

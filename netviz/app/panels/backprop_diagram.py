@@ -92,7 +92,8 @@ class Diagram(Guarded, QWidget):
         for column in range(len(found.layers)):
             self._paint_edges(painter, places, column)
         example = self.example
-        heads = ["x", *(f"layer {index + 1}" for index in range(len(found.layers) - 1)), "output"]
+        hidden = [tr("layer {number}", number=index + 1) for index in range(len(found.layers) - 1)]
+        heads = ["x", *hidden, tr("output")]
         for column, row in enumerate(places):
             known = column == 0 or self._forward_done(column - 1)
             values = found.inputs[:, example] if column == 0 else found.layers[column - 1].a[:, example]

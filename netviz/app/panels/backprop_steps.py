@@ -9,11 +9,12 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import local, tr, translated
 from netviz.app.qt.numbers import exact, number
 from netviz.errors import counted
 from netviz.number_format import MINUS
 from netviz.session.parts.backprop import Backprop, BackpropLayer
+from netviz.texts import phrase
 
 LOWERED = "₀₁₂₃₄₅₆₇₈₉"
 MEAN_COST = r"\quad C = \frac{1}{m} \sum_x C_x"
@@ -22,11 +23,11 @@ MEAN_COST = r"\quad C = \frac{1}{m} \sum_x C_x"
 class StepKind(Enum):
     """What a step computes."""
 
-    FORWARD = "activations forward"
-    COST = "the cost"
-    DELTA = "δ backward"
-    GRADIENT = "the gradient"
-    UPDATE = "the update"
+    FORWARD = phrase("activations forward")
+    COST = phrase("the cost")
+    DELTA = phrase("δ backward")
+    GRADIENT = phrase("the gradient")
+    UPDATE = phrase("the update")
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def title(step: BackpropStep, found: Backprop) -> str:
     """`Step 3: δ backward, layer 1`."""
     everywhere = step.kind in (StepKind.COST, StepKind.UPDATE)
     where = "" if everywhere else f", {_place(step.layer, found)}"
-    return f"{step.kind.value}{where}"
+    return f"{translated(step.kind.value)}{where}"
 
 
 def formula(step: BackpropStep, found: Backprop, neuron: int, example: int) -> str:
@@ -67,23 +68,20 @@ def formula(step: BackpropStep, found: Backprop, neuron: int, example: int) -> s
         StepKind.UPDATE: _update,
     }[step.kind]
     law, numbers = worked(found, step.layer, neuron, example)
-    return tr("$\\displaystyle {law}$\n{numbers}", law=law, numbers=numbers)
+    return rf"$\displaystyle {law}$" f"\n{numbers}"
 
 
 def short(value: float) -> str:
     """A number short enough for a neuron or an edge."""
-    return f"{value:.2f}".replace("-", MINUS) if abs(value) >= 0.095 or value == 0 else number(value, 2)
+    if abs(value) >= 0.095 or value == 0:
+        return local(f"{value:.2f}".replace("-", MINUS))
+    return number(value, 2)
 
 
 def _forward(found: Backprop, place: int, neuron: int, example: int) -> tuple[str, str]:
     layer, before = found.layers[place], _before(found, place)
     j, up = LOWERED[neuron + 1], _index(place)
-    law = tr(
-        "z^{up} = w^{up}\\,{input} + b^{up}, \\quad a^{up} = {in_latex}",
-        up=up,
-        input=_input(place),
-        in_latex=_in_latex(layer, f"z^{up}"),
-    )
+    law = rf"z^{up} = w^{up}\,{_input(place)} + b^{up}, \quad a^{up} = {_in_latex(layer, f'z^{up}')}"
     sum_ = _sum(zip(layer.w[neuron].tolist(), before[:, example].tolist(), strict=True))
     z, a = float(layer.z[neuron, example]), float(layer.a[neuron, example])
     out = f"a{j} = {_sigma(layer, short(z))} = **{short(a)}**"
@@ -94,27 +92,21 @@ def _cost(found: Backprop, place: int, neuron: int, example: int) -> tuple[str, 
     a, y = found.layers[-1].a[:, example].tolist(), found.targets[:, example].tolist()
     pairs = list(zip(a, y, strict=True))
     if found.cost_name == "quadratic":
-        law = tr("C_x = \\frac{{1}}{{2}} \\sum_j (y_j - a_j)^2, {mean_cost}", mean_cost=MEAN_COST)
+        law = rf"C_x = \frac{{1}}{{2}} \sum_j (y_j - a_j)^2, {MEAN_COST}"
         numbers = "½ · [" + " + ".join(f"({short(t)} − {_term(o)})²" for o, t in pairs) + "]"
     elif found.cost_name == "cross-entropy":
-        law = tr("C_x = -\\sum_j [y_j \\ln a_j + (1 - y_j) \\ln(1 - a_j)], {mean_cost}", mean_cost=MEAN_COST)
-        numbers = (
-            "−["
-            + " + ".join(f"ln {short(o)}" if t > 0.5 else tr("ln(1 − {short})", short=short(o)) for o, t in pairs)
-            + "]"
-        )
+        law = rf"C_x = -\sum_j [y_j \ln a_j + (1 - y_j) \ln(1 - a_j)], {MEAN_COST}"
+        numbers = "−[" + " + ".join(f"ln {short(o)}" if t > 0.5 else f"ln(1 − {short(o)})" for o, t in pairs) + "]"
     elif found.cost_name == "log-likelihood":
-        law = tr("C_x = -\\ln a_y, {mean_cost}", mean_cost=MEAN_COST)
+        law = rf"C_x = -\ln a_y, {MEAN_COST}"
         numbers = f"−ln {short(max(pairs, key=lambda pair: pair[1])[0])}"
     else:
-        law, numbers = tr("C_x = \\sum_j \\mathrm{{Huber}}(y_j - a_j), {mean_cost}", mean_cost=MEAN_COST), "Cₓ"
+        law, numbers = rf"C_x = \sum_j \mathrm{{Huber}}(y_j - a_j), {MEAN_COST}", "Cₓ"
     one = f"{numbers} = **{number(float(found.costs[example]), 3)}**"
-    return law, tr(
-        "{one},  over {examples} C = **{cost}**",
-        one=one,
-        examples=counted(len(found.costs), "example"),
-        cost=number(found.cost, 3),
+    over = tr(
+        "over {examples} C = {cost}", examples=counted(len(found.costs), "example"), cost=f"**{number(found.cost, 3)}**"
     )
+    return law, f"{one},  {over}"
 
 
 def _delta(found: Backprop, place: int, neuron: int, example: int) -> tuple[str, str]:
@@ -125,12 +117,12 @@ def _delta(found: Backprop, place: int, neuron: int, example: int) -> tuple[str,
         a, y = short(float(layer.a[neuron, example])), short(float(found.targets[neuron, example]))
         if found.cost_name == "quadratic" and found.output == "sigmoid":
             slope = float(layer.a[neuron, example]) * (1 - float(layer.a[neuron, example]))
-            law = tr("\\delta^{up} = (a^{up} - y) \\odot \\sigma'(z^{up})", up=up)
+            law = rf"\delta^{up} = (a^{up} - y) \odot \sigma'(z^{up})"
             return law, f"δ{j} = ({a} − {y}) · {short(slope)} = **{delta}**"
-        return tr("\\delta^{up} = a^{up} - y", up=up), f"δ{j} = {a} − {y} = **{delta}**"
+        return rf"\delta^{up} = a^{up} - y", f"δ{j} = {a} − {y} = **{delta}**"
     after, k = found.layers[place + 1], _index(place + 1)
     pairs = list(zip(after.w[:, neuron].tolist(), after.delta[:, example].tolist(), strict=True))
-    law = tr("\\delta^{up} = (w^{k})^T \\delta^{k} \\odot \\sigma'(z^{up})", up=up, k=k)
+    law = rf"\delta^{up} = (w^{k})^T \delta^{k} \odot \sigma'(z^{up})"
     return law, f"δ{j} = [{_sum(pairs)}] · σ'({short(float(layer.z[neuron, example]))}) = **{delta}**"
 
 
@@ -138,23 +130,14 @@ def _gradient(found: Backprop, place: int, neuron: int, example: int) -> tuple[s
     layer, before = found.layers[place], _before(found, place)
     up, j, m = _index(place), LOWERED[neuron + 1], len(found.costs)
     mean = r"\frac{1}{m} \sum_x \delta"
-    law = tr(
-        "\\frac{{\\partial C}}{{\\partial w^{up}}} = {mean}^{up} ({input})^T, \\quad \\frac{{\\partial "
-        "C}}{{\\partial b^{up}}} = {mean}^{up}",
-        up=up,
-        mean=mean,
-        input=_input(place),
+    law = (
+        rf"\frac{{\partial C}}{{\partial w^{up}}} = {mean}^{up} ({_input(place)})^T, \quad "
+        rf"\frac{{\partial C}}{{\partial b^{up}}} = {mean}^{up}"
     )
     sum_ = _sum(zip(layer.delta[neuron].tolist(), before[0].tolist(), strict=True))
-    own, by_steps = float(layer.weight_gradient[neuron, 0]), float(layer.numerical[neuron, 0])
-    numbers = tr(
-        "∂C/∂w{j}₁ = [{sum}] / {m} = **{own}**  numerical: {by_steps}",
-        j=j,
-        sum=sum_,
-        m=m,
-        own=number(own, 4),
-        by_steps=number(by_steps, 4),
-    )
+    own = float(layer.weight_gradient[neuron, 0])
+    by_steps = tr("numerical: {value}", value=number(float(layer.numerical[neuron, 0]), 4))
+    numbers = f"∂C/∂w{j}₁ = [{sum_}] / {m} = **{number(own, 4)}**  {by_steps}"
     bias = f"∂C/∂b{j} = **{number(float(layer.bias_gradient[neuron]), 3)}**"
     return law, f"{numbers}\n{bias}"
 
@@ -175,7 +158,7 @@ def _before(found: Backprop, place: int) -> NDArray[np.float64]:
 
 
 def _place(layer: int, found: Backprop) -> str:
-    return "output" if layer == len(found.layers) - 1 else f"layer {layer + 1}"
+    return tr("output") if layer == len(found.layers) - 1 else tr("layer {number}", number=layer + 1)
 
 
 def _index(place: int) -> str:
@@ -193,7 +176,7 @@ def _in_latex(layer: BackpropLayer, of: str) -> str:
     if layer.activation in ("identity", "linear"):
         return of
     if layer.activation == "relu":
-        return tr("\\max(0, {of})", of=of)
+        return rf"\max(0, {of})"
     name = r"\sigma" if layer.activation == "sigmoid" else rf"\mathrm{{{layer.activation}}}"
     return f"{name}({of})"
 
@@ -202,11 +185,7 @@ def _sigma(layer: BackpropLayer, of: str) -> str:
     """The layer's activation of a number."""
     if layer.activation in ("identity", "linear"):
         return of
-    return (
-        tr("max(0, {of})", of=of)
-        if layer.activation == "relu"
-        else f"{SIGNS.get(layer.activation, layer.activation)}({of})"
-    )
+    return f"max(0, {of})" if layer.activation == "relu" else f"{SIGNS.get(layer.activation, layer.activation)}({of})"
 
 
 SIGNS = {"sigmoid": "σ"}

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netviz.app.plotting.series import Series
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import translated
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.session import Frame
 
@@ -56,9 +57,9 @@ class Panel(Guarded, QWidget):
     stepped = Signal()
     """The user wants to train one mini-batch."""
     said = Signal(str)
-    """A sentence for the user."""
+    """A sentence for the user, in the window's language."""
     titled = Signal(str)
-    """titled(title): its title line should say this, because the data has changed."""
+    """titled(title): its title line should say this, in the window's language, because the data has changed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,7 +70,7 @@ class Panel(Guarded, QWidget):
         self.filmed = False
         """Whether each frame is filmed, so that everything must be painted as it is now."""
         self._note = EmptyNote(self, self.empty)
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(translated(self.title))
 
     @property
     def right(self) -> QWidget | None:
@@ -132,8 +133,8 @@ class EmptyNote(Guarded, QWidget):
 
     def __init__(self, parent: QWidget, text: str) -> None:
         super().__init__(parent)
-        self._text = text
-        self.setAccessibleName(text)
+        self._text = translated(text)
+        self.setAccessibleName(self._text)
         self._colour, self._ground = QColor(LIGHT.dim), QColor(LIGHT.surface)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setVisible(bool(text))
@@ -144,10 +145,10 @@ class EmptyNote(Guarded, QWidget):
         return self._text
 
     def say(self, text: str) -> None:
-        """Show a sentence; an empty one hides the note."""
+        """Show a sentence, in the window's language; an empty one hides the note."""
         if text:
-            self._text = text
-            self.setAccessibleName(text)
+            self._text = translated(text)
+            self.setAccessibleName(self._text)
             parent = self.parentWidget()
             if parent is not None:
                 self.resize(parent.size())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.split_panel import NO_EXAMPLES, SplitPanel
 from netviz.app.plotting.legend import Legend, LegendEntry
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.reliability_plot import ReliabilityPlot
@@ -50,7 +50,7 @@ class CalibrationPanel(SplitPanel):
         self._note.say("" if known else _reason(found))
         self.plot.setVisible(known)
         self.plot.show_reliability(found if known else None)
-        self.titled.emit(WITH_ROC if found is not None and found.roc is not None else self.title)
+        self.titled.emit(translated(WITH_ROC if found is not None and found.roc is not None else self.title))
         self.legend.show_entries(self._entries(found) if found is not None and known else [], self.theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -61,8 +61,8 @@ class CalibrationPanel(SplitPanel):
         """What is drawn in which colour, and how far confidence and accuracy are apart on average."""
         theme, no_line = self.theme, QColor(0, 0, 0, 0)
         assert found.calibration is not None
-        entries = [LegendEntry("right", QColor(theme.positive)), LegendEntry(tr("off by"), QColor(theme.negative))]
-        entries.append(LegendEntry(tr("{problem} on average", problem=percent(found.calibration.error)), no_line))
+        entries = [LegendEntry(tr("right"), QColor(theme.positive)), LegendEntry(tr("off by"), QColor(theme.negative))]
+        entries.append(LegendEntry(tr("{share} on average", share=percent(found.calibration.error)), no_line))
         if found.roc is not None:
             entries.append(LegendEntry(tr("area below the curve {area}", area=number(found.roc.area)), no_line))
         return entries

@@ -14,7 +14,7 @@ from netviz.app.panels.split_panel import NO_CLASSES, SplitPanel
 from netviz.app.plotting.legend import Legend, LegendEntry
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import Series
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import percent
 from netviz.app.style.theme import Theme
 from netviz.session import Frame
@@ -41,7 +41,7 @@ class ClassAccuracyPanel(SplitPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.plot = Plot("accuracy", percent=True)
+        self.plot = Plot(tr("accuracy"), percent=True)
         self.plot.value_text = percent
         self.legend = Legend(_name_alone)
         self._frame: Frame | None = None
@@ -62,15 +62,12 @@ class ClassAccuracyPanel(SplitPanel):
         self._note.say("" if known else NO_CLASSES if found is not None and found.of_numbers else WAITS)
         series = self._drawn(found) if found is not None and known else []
         self.plot.set_range(0, frame.shown_epochs, _bottom(found), 1.0)
-        self.plot.show_series(series, [(mark.epoch, mark.text) for mark in frame.marks])
+        self.plot.show_series(series, [(mark.epoch, translated(mark.text)) for mark in frame.marks])
         entries = [LegendEntry(f"{one.name} {percent(float(one.y[-1]))}", one.colour, one.style) for one in series]
         classes = 0 if found is None or not series else int(np.isfinite(found.accuracy[-1]).sum())
         if classes > len(series):
-            entries.append(
-                LegendEntry(
-                    tr("the worst {series} of {classes:,}", series=len(series), classes=classes), QColor(0, 0, 0, 0)
-                )
-            )
+            worst = tr("the worst {shown} of {count:,}", shown=len(series), count=classes)
+            entries.append(LegendEntry(worst, QColor(0, 0, 0, 0)))
         self.legend.show_entries(entries, self.theme)
         self._fit_legend()
         self.plot.redraw()
@@ -97,7 +94,9 @@ class ClassAccuracyPanel(SplitPanel):
         shown = np.sort(there[np.argsort(last[there], kind="stable")][:MOST_LINES])
         names, classes = found.class_names, len(last)
         return [
-            Series(names[label], self.theme.class_colour(label, classes), found.x, found.accuracy[:, label])
+            Series(
+                in_language(names[label]), self.theme.class_colour(label, classes), found.x, found.accuracy[:, label]
+            )
             for label in shown.tolist()
         ]
 

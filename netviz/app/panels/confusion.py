@@ -38,7 +38,7 @@ class ConfusionPanel(SplitPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.shares = CheckBox("shares")
+        self.shares = CheckBox(tr("shares"))
         self.shares.setToolTip(tr("Show which share of each class was answered how, instead of counts"))
         self.matrix = ConfusionMatrix()
         self.shares.toggled.connect(self.matrix.show_shares)
@@ -69,15 +69,15 @@ def summary(found: Confusion | None) -> str:
         return ""
     if np.isnan(found.accuracy):
         return tr("no examples")
-    words = tr("{accuracy} right at step {step:,}", accuracy=percent(found.accuracy), step=found.step)
     wrong = found.counts - np.diag(np.diagonal(found.counts))
     label, answer = divmod(int(wrong.argmax()), len(wrong))
     if wrong[label, answer]:
-        names = found.class_names
-        words += tr(
-            "; most often {names} → {names_2} ({wrong:,})",
-            names=names[label],
-            names_2=names[answer],
-            wrong=int(wrong[label, answer]),
+        return tr(
+            "{accuracy} right at step {step:,}; most often {label} → {answer} ({count:,})",
+            accuracy=percent(found.accuracy),
+            step=found.step,
+            label=found.class_names[label],
+            answer=found.class_names[answer],
+            count=int(wrong[label, answer]),
         )
-    return words
+    return tr("{accuracy} right at step {step:,}", accuracy=percent(found.accuracy), step=found.step)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from netviz.app.panels.base import Panel
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import number
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label, rich_label
@@ -42,8 +42,8 @@ class ConvolutionPanel(Panel):
         self.view.moved.connect(self._put)
         self.formula = rich_label()
         self.filter, self.stride, self.padding = (_choice(name) for name in (tr("Filter"), tr("Stride"), tr("Padding")))
-        self.stride.addItems([f"stride {value}" for value in (1, 2, 3)])
-        self.padding.addItems([f"padding {value}" for value in (0, 1, 2)])
+        self.stride.addItems([tr("stride {stride}", stride=stride) for stride in (1, 2, 3)])
+        self.padding.addItems([tr("padding {padding}", padding=padding) for padding in (0, 1, 2)])
         for box in (self.filter, self.stride, self.padding):
             box.currentIndexChanged.connect(lambda _: self._apply_filter())
         self.play, self.step = PushButton(tr("Slide")), PushButton(tr("Step"))
@@ -71,7 +71,7 @@ class ConvolutionPanel(Panel):
 
     def set_frame(self, frame: Frame) -> None:
         found = frame.part(Convolution)
-        names = () if found is None else found.names
+        names = () if found is None else tuple(map(translated, found.names))
         if names != tuple(self.filter.itemText(index) for index in range(self.filter.count())):
             kept = self.filter.currentIndex()
             self.filter.blockSignals(True)
@@ -144,13 +144,13 @@ class ConvolutionPanel(Panel):
         self.formula.setText(
             tr(
                 "Σ w x = {total}, &nbsp; z = Σ w x + b = {z}, &nbsp; a = {activation}(z) = "
-                "<b>{a}</b><br>{size} places share <b>{shared}</b> numbers; untied they have "
+                "<b>{a}</b><br>{places:,} places share <b>{shared}</b> numbers; untied they have "
                 "<b>{untied:,}</b>.",
                 total=number(total, 3),
                 z=number(z, 3),
                 activation=found.activation,
                 a=number(a, 3),
-                size=response.a.size,
+                places=response.a.size,
                 shared=shared,
                 untied=untied,
             )

@@ -5,6 +5,7 @@ With regularization the cost is the sum of the data's term and the weights' term
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import ClassVar
 
 import numpy as np
@@ -15,12 +16,13 @@ from netviz.app.panels.curves import CurvesPanel
 from netviz.app.plotting.axis import round_up
 from netviz.app.plotting.plot import SMALLEST
 from netviz.app.plotting.series import Series
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import exact
 from netviz.app.widgets.inputs import ToolButton
 from netviz.session import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves, MeasureCurves
+from netviz.texts import phrase
 
 # The fraction of the run that counts as its start, and how far above the rest it may lie and still be shown whole.
 BEGINNING, ABOVE = 0.05, 2.0
@@ -35,7 +37,7 @@ class CostPanel(CurvesPanel):
     name: ClassVar[str] = "cost"
     title: ClassVar[str] = "Cost"
     label: ClassVar[str] = "cost C"
-    empty: ClassVar[str] = "Train to see the cost fall"
+    empty: ClassVar[str] = phrase("Train to see the cost fall")
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,12 +58,10 @@ class CostPanel(CurvesPanel):
         return curves.turning_point
 
     def point_text(self, epoch: float, name: str) -> str:
-        where = f"epoch {exact(round(epoch, 1))}"
-        return (
-            tr("{name}: lowest at {where}", name=name, where=where)
-            if name
-            else tr("lowest on the validation set: {where}", where=where)
-        )
+        at = exact(round(epoch, 1))
+        if name:
+            return tr("{name}: lowest at epoch {epoch}", name=name, epoch=at)
+        return tr("lowest on the validation set: epoch {epoch}", epoch=at)
 
     def terms(self, curves: Curves) -> list[Series]:
         batches = curves.batches
@@ -70,8 +70,8 @@ class CostPanel(CurvesPanel):
             return []
         data = batches.average[:, 0] - term
         return [
-            Series("data", QColor(self.theme.positive), batches.x, data, DASHED, 1.5),
-            Series("regularization", QColor(self.theme.wrong), batches.x, term, DASHED, 1.5),
+            Series(tr("data"), QColor(self.theme.positive), batches.x, data, DASHED, 1.5),
+            Series(tr("regularization"), QColor(self.theme.wrong), batches.x, term, DASHED, 1.5),
         ]
 
     def reach(self, curves: Curves) -> tuple[float, float]:
@@ -94,11 +94,17 @@ class CostPanel(CurvesPanel):
         return 0.0, round_up(later * 1.2 if highest > FAR_ABOVE * later else max(highest, later))
 
     def set_frame(self, frame: Frame) -> None:
-        kinds = " and ".join(dict.fromkeys((frame.part(ComparedRuns) or ComparedRuns(())).costs))
-        self.plot.set_y_label(tr("cost C: {kinds}", kinds=kinds) if kinds else self.label)
+        costs = dict.fromkeys((frame.part(ComparedRuns) or ComparedRuns(())).costs)
+        kinds = reduce(_listed, map(translated, costs), "")
+        self.plot.set_y_label(tr("cost C: {kinds}", kinds=kinds) if kinds else translated(self.label))
         super().set_frame(frame)
 
     def _scale(self, on: bool) -> None:
         self.plot.set_logarithmic(on)
         if self._frame is not None:
             self.set_frame(self._frame)
+
+
+def _listed(kinds: str, kind: str) -> str:
+    """One more kind of cost at the end of a list of them."""
+    return tr("{kinds} and {kind}", kinds=kinds, kind=kind) if kinds else kind

@@ -18,11 +18,12 @@ from netviz.app.plotting.legend import Legend, LegendEntry
 from netviz.app.plotting.overlay import Point
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import FAINT_ALPHA, RAW_ALPHA, Series, entries
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import Theme
 from netviz.session import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves, MeasureCurves
+from netviz.texts import phrase
 
 # The opacity of the curves of a pinned run.
 PALE = 110
@@ -31,7 +32,12 @@ BAND_ALPHA = 46
 DOTTED = Qt.PenStyle.DotLine
 
 
-SHORT = {"training": "train", "validation": "val.", "regularization": "reg."}
+SHORT = {
+    phrase("training"): phrase("train"),
+    phrase("validation"): phrase("val."),
+    phrase("regularization"): phrase("reg."),
+}
+"""What a legend says where it has no room for the whole."""
 
 
 class CurvesPanel(Panel):
@@ -47,7 +53,7 @@ class CurvesPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.plot = Plot(self.label, percent=self.percent)
+        self.plot = Plot(translated(self.label), percent=self.percent)
         # No method of the panel's own: a circle of references leaves the plot's items to be deleted in any order.
         self.legend = Legend(self.shorter)
         self.right = self.legend
@@ -59,7 +65,10 @@ class CurvesPanel(Panel):
     @staticmethod
     def shorter(name: str) -> str:
         """A short name for the legend: only the value of a setting, only the start of the name of a split."""
-        return SHORT.get(name, configs.values_only(name))
+        for whole, short in SHORT.items():
+            if name == translated(whole):
+                return translated(short)
+        return configs.values_only(name)
 
     def measure(self, curves: Curves) -> MeasureCurves:
         """What is shown of a run."""
@@ -94,7 +103,8 @@ class CurvesPanel(Panel):
         reaches = [self.reach(one) for one in (curves, *(entry.curves for entry in beside.entries))]
         bottom, top = min(low for low, _ in reaches), max(high for _, high in reaches)
         self.plot.set_range(0, frame.shown_epochs, bottom, top)
-        self.plot.show_series(series, [(mark.epoch, mark.text) for mark in frame.marks], self._marked(curves, beside))
+        marks = [(mark.epoch, translated(mark.text)) for mark in frame.marks]
+        self.plot.show_series(series, marks, self._marked(curves, beside))
         self.plot.show_moment(None if frame.past is None else frame.past.epoch)
         self.legend.show_entries(self.told(series), self.theme)
         self._note.say("" if len(curves.batches.x) else self.empty)
@@ -109,10 +119,11 @@ class CurvesPanel(Panel):
     def _marked(self, curves: Curves, beside: ComparedRuns) -> list[Point]:
         """The labelled points of all runs, each in the colour of its run."""
         theme = self.theme
-        runs = [(beside.own if beside.entries else "", curves), *((one.name, one.curves) for one in beside.entries)]
-        colours = (
-            [theme.run_colour(place) for place in range(len(runs))] if beside.entries else [QColor(theme.negative)]
-        )
+        runs = [("", curves)]
+        colours = [QColor(theme.negative)]
+        if beside.entries:
+            runs = [(name, of_it) for name, of_it, *_ in runs_beside(curves, beside)]
+            colours = [theme.run_colour(place) for place in range(len(runs))]
         found = [(self.point(one), name, colour) for (name, one), colour in zip(runs, colours, strict=True)]
         return [
             Point(*point, self.point_text(point[0], name), colour) for point, name, colour in found if point is not None
@@ -120,16 +131,15 @@ class CurvesPanel(Panel):
 
     def _alone(self, curves: Curves) -> list[Series]:
         theme = self.theme
-        found = [self._training("training", QColor(theme.positive), curves, self.raw_alpha), *self.terms(curves)]
+        found = [self._training(tr("training"), QColor(theme.positive), curves, self.raw_alpha), *self.terms(curves)]
         shown = self.measure(curves)
         if len(shown.validation_x):
-            found.append(Series("validation", QColor(theme.negative), shown.validation_x, shown.validation))
+            found.append(Series(tr("validation"), QColor(theme.negative), shown.validation_x, shown.validation))
         return found
 
     def _side_by_side(self, curves: Curves, beside: ComparedRuns) -> list[Series]:
-        others = [(one.name, one.curves, one.pinned, one.seeds) for one in beside.entries]
         found = []
-        for place, (name, of_it, pinned, seeds) in enumerate([(beside.own, curves, False, 1), *others]):
+        for place, (name, of_it, pinned, seeds) in enumerate(runs_beside(curves, beside)):
             colour = self.theme.run_colour(place)
             colour.setAlpha(PALE if pinned and seeds == 1 else 255)
             if seeds > 1:
@@ -165,9 +175,17 @@ class CurvesPanel(Panel):
     def told(self, series: list[Series]) -> list[LegendEntry]:
         """The legend's entries; for compared runs, also what dots mean."""
         dotted = any(one.style == DOTTED for one in series)
-        return [*entries(series), *([LegendEntry("validation", QColor(self.theme.dim), DOTTED)] if dotted else [])]
+        return [*entries(series), *([LegendEntry(tr("validation"), QColor(self.theme.dim), DOTTED)] if dotted else [])]
 
     def _training(self, name: str, colour: QColor, curves: Curves, raw_alpha: int) -> Series:
         shown = self.measure(curves)
         low, high = (shown.low, shown.high) if raw_alpha else (None, None)
         return Series(name, colour, shown.x, shown.average, low=low, high=high, raw_alpha=raw_alpha)
+
+
+def runs_beside(own: Curves, beside: ComparedRuns) -> list[tuple[str, Curves, bool, int]]:
+    """This run and those compared with it: their names in the window's language, their curves, whether they are pinned,
+    and of how many seeds they are the mean.
+    """
+    others = [(translated(one.name), one.curves, one.pinned, one.seeds) for one in beside.entries]
+    return [(translated(beside.own), own, False, 1), *others]

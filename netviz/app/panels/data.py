@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from netviz.app.panels.plane_map import PlaneLook
 from netviz.app.panels.points_by_hand import Points
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import exact, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label
@@ -27,12 +27,12 @@ LOOKS = {
         phrase("test points"),
         phrase("Draw the points of the test set too, which the network never learns from"),
     ),
-    "discretize": ("discretize", phrase("Colour the map by the answer alone, not by how sure the network is")),
+    "discretize": (phrase("discretize"), phrase("Colour the map by the answer alone, not by how sure the network is")),
     "contours": (
         phrase("contour lines"),
         phrase("Draw lines of equal answers; the thick one is the border between two classes"),
     ),
-    "arrows": ("arrows", phrase("Draw the gradient of the answer: where it rises, and how steeply")),
+    "arrows": (phrase("arrows"), phrase("Draw the gradient of the answer: where it rises, and how steeply")),
     "descents": (
         phrase("cost arrows"),
         phrase("Draw −∂C/∂x at training points: which way they would cost less, and how steeply"),
@@ -75,12 +75,12 @@ class DataPanel(QWidget):
         self.classes = [self._class_button(label) for label in range(MOST_CLASSES)]
         self.classes[0].setChecked(True)
         self.eraser = ToolButton()
-        self.eraser.setText("erase")
+        self.eraser.setText(tr("erase"))
         self.eraser.setCheckable(True)
         self.eraser.setToolTip(tr("Erase points, with a click or along a line"))
         self.eraser.clicked.connect(self.tool_changed)
         self.clear = ToolButton()
-        self.clear.setText("clear")
+        self.clear.setText(tr("clear"))
         self.clear.setToolTip(tr("Remove all points but the first two"))
         self.clear.clicked.connect(lambda: self.edit_points(FIRST_POINTS))
         self.choose_picture = PushButton(tr("Choose a picture…"))
@@ -111,7 +111,7 @@ class DataPanel(QWidget):
         total = train + validation
         self._show(self.noise, round(100 * (noise or 0)), exact(noise or 0))
         self._show(self.share, round(20 * train / max(1, total)), percent(train / max(1, total), 0))
-        self._show(self.count, round(total / 50), counted(total, "point"))
+        self._show(self.count, round(total / 50), translated(counted(total, "point")))
 
     @property
     def generated(self) -> bool:
@@ -182,8 +182,8 @@ class DataPanel(QWidget):
         self.edited.emit({"data.seed": (seed + 1) % 2**32})
 
     def _tick(self, name: str, label: str, help_text: str) -> CheckBox:
-        tick = CheckBox(label)
-        tick.setToolTip(help_text)
+        tick = CheckBox(translated(label))
+        tick.setToolTip(translated(help_text))
         tick.clicked.connect(lambda checked: self._look(replace(self.look, **{name: checked})))
         return tick
 
@@ -204,7 +204,7 @@ class DataPanel(QWidget):
         self._values: dict[Slider, QLabel] = {}
         for row, slider in enumerate((self.noise, self.count, self.share)):
             label, value = dim_label(slider.accessibleName(), align_right=False), dim_label()
-            value.setMinimumWidth(value.fontMetrics().horizontalAdvance(tr("2,000 points")))
+            value.setMinimumWidth(value.fontMetrics().horizontalAdvance(translated(counted(2000, "point"))))
             label.setToolTip(slider.toolTip())
             self._values[slider] = value
             for place, widget in enumerate((label, slider, value)):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from netviz import config as configs
 from netviz.app.panels.split_panel import NARROW, SplitPanel
 from netviz.app.plotting.legend import Legend
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.agreement_bar import AgreementBar
 from netviz.app.widgets.fields import ChoiceField
@@ -49,9 +49,12 @@ class DifferenceCards(SampleCards):
         assert self._found is not None
         found = self._found
         both = ((found.own[place], found.own_right[place]), (found.others[place], found.others_right[place]))
-        lines = [(found.sample.true[place], "dim")]
-        lines += [(answer, "right" if right else "wrong") for answer, right in both]
-        said = ", ".join(f"{name} answers {answer}" for name, (answer, _) in zip(self._names, both, strict=True))
+        lines = [(in_language(found.sample.true[place]), "dim")]
+        lines += [(in_language(answer), "right" if right else "wrong") for answer, right in both]
+        said = ", ".join(
+            tr("{name} answers {answer}", name=name, answer=answer)
+            for name, (answer, _) in zip(self._names, both, strict=True)
+        )
         return CardText(lines, f"; {said}", (None, self._theme.run_colour(0), self._theme.run_colour(self._other)))
 
 
@@ -97,7 +100,7 @@ class DifferencesPanel(SplitPanel):
         self.legend.show_entries(self.bar.entries, self.theme)
         if part is not None and found is not self._shown:
             self._shown = found
-            self.cards.show_differences(found, (part.own, part.other), part.place)
+            self.cards.show_differences(found, (translated(part.own), translated(part.other)), part.place)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -113,7 +116,7 @@ class DifferencesPanel(SplitPanel):
         if tuple(self.other.itemData(place) for place in range(self.other.count())) != part.runs:
             self.other.clear()
             for name in part.runs:
-                self.other.addItem(name, name)
+                self.other.addItem(translated(name), name)
         if part.other:
             self.other.show_value(part.other)
 
@@ -121,9 +124,9 @@ class DifferencesPanel(SplitPanel):
         theme, counts = self.theme, found.agreement
         return [
             (tr("both right"), counts.both_right, QColor(theme.right)),
-            (f"only {part.own}", counts.only_first, theme.run_colour(0)),
-            (f"only {part.other}", counts.only_second, theme.run_colour(part.place)),
-            ("neither", counts.both_wrong, QColor(theme.wrong)),
+            (tr("only {name}", name=translated(part.own)), counts.only_first, theme.run_colour(0)),
+            (tr("only {name}", name=translated(part.other)), counts.only_second, theme.run_colour(part.place)),
+            (tr("neither"), counts.both_wrong, QColor(theme.wrong)),
         ]
 
 

@@ -18,14 +18,15 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 from netviz.app.panels.base import PageState
 from netviz.app.panels.split_panel import NO_EXAMPLES, SplitPage, SplitPanel
 from netviz.app.plotting.legend import Legend, LegendEntry
-from netviz.app.qt.language import tr
-from netviz.app.qt.numbers import percent
+from netviz.app.qt.language import in_language, tr, translated
+from netviz.app.qt.numbers import count, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.fields import ChoiceField
 from netviz.app.widgets.inputs import CheckBox
 from netviz.app.widgets.map_canvas import MapCanvas
 from netviz.app.widgets.map_colours import COLOURS
 from netviz.config import Setting
+from netviz.errors import counted
 from netviz.session import Frame
 from netviz.session.example_mapper import PCA, PROJECTIONS, TSNE
 from netviz.session.parts.example_map import ExampleMap
@@ -83,14 +84,14 @@ class ExampleMapPanel(SplitPanel):
         self.legend, self.canvas = Legend(), MapCanvas()
         self.layer = ChoiceField(LAYER, [])
         self.layer.chosen.connect(self._choose_layer)
-        self.colour = ChoiceField(COLOUR, COLOURS.items())
+        self.colour = ChoiceField(COLOUR, [(name, translated(label)) for name, label in COLOURS.items()])
         self.colour.chosen.connect(self._colour_by)
         self.projection = ChoiceField(PROJECTION, [(name, NAMES[name]) for name in PROJECTIONS])
         self.projection.chosen.connect(lambda _: self.asked.emit())
-        self.as_pictures = CheckBox("pictures")
+        self.as_pictures = CheckBox(tr("pictures"))
         self.as_pictures.setToolTip(tr("Show each example as a small picture rather than as a dot"))
         self.as_pictures.toggled.connect(lambda on: self.canvas.choose(as_pictures=on))
-        self.lasso = CheckBox("lasso")
+        self.lasso = CheckBox(tr("lasso"))
         self.lasso.setToolTip(
             tr("Dragging draws a line around examples, as it does with Shift; they are listed in Data")
         )
@@ -184,14 +185,17 @@ class ExampleMapPanel(SplitPanel):
             self._names = part.layers
             self.layer.clear()
             for place, name in enumerate(part.layers):
-                self.layer.addItem(name, str(place))
+                self.layer.addItem(translated(name), str(place))
             self.layer.updateGeometry()
         self.layer.show_value(str(part.layer))
 
     def _name_colours(self, part: ExampleMap) -> None:
         """Say what the colours stand for: classes, or the number that is learned."""
         place = self.colour.findData("class")
-        name = COLOURS["class"] if part.class_names else f"by {part.target or 'true value'}"
+        if part.class_names:
+            name = translated(COLOURS["class"])
+        else:
+            name = tr("by {target}", target=part.target) if part.target else tr("by true value")
         if self.colour.itemText(place) != name:
             self.colour.setItemText(place, name)
             self.colour.updateGeometry()
@@ -211,40 +215,32 @@ class ExampleMapPanel(SplitPanel):
     def _entries(self, part: ExampleMap) -> list[LegendEntry]:
         theme, by_error = self.theme, self.canvas.coloured == "error"
         if part.numbers is not None:
-            return [LegendEntry(tr("violet small, yellow large") + (" errors" if by_error else ""), QColor(0, 0, 0, 0))]
+            words = tr("violet small, yellow large errors") if by_error else tr("violet small, yellow large")
+            return [LegendEntry(words, QColor(0, 0, 0, 0))]
         if by_error:
             assert part.placed is not None
             wrong = int(np.count_nonzero(~part.placed.right))
-            return [LegendEntry(f"{wrong:,} wrong", QColor(theme.wrong)), LegendEntry("right", QColor(theme.dim))]
+            words = tr("{count:,} wrong", count=wrong)
+            return [LegendEntry(words, QColor(theme.wrong)), LegendEntry(tr("right"), QColor(theme.dim))]
         names = part.class_names
         if len(names) > MOST_NAMED:
-            return [LegendEntry(f"{len(names):,} classes", QColor(0, 0, 0, 0))]
-        return [LegendEntry(name, theme.class_colour(label, len(names))) for label, name in enumerate(names)]
+            return [LegendEntry(translated(counted(len(names), "class", "classes")), QColor(0, 0, 0, 0))]
+        return [
+            LegendEntry(in_language(name), theme.class_colour(label, len(names))) for label, name in enumerate(names)
+        ]
 
     def _said(self, part: ExampleMap) -> str:
         placed = part.placed
         if part.problem:
-            return f"{part.problem}."
+            return f"{translated(part.problem)}."
         if placed is None:
             return ""
-        whole, shown = len(part.own), len(placed.places)
-        words = f"{shown:,} of {whole:,}" if shown < whole else f"{whole:,}"
-        selected = len(self.canvas.selection)
-        picked = tr("{selected:,} selected of ", selected=selected) if selected else ""
-        kept = (
-            tr("neighbours together")
-            if placed.share is None
-            else tr("{share} of their variance", share=percent(placed.share, 0))
-        )
-        going = tr(" so far") if placed.share is None and part.busy else ""
-        return tr(
-            "{picked}{words}, {kept}{going}, step {step:,}",
-            picked=picked,
-            words=words,
-            kept=kept,
-            going=going,
-            step=placed.step,
-        )
+        if placed.share is not None:
+            kept = tr("{share} of their variance", share=percent(placed.share, 0))
+        else:
+            kept = tr("neighbours together so far") if part.busy else tr("neighbours together")
+        words = _how_many(len(self.canvas.selection), len(placed.places), len(part.own))
+        return f"{words}, {kept}, {tr('step {step:,}', step=placed.step)}"
 
     def _choose(self, index: int) -> None:
         part = self.canvas.shown
@@ -258,3 +254,12 @@ class ExampleMapPanel(SplitPanel):
         self.summary.setText(self._said(part))
         if len(indices) and part.numbers is None:
             self.selected.emit(part.split, part.placed.places[indices])
+
+
+def _how_many(selected: int, shown: int, whole: int) -> str:
+    """How many examples are shown, and selected, of those that there are."""
+    if selected and shown < whole:
+        return tr("{selected:,} selected of {shown:,} of {whole:,}", selected=selected, shown=shown, whole=whole)
+    if selected:
+        return tr("{selected:,} selected of {whole:,}", selected=selected, whole=whole)
+    return tr("{shown:,} of {whole:,}", shown=shown, whole=whole) if shown < whole else count(whole)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.predicted_plot import PredictedPlot
-from netviz.app.qt.language import tr
+from netviz.app.panels.split_panel import splits_offered
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import number
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
@@ -64,7 +65,7 @@ class ExamplesPanel(Panel):
         self._names: tuple[str, ...] | None = None
         self._answer: int | None = None
         self._selected: tuple[str, NDArray[np.intp]] | None = None
-        self.split = ChoiceField(SPLIT, SPLITS.items())
+        self.split = ChoiceField(SPLIT, splits_offered())
         self.split.chosen.connect(lambda _: self._choose_freely())
         self.only = ChoiceField(CLASS, [("", tr("all classes"))])
         self.only.chosen.connect(lambda _: self._choose_freely())
@@ -99,7 +100,7 @@ class ExamplesPanel(Panel):
         predictions = frame.part(SplitPredictions)
         numbers = predictions is not None and predictions.examples.targets is not None
         listed = predictions is not None and not numbers
-        self.titled.emit(TITLE_OF_NUMBERS if numbers else self.title)
+        self.titled.emit(translated(TITLE_OF_NUMBERS if numbers else self.title))
         self.grid.setVisible(listed)
         self.plot.setVisible(numbers)
         for field in (self.only, self.wrong):
@@ -126,14 +127,13 @@ class ExamplesPanel(Panel):
             return
         errors, shown, whole = numbers.errors, len(numbers.true), len(predictions.examples)
         words = tr(
-            "R² {r2}, mean absolute error {mean_absolute_error}",
+            "R² {r2}, mean absolute error {error} at step {step:,}",
             r2=number(errors.r2),
-            mean_absolute_error=number(errors.mean_absolute_error),
+            error=number(errors.mean_absolute_error),
+            step=predictions.step,
         )
-        words += tr(" at step {step:,}", step=predictions.step) + (
-            tr(", {shown:,} of {whole:,} drawn", shown=shown, whole=whole) if shown < whole else ""
-        )
-        self.count.setText(words)
+        drawn = tr("{shown:,} of {whole:,} drawn", shown=shown, whole=whole)
+        self.count.setText(f"{words}, {drawn}" if shown < whole else words)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -226,30 +226,39 @@ class ExamplesPanel(Panel):
             places = places[np.argsort(~predictions.wrong[places], kind="stable")]
         waits = self._waits
         self._say_waiting()
-        words = "" if waits else f"{len(places):,} of {len(predictions.examples):,}"
-        if predictions.wrong is not None and not self.wrong.isChecked():
-            words += tr(
-                ", {count_nonzero:,} wrong at step {step:,}",
-                count_nonzero=int(np.count_nonzero(predictions.wrong[places])),
-                step=predictions.step,
-            )
-        if self.wrong.isChecked() and not waits:
-            words += tr(" wrong at step {step:,}", step=predictions.step)
+        self.count.setText(self._said(predictions, places))
+        self.grid.show_places(predictions if not waits else None, places)
+
+    def _said(self, predictions: SplitPredictions, places: NDArray[np.intp]) -> str:
+        """How many examples are shown, at these places, and how many of them are wrong."""
+        how_many = {"shown": len(places), "whole": len(predictions.examples), "step": predictions.step}
+        if self._waits:
+            words = ""
+        elif self.wrong.isChecked():
+            words = tr("{shown:,} of {whole:,} wrong at step {step:,}", **how_many)
+        elif predictions.wrong is None:
+            words = tr("{shown:,} of {whole:,}", **how_many)
+        else:
+            wrong = int(np.count_nonzero(predictions.wrong[places]))
+            words = tr("{shown:,} of {whole:,}, {wrong:,} wrong at step {step:,}", wrong=wrong, **how_many)
         if self._answer is not None:
             names = predictions.class_names
             name = names[self._answer] if self._answer < len(names) else str(self._answer)  # that of data still to come
-            words = tr("answered with {name}: {words}", name=name, words=words).removesuffix(": ")
+            answered = tr("answered with {name}", name=name)
+            words = tr("answered with {name}: {words}", name=name, words=words) if words else answered
         if self._selected is not None:
-            words = f"selected: {words}".removesuffix(": ")
-        self.count.setText(words)
-        self.grid.show_places(predictions if not waits else None, places)
+            words = tr("selected: {words}", words=words) if words else tr("selected")
+        return words
 
     def _fill_classes(self, predictions: SplitPredictions) -> None:
         self._names = predictions.class_names
         names = predictions.class_names or numbered(predictions.examples.classes)
         kept = self.only.currentData()
         self.only.clear()
-        for name, label in (("", tr("all classes")), *((str(place), name) for place, name in enumerate(names))):
+        for name, label in (
+            ("", tr("all classes")),
+            *((str(place), in_language(name)) for place, name in enumerate(names)),
+        ):
             self.only.addItem(label, name)
         self.only.setCurrentIndex(max(0, self.only.findData(kept)))
         if self._answer is not None and self._answer >= len(names):  # of the data before

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.images import as_image, to_images
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font, viridis
 from netviz.app.widgets.card import ShortLabel
@@ -90,13 +90,13 @@ class FiltersPanel(Panel):
         self._scale = Scale()
         self.channel = SpinBox()
         self.channel.setPrefix(tr("input map "))
-        self.channel.setSpecialValueText(IN_COLOUR)
+        self.channel.setSpecialValueText(translated(IN_COLOUR))
         self.channel.setMinimum(0)
         self.channel.setToolTip(tr("Which of the layer's input maps the filters are shown for"))
         self.channel.setAccessibleName(tr("Input map"))
         self.channel.valueChanged.connect(lambda _: self.asked.emit())
         self.moved = ToolButton()
-        self.moved.setText("change")
+        self.moved.setText(tr("change"))
         self.moved.setToolTip(tr("Show how far the weights have moved since the start instead of the weights"))
         self.moved.setCheckable(True)
         self.moved.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -132,8 +132,8 @@ class FiltersPanel(Panel):
                 self.channel.blockSignals(True)
                 first = 0 if filters.has_colours else 1
                 self.channel.setRange(first, filters.channels)
-                self.channel.setSuffix(f" of {filters.channels}")
-                self.channel.setSpecialValueText(IN_COLOUR if filters.has_colours else "")
+                self.channel.setSuffix(tr(" of {count}", count=filters.channels))
+                self.channel.setSpecialValueText(translated(IN_COLOUR) if filters.has_colours else "")
                 if before is None or before.layer != filters.layer or before.has_colours != filters.has_colours:
                     self.channel.setValue(first)
                 self.channel.blockSignals(False)
@@ -177,25 +177,14 @@ class FiltersPanel(Panel):
 
 def _about(filters: Filters) -> str:
     """What is shown, and how much of it has been learned."""
-    few = (
-        tr(", the first {weights} of {count:,}", weights=len(filters.weights), count=filters.count)
-        if len(filters.weights) < filters.count
-        else ""
-    )
-    seen = tr("what each looks for") if filters.of_neurons else tr("in {digit} digit", digit=_digit(filters))
-    gray = tr(" · gray is 0") if len(filters.colours) else ""
-    return tr(
-        "{name} · changed by {change} · {seen}{few}{gray}",
-        name=filters.name,
-        change=percent(filters.change, 0),
-        seen=seen,
-        few=few,
-        gray=gray,
-    )
-
-
-def _digit(filters: Filters) -> str:
-    return "your" if filters.from_drawing else tr("a validation")
+    if filters.of_neurons:
+        seen = tr("what each looks for")
+    else:
+        seen = tr("in your digit") if filters.from_drawing else tr("in a validation digit")
+    if len(filters.weights) < filters.count:
+        seen += ", " + tr("the first {shown} of {count:,}", shown=len(filters.weights), count=filters.count)
+    parts = [translated(filters.name), tr("changed by {share}", share=percent(filters.change, 0)), seen]
+    return " · ".join([*parts, tr("gray is 0")] if len(filters.colours) else parts)
 
 
 def fit(count: int, width: int, height: int, pictures: int = 2) -> tuple[int, int, int]:

@@ -11,6 +11,7 @@ from typing import Annotated, Any, ClassVar
 from PySide6.QtCore import Qt
 
 from netviz.app.panels.base import PageState, Panel
+from netviz.app.qt.language import translated
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.fields import ChoiceField
@@ -22,6 +23,11 @@ NO_CLASSES = phrase("This network predicts numbers, which have no classes")
 NO_EXAMPLES = phrase("This split of the data has no examples")
 NARROW, WIDEST = 104, 140
 """The least width of a field in the title line, and the most that the field of splits takes, in pixels."""
+
+
+def splits_offered() -> list[tuple[str, str]]:
+    """Each split with what it is called in the window."""
+    return [(name, translated(label)) for name, label in SPLITS.items()]
 
 
 class SplitPage(PageState, frozen=True):
@@ -41,7 +47,7 @@ class SplitPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         setting = Setting("Part", self.asks, choices=lambda: SPLITS)
-        self.split = ChoiceField(setting, SPLITS.items())
+        self.split = ChoiceField(setting, splits_offered())
         self.split.show_value("validation")
         self.split.chosen.connect(lambda _: self.asked.emit())
         self.split.keep_whole(WIDEST)

@@ -8,7 +8,7 @@ import numpy as np
 
 from netviz.app.panels.asking.page import AskPage, class_list, show_names, slider, words
 from netviz.app.plotting.images import mapped
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import exact, percent
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import PushButton
@@ -16,10 +16,8 @@ from netviz.app.widgets.picture_row import Titled
 from netviz.session.asking.fooling import EPSILONS, Fooled
 from netviz.session.asking.question import AskQuestion
 from netviz.session.parts.asked import AskedDrawing
-from netviz.texts import phrase
 
 DIGITS = tuple(map(str, range(10)))
-ALREADY = phrase("It is already read as {}: choose another class.")
 STRONGER = 10
 """A bounded change is shown this many times stronger."""
 
@@ -44,7 +42,7 @@ class BecomePage(AskPage):
         self.to_pad.clicked.connect(self._put_on_pad)
         self.save.clicked.connect(self._save)
         self._made: Fooled | None = None
-        self.fields.addWidget(words(self.asks))
+        self.fields.addWidget(words(translated(self.asks)))
         self.fields.addWidget(self.target)
         self.add_fields()
         self.fields.addStretch(1)
@@ -68,32 +66,33 @@ class BecomePage(AskPage):
         found = shown.answer
         assert isinstance(found, Fooled)
         self._made = found
-        show_names(self.target, shown.class_names, 3)
+        names, colours = tuple(map(in_language, shown.class_names)), self.theme.diverging()
+        change = mapped(np.clip(self.stronger * found.change, -1, 1), -1.0, 1.0, colours)
+        show_names(self.target, names, 3)
         if self._chosen is None:
             self.target.setCurrentIndex(found.target)
-        names, colours = shown.class_names, self.theme.diverging()
-        change = mapped(np.clip(self.stronger * found.change, -1, 1), -1.0, 1.0, colours)
-        largest = float(np.abs(found.change).max())
-        stronger = tr(", shown × {stronger}", stronger=self.stronger) if self.stronger > 1 else ""
+        largest = exact(round(float(np.abs(found.change).max()), 3))
+        bound = tr("at most {largest}", largest=largest)
+        if self.stronger > 1:
+            bound = tr("at most {largest}, shown × {factor}", largest=largest, factor=self.stronger)
         pictures = (
-            Titled("drawing", self.as_ink(shown.drawing)),
-            Titled(
-                "change", change, tr("at most {largest}{stronger}", largest=exact(round(largest, 3)), stronger=stronger)
-            ),
-            Titled("together", self.as_ink(found.image), _read(names, found), marked=found.reached),
+            Titled(tr("drawing"), self.as_ink(shown.drawing)),
+            Titled(tr("change"), change, bound),
+            Titled(tr("together"), self.as_ink(found.image), _read(names, found), marked=found.reached),
         )
         self.pictures.show_pictures(pictures)
         self.bars.show_probabilities(names, found.probabilities)
         already = found.reached and not found.change.any()
-        self.said.setText(ALREADY.format(names[found.target]) if already else self.sentence(names, found))
+        said = tr("It is already read as {name}: choose another class.", name=names[found.target])
+        self.said.setText(said if already else self.sentence(names, found))
 
     def sentence(self, names: tuple[str, ...], found: Fooled) -> str:
         """What was found."""
         if found.busy and not found.reached:
             return tr("looking…")
         if found.reached:
-            return tr("With this ink the network takes it for {names}.", names=names[found.target])
-        return tr("No ink was found that makes it {names}.", names=names[found.target])
+            return tr("With this ink the network takes it for {name}.", name=names[found.target])
+        return tr("No ink was found that makes it {name}.", name=names[found.target])
 
     def _choose_class(self, place: int) -> None:
         self._chosen = place
@@ -105,7 +104,7 @@ class BecomePage(AskPage):
 
     def _save(self) -> None:
         if self._made is not None:
-            self.save_wanted.emit(self._made.image, f"as {self.target.currentText()}")
+            self.save_wanted.emit(self._made.image, tr("as {name}", name=self.target.currentText()))
 
 
 class FoolPage(BecomePage):
@@ -136,22 +135,21 @@ class FoolPage(BecomePage):
     def sentence(self, names: tuple[str, ...], found: Fooled) -> str:
         """Whether it is fooled, from a saved picture too, and the smallest ε that does it."""
         if found.smallest is not None:
-            least = tr(" The smallest ε that suffices is {smallest}.", smallest=exact(found.smallest))
+            least = tr("The smallest ε that suffices is {epsilon}.", epsilon=exact(found.smallest))
         elif found.searched:
-            least = tr(" Not even ε = {epsilons} suffices.", epsilons=exact(EPSILONS[-1]))
+            least = tr("Not even ε = {epsilon} suffices.", epsilon=exact(EPSILONS[-1]))
+        elif found.busy:
+            least = tr("Looking for the smallest ε…")
         else:
-            least = (
-                tr(" Looking for the smallest ε…") if found.busy else tr(" Pause the training to find the smallest ε.")
-            )
+            least = tr("Pause the training to find the smallest ε.")
         if found.reached and found.read_back is not None:
             answer, share = found.read_back
-            return tr(
-                "Fooled; saved as a picture it is read as {names}, {share}.{least}",
-                names=names[answer],
-                share=percent(share),
-                least=least,
+            fooled = tr(
+                "Fooled; saved as a picture it is read as {name}, {share}.", name=names[answer], share=percent(share)
             )
-        return tr("Within this ε it does not become {names}.{least}", names=names[found.target], least=least)
+        else:
+            fooled = tr("Within this ε it does not become {name}.", name=names[found.target])
+        return f"{fooled} {least}"
 
     def _choose(self) -> None:
         self._write()
@@ -163,6 +161,5 @@ class FoolPage(BecomePage):
 
 def _read(names: tuple[str, ...], found: Fooled) -> str:
     probabilities = found.probabilities[: len(names)]
-    return tr(
-        "read as {names}, {max}", names=names[int(np.argmax(probabilities))], max=percent(float(probabilities.max()))
-    )
+    answer, share = names[int(np.argmax(probabilities))], percent(float(probabilities.max()))
+    return tr("read as {name}, {share}", name=answer, share=share)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from netviz.app.panels.asking.page import AskPage, slider, words
 from netviz.app.plotting.chart import Chart
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.picture_row import Titled
@@ -41,7 +41,7 @@ class MorphPage(AskPage):
         self.mix.valueChanged.connect(lambda _: self.changed.emit())
         self.way = Way()
         self.way.hide()
-        for widget in (self.begin, words("first"), self.mix, words("second")):
+        for widget in (self.begin, words(tr("first")), self.mix, words(tr("second"))):
             self.fields.addWidget(widget)
         self.fields.setStretch(2, 1)
         whole = self.layout()
@@ -58,14 +58,15 @@ class MorphPage(AskPage):
         first = shown.drawing if found.first is None else found.first
         self.pictures.show_pictures(
             [
-                Titled("first", self.as_ink(first)),
-                Titled("mix", self.as_ink(found.image), marked=True),
-                Titled("second", self.as_ink(shown.drawing)),
+                Titled(tr("first"), self.as_ink(first)),
+                Titled(tr("mix"), self.as_ink(found.image), marked=True),
+                Titled(tr("second"), self.as_ink(shown.drawing)),
             ]
         )
-        self.bars.show_probabilities(shown.class_names, found.probabilities)
+        names = tuple(map(in_language, shown.class_names))
+        self.bars.show_probabilities(names, found.probabilities)
         self.way.setVisible(found.first is not None)
-        self.way.show_way(shown.class_names, found.along, self.mix.value() / (STOPS - 1))
+        self.way.show_way(names, found.along, self.mix.value() / (STOPS - 1))
         nothing = tr("Press Begin with this drawing, then draw the other.")
         self.said.setText(nothing if found.first is None else "")
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from netviz.app.panels.asking.page import AskPage, words
 from netviz.app.plotting.images import example_image
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr
 from netviz.app.qt.numbers import number
 from netviz.app.widgets.picture_row import Titled
 from netviz.session.asking.nearest import Nearest
@@ -32,7 +32,7 @@ class NearestPage(AskPage):
         assert isinstance(found, Nearest)
         near = [
             Titled(
-                shown.class_names[label] if 0 <= label < len(shown.class_names) else "none",
+                in_language(shown.class_names[label]) if 0 <= label < len(shown.class_names) else tr("none"),
                 example_image(np.asarray(example), self.theme.ink_is_dark),
                 number(distance, 3),
             )
@@ -40,10 +40,12 @@ class NearestPage(AskPage):
                 found.examples, found.labels.tolist(), found.distances.tolist(), strict=True
             )
         ]
-        self.pictures.show_pictures([Titled("drawing", self.as_ink(shown.drawing), marked=True), *near])
-        seen = (
-            tr("the first {seen:,} of {total:,}", seen=found.seen, total=found.total)
-            if found.seen < found.total
-            else f"all {found.total:,}"
+        self.pictures.show_pictures([Titled(tr("drawing"), self.as_ink(shown.drawing), marked=True), *near])
+        said = tr(
+            "Of the first {seen:,} of {total:,} training examples; below each stands how far away it is.",
+            seen=found.seen,
+            total=found.total,
         )
-        self.said.setText(tr("Of {seen} training examples; below each stands how far away it is.", seen=seen))
+        if found.seen >= found.total:
+            said = tr("Of all {total:,} training examples; below each stands how far away it is.", total=found.total)
+        self.said.setText(said)

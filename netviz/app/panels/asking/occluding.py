@@ -8,7 +8,7 @@ import numpy as np
 
 from netviz.app.panels.asking.page import AskPage, slider, words
 from netviz.app.plotting.images import mapped
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import in_language, tr
 from netviz.app.qt.numbers import percent
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.picture_row import Titled
@@ -46,12 +46,12 @@ class OccludePage(AskPage):
         assert isinstance(found, Occluded)
         most = float(np.abs(found.falls).max())
         heat = mapped(found.falls, -most, most, self.theme.diverging())
-        name, fall = shown.class_names[found.answer], percent(max(0.0, float(found.falls.max())))
+        name, fall = in_language(shown.class_names[found.answer]), percent(max(0.0, float(found.falls.max())))
         pictures = (
             Titled(
-                "drawing",
+                tr("drawing"),
                 self.as_ink(shown.drawing),
-                tr("read as {name}, {probability}", name=name, probability=percent(found.probability)),
+                tr("read as {name}, {share}", name=name, share=percent(found.probability)),
             ),
             Titled(tr("what the answer rests on"), heat, tr("falls by up to {fall}", fall=fall)),
         )
