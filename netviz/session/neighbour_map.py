@@ -8,11 +8,8 @@ a modular Python library for t-SNE dimensionality reduction and embedding (2024)
 from __future__ import annotations
 
 import logging
-import os
-import sys
 import threading
 import weakref
-from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 
@@ -20,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.arrays import Array
+from netviz.session.urgency import less_urgent
 
 log = logging.getLogger(__name__)
 
@@ -94,7 +92,7 @@ class NeighbourMap:
 
 def _carry_out(work: _Work) -> None:
     try:
-        _less_urgent()
+        less_urgent(LESS_URGENT)
         _embed(work)
     except Exception as error:  # a library's; without its map the program goes on
         log.exception("t-SNE failed")
@@ -123,10 +121,3 @@ def _embed(work: _Work) -> None:
                 return
             map_so_far.optimize(AT_ONCE, inplace=True, exaggeration=exaggeration, momentum=momentum)
             work.points = np.array(map_so_far, np.float32)
-
-
-def _less_urgent() -> None:
-    """Let the training and the window go before this thread. Linux alone gives each thread a priority of its own."""
-    if sys.platform == "linux":
-        with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), LESS_URGENT)

@@ -17,8 +17,13 @@ from netviz.run.model_file import Model
 from netviz.session.driver import Driver
 from netviz.session.frame import Frame, FrameRequest, RunState
 from netviz.session.freed_memory import give_back_freed_memory
+from netviz.session.urgency import less_urgent
 
 HANDOVER_SECONDS = 0.1
+LESS_URGENT = 5
+"""By how much the worker is less urgent than the window, where the system tells threads apart. Its helper (parallel.py)
+inherits that: two threads that train and the window's own are one more than two cores can run.
+"""
 
 
 class Worker:
@@ -59,6 +64,7 @@ class Worker:
 
     def _loop(self) -> None:
         driver = self._driver
+        less_urgent(LESS_URGENT)
         # NaN and infinity are checked where they matter, in the cost; NumPy need not warn on stderr as well.
         with np.errstate(all="ignore"):
             driver.attempt(driver.begin)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import queue
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -90,6 +92,14 @@ def driven() -> Iterator[Driven]:
     made.state(RunState.READY)
     yield made
     assert made.session.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere all threads of a process are equally urgent")
+def test_the_worker_lets_the_window_go_first(driven: Driven) -> None:
+    """Two threads that train and the window's own share two cores: one that has waited for input must not queue up."""
+    found: queue.Queue[int] = queue.Queue()
+    driven.session.change_runs(lambda _: found.put(os.getpriority(os.PRIO_PROCESS, threading.get_native_id())))
+    assert found.get(timeout=HANG_SECONDS) > os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
 
 
 def test_a_run_from_start_to_end(driven: Driven) -> None:
