@@ -44,3 +44,10 @@ def test_lines_are_looked_for_only_in_another_surface(qtbot: QtBot, monkeypatch:
     assert len(asked) > levels
     assert not np.array_equal(other, wide)
     assert np.array_equal(wide, painted(Contours(), VALLEY, 400))
+
+
+def test_a_point_and_many_have_the_same_places(qtbot: QtBot) -> None:
+    chart = Chart.within(200, 150, SPAN, (0.0, 5.0), LIGHT)
+    x, y = np.linspace(*SPAN, 7), np.linspace(0, 5, 7)
+    assert chart.polygon(x, y).toList() == [chart.at(*place) for place in zip(x.tolist(), y.tolist(), strict=True)]
+    assert chart.polygon(x[:0], y[:0]).isEmpty()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtSvg import QSvgGenerator
 from pytestqt.qtbot import QtBot
 
-from netviz.app.plotting.stroke import PIECE, draw_line, fill_band
+from netviz.app.plotting.stroke import PIECE, draw_line, draw_lines, fill_band
 
 WIDE, HIGH = 300, 120
 
@@ -23,6 +23,11 @@ class Recording(QPainter):
         super().__init__(device)
         self.kept = device
         self.asked: list[int] = []
+        self.laid_over = 0
+
+    def drawImage(self, *what: object) -> None:
+        self.laid_over += 1
+        super().drawImage(*what)
 
     def drawPolygon(self, points: QPolygonF) -> None:
         self.asked.append(points.size())
@@ -145,3 +150,11 @@ def test_a_thin_line_a_dashed_one_and_one_for_a_file_are_whole(qtbot: QtBot) -> 
     draw_line(painter, up_and_down(100), QPen(QColor(0, 0, 255, 60), 3.0))
     painter.end()
     assert painter.asked == [100]
+
+
+def test_many_pale_lines_share_a_layer(qtbot: QtBot) -> None:
+    """One each was a second and more for two hundred neurons, presented."""
+    painter = Recording(picture(1.0))
+    draw_lines(painter, [up_and_down(100)] * 50, QPen(PALE, 2.0))
+    painter.end()
+    assert painter.laid_over == 1

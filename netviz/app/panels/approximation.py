@@ -109,8 +109,7 @@ class Sketch(Guarded, QWidget):
         pieces = found.pieces if built is None else built.pieces
         faint = QColor(theme.negative if built is not None else theme.accent)
         faint.setAlpha(FAINT)
-        for piece in pieces[:WIDEST]:
-            chart.paint_line(painter, found.x, piece, faint, 1.0)
+        chart.paint_lines(painter, found.x, list(pieces[:WIDEST]), faint, 1.0)
         chart.paint_line(painter, found.x, found.target, QColor(theme.dim), 4.0)
         if built is not None:
             chart.paint_line(painter, found.x, built.curve, QColor(theme.negative), 2.0)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
@@ -236,11 +236,9 @@ class PlanePanel(Panel):
         across = plane.spans[0]
         chart = Chart.within(self.width(), self.height(), across, span, self.theme)
         chart.paint_axes(painter, "x", "y")
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.dim))
+        painter.setPen(QPen(QColor(self.theme.dim), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.setOpacity(0.55)
-        for x, y in zip(plane.points[:, 0].tolist(), plane.labels.tolist(), strict=True):
-            painter.drawEllipse(chart.at(x, y), 2.0, 2.0)
+        painter.drawPoints(chart.polygon(plane.points[:, 0], plane.labels))
         painter.setOpacity(1.0)
         known = np.isfinite(curve)
         x = np.linspace(*across, len(curve))

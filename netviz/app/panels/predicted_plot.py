@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.chart import Chart
@@ -70,7 +70,7 @@ class PredictedPlot(Guarded, QWidget):
         pen = QPen(colour, theme.px(POINT))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawPoints(QPolygonF(chart.places(numbers.true.tolist(), numbers.predicted.tolist())))
+        painter.drawPoints(chart.polygon(numbers.true, numbers.predicted))
 
     def words_at(self, place: QPointF) -> str:
         """What the example nearest to a position is and is predicted to be; empty if none is near."""

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from netviz.app.plotting.axis import ticks
-from netviz.app.plotting.stroke import draw_line
+from netviz.app.plotting.stroke import draw_lines
 from netviz.app.qt.numbers import exact
 from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font
 
@@ -23,6 +25,8 @@ is, and the gap beside the box.
 """
 ACROSS, UP, APART = 60.0, 34.0, 10.0
 """The least room for one tick along either axis, and between two labels, in pixels."""
+
+Values = NDArray[np.floating]
 
 
 @dataclass(frozen=True)
@@ -56,16 +60,21 @@ class Chart:
 
     def at(self, x: float, y: float) -> QPointF:
         """The position of a point on the widget."""
-        return self.places([x], [y])[0]
+        (left, right), (low, high), box = self.across, self.up, self.box
+        return QPointF(
+            box.left() + (x - left) / (right - left) * box.width(),
+            box.bottom() - (y - low) / (high - low) * box.height(),
+        )
 
-    def places(self, x: Iterable[float], y: Iterable[float]) -> list[QPointF]:
-        """The positions of points on the widget."""
-        (left, right), (low, high) = self.across, self.up
-        begin, wide, bottom, tall = self.box.left(), self.box.width(), self.box.bottom(), self.box.height()
-        return [
-            QPointF(begin + (one - left) / (right - left) * wide, bottom - (other - low) / (high - low) * tall)
-            for one, other in zip(x, y, strict=True)
-        ]
+    def polygon(self, x: Values, y: Values) -> QPolygonF:
+        """The positions of many points on the widget."""
+        (left, right), (low, high), box = self.across, self.up, self.box
+        points = pg.functions.create_qpolygonf(len(x))
+        if len(x):
+            places = pg.functions.ndarray_from_qpolygonf(points)
+            places[:, 0] = box.left() + (x - left) / (right - left) * box.width()
+            places[:, 1] = box.bottom() - (y - low) / (high - low) * box.height()
+        return points
 
     def value(self, place: QPointF) -> tuple[float, float]:
         """The point at a position on the widget."""
@@ -136,15 +145,21 @@ class Chart:
         return found
 
     def paint_line(
-        self, painter: QPainter, x: np.ndarray, y: np.ndarray, colour: QColor, width: float, dashed: bool = False
+        self, painter: QPainter, x: Values, y: Values, colour: QColor, width: float, dashed: bool = False
     ) -> None:
         """A line through points, clipped to the box."""
+        self._paint(painter, x, [y], QPen(colour, width, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
+
+    def paint_lines(self, painter: QPainter, x: Values, lines: Sequence[Values], colour: QColor, width: float) -> None:
+        """Many lines of one colour over the same x, clipped to the box."""
+        self._paint(painter, x, lines, QPen(colour, width))
+
+    def _paint(self, painter: QPainter, x: Values, lines: Sequence[Values], pen: QPen) -> None:
         painter.save()
         painter.setClipRect(self.box)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        thick = width * (2.0 if self.theme.scale > 1 else 1.0)
-        pen = QPen(colour, thick, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
-        draw_line(painter, QPolygonF(self.places(x.tolist(), y.tolist())), pen)
+        pen.setWidthF(pen.widthF() * (2.0 if self.theme.scale > 1 else 1.0))
+        draw_lines(painter, [self.polygon(x, y) for y in lines], pen)
         painter.restore()
 
 

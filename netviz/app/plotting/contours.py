@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from netviz.app.plotting.chart import Chart
 from netviz.app.qt.numbers import number
@@ -44,7 +44,7 @@ class Contours:
         for index, (cost, lines) in enumerate(self._lines):
             painter.setPen(QPen(pale, 1))
             for line in lines:
-                painter.drawPolyline(QPolygonF(chart.places(*(line * scale + (left, low)).T.tolist())))
+                painter.drawPolyline(chart.polygon(*(line * scale + (left, low)).T))
             if lines and index % 2 == 0:
                 middle = max(lines, key=len)
                 x, y = (middle[len(middle) // 2] * scale + (left, low)).tolist()

@@ -7,7 +7,7 @@ pixel at most, it draws fast.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen, QPolygonF
@@ -20,14 +20,21 @@ GRID = 4
 
 def draw_line(painter: QPainter, points: QPolygonF, pen: QPen) -> None:
     """Draw a line through points; into a file, as one line."""
-    if pen.widthF() <= 1 or pen.style() != Qt.PenStyle.SolidLine or points.size() <= PIECE or not _is_raster(painter):
+    draw_lines(painter, [points], pen)
+
+
+def draw_lines(painter: QPainter, lines: Sequence[QPolygonF], pen: QPen) -> None:
+    """Draw several lines; thick pale ones that have to be cut into pieces are not darker where they cross."""
+    longest = max((points.size() for points in lines), default=0)
+    if pen.widthF() <= 1 or pen.style() != Qt.PenStyle.SolidLine or longest <= PIECE or not _is_raster(painter):
         painter.setPen(pen)
-        painter.drawPolyline(points)
+        for points in lines:
+            painter.drawPolyline(points)
         return
-    whole, opaque = points.toList(), QPen(pen)
+    opaque = QPen(pen)
     opaque.setCapStyle(Qt.PenCapStyle.FlatCap)
     opaque.setColor(_opaque(pen.color()))
-    pieces = [QPolygonF(whole[place]) for place in _places(len(whole))]
+    pieces = [QPolygonF(whole[place]) for whole in map(QPolygonF.toList, lines) for place in _places(len(whole))]
 
     def draw(over: QPainter) -> None:
         over.setPen(opaque)
