@@ -61,7 +61,7 @@ class PanelDock(Guarded, QDockWidget):
             self.head.show()
             self._dress()
         super().setVisible(visible)
-        if not visible:
+        if not visible and self.widget() is not None:
             # Not at once: while the panels are arranged, each is closed and opened again.
             later(0, self, self._take_out)
 
