@@ -377,3 +377,19 @@ def test_the_number_in_a_field_stays_in_sight_with_another_look_and_size(qtbot: 
             ground.show()
             assert hidden_texts(ground) == []
             ground.hide()
+
+
+def test_a_narrow_tool_bar_leaves_out_what_is_needed_least(qtbot: QtBot, opened: Opened) -> None:
+    bar = opened.window.tool_bar
+    needed = [bar.train, bar.reset_button, bar.lessons, bar.slider, bar.present_button]
+    for width in range(1600, bar.minimumSizeHint().width() - 1, -40):
+        bar.resize(width, bar.height())
+        bar.layout().activate()
+        assert all(widget.isVisible() for widget in needed)
+        for button in bar.findChildren(KeyButton):
+            assert button.isHidden() or button.width() >= button.minimumSizeHint().width(), (width, button.text())
+    assert bar.epoch.isHidden()
+    assert bar.batch.isHidden()
+    bar.resize(1600, bar.height())
+    assert bar.epoch.isVisible()
+    assert bar.batch.isVisible()

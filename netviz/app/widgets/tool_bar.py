@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.app.widgets.buttons import KeyButton
@@ -22,8 +24,11 @@ SPEEDS = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1_000.0, 0.0)
 PRESENT, END = phrase("Present"), phrase("End")
 
 
-class ToolBar(QFrame):
-    """Buttons for the commands needed all the time; shows what the run is doing."""
+class ToolBar(Guarded, QFrame):
+    """Buttons for the commands needed all the time; shows what the run is doing.
+
+    Where it is too narrow for all of them, with large type or a long language, the least needed go first.
+    """
 
     speed = Signal(float)
     """speed(float): the steps a second that the user wants, 0 for as fast as possible."""
@@ -55,7 +60,7 @@ class ToolBar(QFrame):
         self._pace = dim_label(align_right=False)
         speed_label = QLabel(tr("Speed"))
         speed_label.setObjectName("dim")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 9, 12, 9)
         row.setSpacing(8)
         for button in (self.train, self.batch, self.epoch, self.reset_button):
@@ -66,6 +71,7 @@ class ToolBar(QFrame):
         row.addSpacing(8)
         for widget in (speed_label, self.slider, self._pace, self.present_button):
             row.addWidget(widget)
+        self._least_needed: tuple[QWidget, ...] = (speed_label, self._pace, self.epoch, self.batch)
         self.slider.valueChanged.connect(self._change_speed)
         self._change_speed(self.slider.value())
 
@@ -78,6 +84,7 @@ class ToolBar(QFrame):
         if where:
             self.back_button.show_text(f"← {where}")
         self.back_button.setVisible(bool(where))
+        self._make_room()
 
     def set_theme(self, theme: Theme) -> None:
         for button in self.buttons.values():
@@ -85,10 +92,34 @@ class ToolBar(QFrame):
         # As wide as the longest, so that nothing moves under the mouse that drags the slider.
         metrics = QFontMetrics(font(SMALL_PX))
         self._pace.setMinimumWidth(max(metrics.horizontalAdvance(_words(steps)) for steps in SPEEDS) + 2)
+        self._make_room()
 
     def show_presenting(self, presenting: bool) -> None:
         """Name the button after what it would do."""
         self.present_button.show_text(translated(END if presenting else PRESENT))
+
+    def minimumSizeHint(self) -> QSize:
+        """What is needed least makes no window wider."""
+        return QSize(self._width_with(()), QFrame.minimumSizeHint(self).height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        kept = self._least_needed
+        while kept and self._width_with(kept) > self.width():
+            kept = kept[1:]
+        for widget in self._least_needed:
+            widget.setVisible(widget in kept)
+
+    def _width_with(self, kept: Collection[QWidget]) -> int:
+        """The width it needs at least with these of the least needed."""
+        width = self._row.minimumSize().width()
+        for widget in self._least_needed:
+            own = max(widget.minimumSizeHint().width(), widget.minimumWidth()) + self._row.spacing()
+            width += own * ((widget in kept) - (not widget.isHidden()))
+        return width
 
     def _change_speed(self, place: int) -> None:
         steps = SPEEDS[place]
