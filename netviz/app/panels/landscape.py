@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.legend import Legend
@@ -14,6 +14,7 @@ from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
+from netviz.app.widgets.flow_row import FlowRow
 from netviz.app.widgets.inputs import ComboBox, PushButton
 from netviz.app.widgets.surface_view import SurfaceView
 from netviz.config import Setting
@@ -65,12 +66,10 @@ class LandscapePanel(Panel):
         self.stop.setCheckable(True)
         self.space = _button("3D", tr("Show it in three dimensions; turn it with the mouse"), self._turn)
         self.space.setCheckable(True)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = FlowRow()
         self.tools: tuple[QWidget, ...] = (self.directions, self.others, self.here, self.stop, self.space)
         for tool in self.tools:
             row.addWidget(tool)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 0)
         column.setSpacing(6)
@@ -78,11 +77,11 @@ class LandscapePanel(Panel):
         column.addLayout(row)
         self.legend = Legend()
         """Whose path is whose, where there are several."""
-        row.addWidget(self.legend, 1)
+        column.addWidget(self.legend)
         self._fields = (self.view, *self.tools)
         for widget in self._fields:
             widget.hide()
-        self.setMinimumSize(340, LOWEST)
+        self.setMinimumSize(320, LOWEST)
 
     def questions(self) -> Mapping[type[Any], Any]:
         kind = str(self.directions.currentData())
@@ -126,13 +125,6 @@ class LandscapePanel(Panel):
         super().set_theme(theme)
         self.view.theme = theme
         self.view.update()
-        self.setMinimumWidth(max(self.minimumWidth(), self.room_for_tools()))
-
-    def room_for_tools(self) -> int:
-        """How wide it must be for all of its tools at their present size."""
-        for tool in self.tools:
-            tool.ensurePolished()
-        return sum(tool.sizeHint().width() + 6 for tool in self.tools)
 
     def _draw_others(self) -> None:
         self._draw += 1

@@ -12,11 +12,30 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.scroll import ShrinkingColumn
 
+LEAST_TITLE = 12
+"""How many digits wide a title is at least."""
 LEAST_LEFT = 5
 """With fewer characters, the last of them …, the rest of a text says nothing."""
 PART_ENDS = re.compile(r" · |, ")
 CUT_NUMBER = re.compile(r"\s*[-−]?\d[\d.,]*…$")
 """What is left of a number, which would be read as another one."""
+
+
+class TitleLabel(Guarded, QLabel):
+    """A title that ends with … where it has no room, instead of making a panel wider than the window has room for."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setObjectName("title")
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self.fontMetrics().horizontalAdvance("0") * LEAST_TITLE), least.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box, role = self.contentsRect(), self.foregroundRole()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        self.style().drawItemText(QPainter(self), box, self.alignment(), self.palette(), True, shown, role)
 
 
 class Head(Guarded, QFrame):
@@ -28,7 +47,7 @@ class Head(Guarded, QFrame):
         super().__init__()
         if framed:
             self.setObjectName("head")
-        self.title = QLabel(title) if isinstance(title, str) else title
+        self.title = TitleLabel(title) if isinstance(title, str) else title
         self.title.setObjectName("title")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 0) if framed else row.setContentsMargins(0, 0, 0, 0)
