@@ -9,7 +9,11 @@ import difflib
 import math
 from collections.abc import Collection
 from itertools import islice
+from numbers import Real
 from pathlib import PurePath
+
+from netviz.number_format import Number
+from netviz.texts import Text, joined, phrase
 
 LONGEST_VALUE = 80
 """How many characters of a user's value a message shows."""
@@ -41,21 +45,21 @@ def shown(value: object) -> str:
     if isinstance(value, str):
         return f"'{shortened(value)}'"
     if value is None:
-        return "nothing"
+        return phrase("nothing")
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int) and value.bit_length() > 200:
-        return f"a number of {int(math.log10(abs(value))) + 1:,} digits"
+        return phrase("a number of {count:,} digits", count=int(math.log10(abs(value))) + 1)
     if isinstance(value, list | tuple | set | frozenset):
-        return "a list"
+        return phrase("a list")
     if isinstance(value, dict):
-        return "a table"
+        return phrase("a table")
     return shortened(str(value))
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:
     """A number with its noun: 1 example, 12 examples, 3,000 classes; `plural` if it is not formed by an s."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+    return Text(f"{{number:,}} {noun if number == 1 else plural or noun + 's'}", {"number": number})
 
 
 def shortened(text: str, most: int = LONGEST_VALUE) -> str:
@@ -80,15 +84,28 @@ def none_of(word: object, words: Collection[str]) -> str:
     """`'cone' is not one of conv, pool, dense (did you mean conv?)`; the question only if a word is similar."""
     near = nearest(word, words) if isinstance(word, str) else ""
     listed = [shortened(one) for one in islice(words, MOST_LISTED)] + ["…"] * (len(words) > MOST_LISTED)
-    guess = f" (did you mean {shortened(near)}?)" if near else ""
-    return f"{shown(word)} is not one of {', '.join(listed)}{guess}"
+    if near:
+        return phrase(
+            "{word} is not one of {possible} (did you mean {near}?)",
+            word=shown(word),
+            possible=joined(listed),
+            near=shortened(near),
+        )
+    return phrase("{word} is not one of {possible}", word=shown(word), possible=joined(listed))
 
 
 def _escaped(text: str) -> str:
     """The text with unprintable characters (line breaks, NUL, lone surrogates) escaped as in Python."""
     if text.isprintable():
         return text
+    if isinstance(text, Text):
+        return Text(text.template, {name: _printable(value) for name, value in text.values.items()})
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
+def _printable(value: object) -> object:
+    """A value of a text, escaped unless it is a number."""
+    return value if isinstance(value, Real | Number) else _escaped(value if isinstance(value, str) else str(value))
 
 
 class DataError(UserError):
@@ -99,7 +116,7 @@ class DataFieldError(DataError):
     """Data that one field of a config describes in an impossible way."""
 
     def __init__(self, field: str, problem: str) -> None:
-        super().__init__(f"{field}: {problem}.")
+        super().__init__(phrase("{field}: {problem}.", field=field, problem=problem))
         self.field = field
         self.problem = problem
         """What is wrong, as the end of a sentence."""

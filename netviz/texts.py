@@ -6,7 +6,7 @@ log or a test; only the window (app/qt/language.py) looks at the parts. The temp
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 
@@ -20,8 +20,11 @@ class Text(str):
     values: Mapping[str, Any]
     """The values by name. Those that are a `Text` are translated too, other strings are the user's and stay."""
 
-    def __new__(cls, template: str, values: Mapping[str, Any]) -> Text:
-        self = super().__new__(cls, template.format_map(values) if values else template)
+    def __new__(cls, template: str, values: Mapping[str, Any], english: str | None = None) -> Text:
+        """english: what it is in English, if that is not the filled template."""
+        if english is None:
+            english = template.format_map(values) if values else template
+        self = super().__new__(cls, english)
         self.template = template
         self.values = values
         return self
@@ -31,7 +34,7 @@ class Text(str):
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Text, (self.template, dict(self.values))
+        return Text, (self.template, dict(self.values), str.__str__(self))
 
 
 def phrase(template: str, /, **values: Any) -> Text:
@@ -40,3 +43,31 @@ def phrase(template: str, /, **values: Any) -> Text:
     Without values the template stands as it is, braces included.
     """
     return Text(template, values)
+
+
+def joined(parts: Iterable[str], separator: str = ", ") -> Text:
+    """Texts one after another, each of which is translated by itself."""
+    values = {f"part{place}": part for place, part in enumerate(parts)}
+    between = separator.replace("{", "{{").replace("}", "}}")
+    return Text(between.join(f"{{{name}}}" for name in values), values)
+
+
+def within(label: str) -> Text:
+    """A label within a sentence: English begins it with a small letter, other languages as they begin the label."""
+    return _recased(label, label[:1].lower() + label[1:])
+
+
+def beginning(name: str) -> Text:
+    """A name that begins something: English begins it with a capital letter, other languages as they do anyway."""
+    return _recased(name, name[:1].upper() + name[1:])
+
+
+def _recased(text: str, english: str) -> Text:
+    return Text(text.template, text.values, english) if isinstance(text, Text) else Text(text, {}, english)
+
+
+def english(value: object) -> str:
+    """A text as a plain string, where its parts cannot go: msgspec asks for it as its `enc_hook`."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    raise NotImplementedError(f"{type(value).__name__} cannot be written")

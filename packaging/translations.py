@@ -32,7 +32,7 @@ RULES: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "Command": ((), ("title", "help", "heading")),
 }
 """Calls whose arguments are texts: by place, and by name."""
-ATTRIBUTES = ("label", "title", "help", "asks", "short_label", "summary")
+ATTRIBUTES = ("label", "title", "help", "asks", "short_label", "summary", "phrase", "phrase_of_whole")
 """Attributes of classes that are texts."""
 COUNTED = "counted"
 """Its nouns stand behind a number: `counted(3, "example")`."""

@@ -10,6 +10,7 @@ from netviz.engine.addresses import BIAS
 from netviz.engine.by_hand import LARGEST_VALUE, Freeze, HandChange, SetValue, SwitchOff
 from netviz.engine.settings import Setting
 from netviz.number_format import exact
+from netviz.texts import Text, phrase
 
 __all__ = ["BIAS", "VALUE", "HandEdit", "hand_differences", "made", "taken_back"]
 
@@ -41,42 +42,49 @@ class HandEdit:
         return tuple(found.values())
 
 
-def made(change: HandChange) -> str:
+def made(change: HandChange) -> Text:
     """What a change does: `set w 3 → 1 to 0.5 in layer 2`."""
     if isinstance(change, SetValue):
-        return f"set {_subject(change)} to {exact(change.value)} in layer {change.layer}"
+        return phrase(
+            "set {subject} to {value} in layer {layer}",
+            subject=_subject(change),
+            value=exact(change.value),
+            layer=change.layer,
+        )
     if isinstance(change, SwitchOff):
-        return f"switch off neuron {change.neuron} in layer {change.layer}"
-    return f"freeze {_subject(change)} in layer {change.layer}"
+        return phrase("switch off neuron {neuron} in layer {layer}", neuron=change.neuron, layer=change.layer)
+    return phrase("freeze {subject} in layer {layer}", subject=_subject(change), layer=change.layer)
 
 
-def taken_back(change: HandChange) -> str:
+def taken_back(change: HandChange) -> Text:
     """What is done when it is let go: `switch on neuron 3 in layer 1`."""
     if isinstance(change, SetValue):
-        return f"restore {_subject(change)} in layer {change.layer}"
+        return phrase("restore {subject} in layer {layer}", subject=_subject(change), layer=change.layer)
     if isinstance(change, SwitchOff):
-        return f"switch on neuron {change.neuron} in layer {change.layer}"
-    return f"unfreeze {_subject(change)} in layer {change.layer}"
+        return phrase("switch on neuron {neuron} in layer {layer}", neuron=change.neuron, layer=change.layer)
+    return phrase("unfreeze {subject} in layer {layer}", subject=_subject(change), layer=change.layer)
 
 
-def hand_differences(mine: Sequence[HandChange], theirs: Sequence[HandChange]) -> list[str]:
+def hand_differences(mine: Sequence[HandChange], theirs: Sequence[HandChange]) -> list[Text]:
     """What has to be done to `theirs` to make `mine` of them, one phrase per change."""
     if mine == theirs:
         return []
     kept = {change.key for change in mine}
     phrases = [taken_back(change) for change in theirs if change.key not in kept]
     if theirs and len(phrases) == len(theirs) > 1 and not mine:
-        return [f"remove {len(theirs)} changes by hand"]
+        return [phrase("remove {count} changes by hand", count=len(theirs))]
     phrases += [made(change) for change in mine if change not in theirs]
     if not phrases:  # the same in another order, which matters where two change the same weight
         place = next(index for index, pair in enumerate(zip(mine, theirs, strict=True)) if pair[0] != pair[1])
-        return [f"first {made(mine[place])}"]
+        return [phrase("first {change}", change=made(mine[place]))]
     return phrases
 
 
-def _subject(change: HandChange) -> str:
+def _subject(change: HandChange) -> Text:
     """`w 3 → 1` for the weight of neuron 1 for its input 3, `b of neuron 1` for its bias."""
     assert isinstance(change, SetValue | Freeze)
     if change.input is None:
-        return f"neuron {change.neuron}"
-    return f"b of neuron {change.neuron}" if change.input == BIAS else f"w {change.input} → {change.neuron}"
+        return phrase("neuron {neuron}", neuron=change.neuron)
+    if change.input == BIAS:
+        return phrase("b of neuron {neuron}", neuron=change.neuron)
+    return phrase("w {input} → {neuron}", input=change.input, neuron=change.neuron)

@@ -5,36 +5,38 @@ from __future__ import annotations
 from netviz.config.diff import differences
 from netviz.config.model import Config, replaced
 from netviz.engine.layers import LayerSpec
+from netviz.texts import Text, beginning, joined, phrase
 
 FEW = 2
 """The most changes that are named; there may be more if one choice brings others with it."""
 
 
-def edit_name(before: Config, after: Config) -> str:
+def edit_name(before: Config, after: Config) -> Text:
     """The edit that turned `before` into `after`, in a few words; names a layer that was added, removed or moved."""
     layers = _layers_edited(before.network.layers, after.network.layers)
     if layers:
         after = replaced(after, "network.layers", before.network.layers)
     found = [*([layers] if layers else []), *differences(after, before)]
     if not found:
-        return "no change"
-    return ", ".join(found[:FEW]) + (" …" if len(found) > FEW else "")
+        return phrase("no change")
+    named = joined(found[:FEW])
+    return phrase("{changes} …", changes=named) if len(found) > FEW else named
 
 
-def _layers_edited(before: tuple[LayerSpec, ...], after: tuple[LayerSpec, ...]) -> str:
-    """`add Dense 30`, `remove Pool` or `move Dropout`; empty for any other edit."""
+def _layers_edited(before: tuple[LayerSpec, ...], after: tuple[LayerSpec, ...]) -> Text | None:
+    """`add Dense 30`, `remove Pool` or `move Dropout`; None for any other edit."""
     added = _the_one_more(after, before)
     if added is not None:
-        return f"add {_named(added)}"
+        return phrase("add {layer}", layer=_named(added))
     removed = _the_one_more(before, after)
     if removed is not None:
-        return f"remove {_named(removed)}"
+        return phrase("remove {layer}", layer=_named(removed))
     if len(before) == len(after) and before != after:
         for place, layer in enumerate(before):
             rest = before[:place] + before[place + 1 :]
             if _the_one_more(after, rest) == layer:
-                return f"move {_named(layer)}"
-    return ""
+                return phrase("move {layer}", layer=_named(layer))
+    return None
 
 
 def _the_one_more(longer: tuple[LayerSpec, ...], shorter: tuple[LayerSpec, ...]) -> LayerSpec | None:
@@ -45,6 +47,5 @@ def _the_one_more(longer: tuple[LayerSpec, ...], shorter: tuple[LayerSpec, ...])
     return longer[place] if longer[:place] + longer[place + 1 :] == shorter else None
 
 
-def _named(layer: LayerSpec) -> str:
-    name = layer.short_name()
-    return name[:1].upper() + name[1:]
+def _named(layer: LayerSpec) -> Text:
+    return beginning(layer.short_name())

@@ -6,6 +6,7 @@ from netviz.config.model import Config
 from netviz.data.dataset import Source
 from netviz.data.reading import SCALES
 from netviz.errors import counted
+from netviz.texts import Text, joined, phrase
 
 MOST_NAMED = 8
 """How many classes are named."""
@@ -19,17 +20,21 @@ def seen_words(config: Config, source: Source, shape: tuple[int, ...]) -> str:
         words = counted(shape[0], "number")
     else:
         channels, height, width = shape
-        words = f"{height} × {width} image" + (f", {channels} colours" if channels > 1 else "")
+        words = phrase("{height} × {width} image", height=height, width=width)
+        if channels > 1:
+            words = joined([words, phrase("{count} colours", count=channels)])
     scale = config.data.scale or source.scale
-    return f"{words}, {SCALES[scale].about}" if scale in SCALES else words
+    return joined([words, phrase(SCALES[scale].about)]) if scale in SCALES else words
 
 
-def learned_words(source: Source) -> str:
+def learned_words(source: Source) -> Text:
     """`species: setosa, versicolor, virginica`; `price: a number`; empty where neither has a name."""
     if source.regression:
-        return f"{source.target}: a number" if source.target else ""
+        return phrase("{target}: a number", target=source.target) if source.target else Text("", {})
     if not source.class_names:
-        return ""
-    names = ", ".join(source.class_names[:MOST_NAMED])
-    more = len(source.class_names) - MOST_NAMED
-    return f"{source.target or 'classes'}: {names}" + (f" and {more:,} more" if more > 0 else "")
+        return Text("", {})
+    target = source.target or phrase("classes")
+    names, more = joined(source.class_names[:MOST_NAMED]), len(source.class_names) - MOST_NAMED
+    if more > 0:
+        return phrase("{target}: {classes} and {count:,} more", target=target, classes=names, count=more)
+    return phrase("{target}: {classes}", target=target, classes=names)

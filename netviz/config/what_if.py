@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from netviz.engine.what_if import WHAT_IFS, Change, Scope, Unit, WeightChange, WhatIf
-from netviz.number_format import THIN_SPACE, exact, percent
+from netviz.number_format import exact, percent
+from netviz.texts import Text, joined, phrase
 
 __all__ = ["WHAT_IFS", "Scope", "WhatIf", "amount_text", "changes_weights", "what_is_done"]
 
@@ -14,10 +15,10 @@ def amount_text(change: type[Change], amount: float) -> str:
         return percent(amount, 0 if float(f"{100 * amount:.6g}").is_integer() else 1)
     said = exact(amount)
     if change.unit is Unit.BITS:
-        return f"{said} bits"
+        return phrase("{amount} bits", amount=said)
     if change.unit is Unit.DEGREES:
-        return f"{said}°"
-    return f"{said}{THIN_SPACE}{'σ' if change.unit is Unit.SPREAD else 'px'}"
+        return phrase("{amount}°", amount=said)
+    return phrase("{amount}\u202fσ" if change.unit is Unit.SPREAD else "{amount}\u202fpx", amount=said)
 
 
 def changes_weights(kind: str) -> bool:
@@ -25,11 +26,11 @@ def changes_weights(kind: str) -> bool:
     return issubclass(WHAT_IFS[kind], WeightChange)
 
 
-def what_is_done(what: WhatIf) -> str:
+def what_is_done(what: WhatIf) -> Text:
     """All of it in one phrase: `prune the smallest 50 % of each layer's weights, round weights to 4 bits`."""
-    scope = {"part": "all" if what.scope.whole else "each layer's", "layer": what.scope.layer}
-    phrases = (
-        WHAT_IFS[kind].phrase.format(amount=amount_text(WHAT_IFS[kind], amount), **scope)
-        for kind, amount in what.amounts
-    )
-    return ", ".join(phrases)
+    return joined(_phrase(WHAT_IFS[kind], amount, what.scope) for kind, amount in what.amounts)
+
+
+def _phrase(change: type[Change], amount: float, scope: Scope) -> Text:
+    template = change.phrase_of_whole if scope.whole and change.phrase_of_whole else change.phrase
+    return phrase(template, amount=amount_text(change, amount), layer=scope.layer)

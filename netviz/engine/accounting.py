@@ -17,13 +17,18 @@ from netviz.engine.minibatch import Results
 from netviz.engine.network import Network
 from netviz.engine.prediction_errors import BatchErrors
 from netviz.engine.rollback import Rollback
+from netviz.texts import phrase
 
 
 class DivergedError(ArithmeticError):
     """The cost became NaN or infinite. The network has its last good weights again."""
 
     def __init__(self, step: int, what: str) -> None:
-        super().__init__(f"The run diverged at step {step:,}: {what}; try a smaller learning rate.")
+        super().__init__(
+            phrase(
+                "The run diverged at step {step:,}: {problem}; try a smaller learning rate.", step=step, problem=what
+            )
+        )
         self.step = step
 
 
@@ -85,9 +90,9 @@ class Accounting:
             return
         if bad.size:
             step = last_step - len(costs) + int(bad[0]) + 1
-            what = "the cost became " + ("NaN" if np.isnan(costs[bad[0]]) else "infinite")
+            what = phrase("the cost became NaN" if np.isnan(costs[bad[0]]) else "the cost became infinite")
         else:
-            step, what = last_step, "the weights became too large to compute with"
+            step, what = last_step, phrase("the weights became too large to compute with")
         self._keeper.restore()
         self._network.gradients.fill(0)
         self.norms = np.zeros_like(self.norms)

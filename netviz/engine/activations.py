@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from netviz.engine.arrays import Array
+from netviz.texts import phrase
 
 # Constants as arrays without axes: in a small layer, converting a float takes NumPy as long as the layer itself.
 ONE, ZERO = np.asarray(1.0, np.float32), np.asarray(0.0, np.float32)
@@ -138,11 +139,13 @@ def _identity_derivative(delta: Array, z: Array, a: Array, scratch: Array) -> No
 ACTIVATIONS: dict[str, Activation] = {
     activation.name: activation
     for activation in (
-        Activation("sigmoid", "sigmoid", "σ(z) = 1 / (1 + e⁻ᶻ)", _sigmoid, _sigmoid_derivative, limits=(0.0, 1.0)),
+        Activation(
+            "sigmoid", phrase("sigmoid"), "σ(z) = 1 / (1 + e⁻ᶻ)", _sigmoid, _sigmoid_derivative, limits=(0.0, 1.0)
+        ),
         Activation("tanh", "tanh", "σ(z) = tanh z", _tanh, _tanh_derivative, limits=(-1.0, 1.0)),
         Activation("relu", "ReLU", "σ(z) = max(0, z)", _relu, _relu_derivative, limits=(0.0,)),
-        Activation("leaky-relu", "leaky ReLU", "σ(z) = max(0.01 z, z)", _leaky_relu, _leaky_relu_derivative),
-        Activation("elu", "ELU", "σ(z) = z, or eᶻ − 1 where z < 0", _elu, _elu_derivative, limits=(-1.0,)),
+        Activation("leaky-relu", phrase("leaky ReLU"), "σ(z) = max(0.01 z, z)", _leaky_relu, _leaky_relu_derivative),
+        Activation("elu", "ELU", phrase("σ(z) = z, or eᶻ − 1 where z < 0"), _elu, _elu_derivative, limits=(-1.0,)),
         Activation(
             "gelu",
             "GELU",
@@ -152,7 +155,7 @@ ACTIVATIONS: dict[str, Activation] = {
             keeps_z=True,
             monotone=False,
         ),
-        Activation("softplus", "softplus", "σ(z) = ln(1 + eᶻ)", _softplus, _softplus_derivative, limits=(0.0,)),
-        Activation("identity", "identity", "σ(z) = z", _identity, _identity_derivative),
+        Activation("softplus", phrase("softplus"), "σ(z) = ln(1 + eᶻ)", _softplus, _softplus_derivative, limits=(0.0,)),
+        Activation("identity", phrase("identity"), "σ(z) = z", _identity, _identity_derivative),
     )
 }

@@ -91,10 +91,14 @@ class Addresses:
         index = self.weighted[layer - 1]
         following = listener(self._layers, self._shapes, index)
         if following is None:
-            why = "is the output" if layer == len(self.weighted) else "is followed by a layer that normalizes"
-            raise SettingError(
-                "layer", phrase("{layer} {why}, so that its neurons cannot be switched off", layer=layer, why=why)
-            )
+            if layer == len(self.weighted):
+                problem = phrase("{layer} is the output, so that its neurons cannot be switched off", layer=layer)
+            else:
+                problem = phrase(
+                    "{layer} is followed by a layer that normalizes, so that its neurons cannot be switched off",
+                    layer=layer,
+                )
+            raise SettingError("layer", problem)
         spec, shape = self._layers[following], self._shapes[following]
         inputs = shape[0] * spec.size**2 if isinstance(spec, Conv2D) else count(shape)
         each = inputs // self._shapes[index + 1][0]
@@ -107,9 +111,9 @@ class Addresses:
             raise SettingError(
                 "layer",
                 phrase(
-                    "{layer:,} is larger than the {weighted} layers with weights",
+                    "{layer:,} is larger than the {count} layers with weights",
                     layer=layer,
-                    weighted=len(self.weighted),
+                    count=len(self.weighted),
                 ),
             )
         index = self.weighted[layer - 1]

@@ -16,6 +16,7 @@ import numpy as np
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.arrays import Array
 from netviz.engine.settings import SettingError
+from netviz.texts import phrase
 
 HUBER_WIDTH = 1.0
 
@@ -120,23 +121,28 @@ OUTPUTS: dict[str, Output] = {
     for output in (
         Output(
             "sigmoid",
-            "sigmoid",
-            "a = σ(z), each output on its own",
+            phrase("sigmoid"),
+            phrase("a = σ(z), each output on its own"),
             ACTIVATIONS["sigmoid"].apply,
             _through_sigmoid,
             default_cost="quadratic",
         ),
         Output(
             "softmax",
-            "softmax",
-            "aⱼ = e^zⱼ / Σ e^zₖ, sums to 1",
+            phrase("softmax"),
+            phrase("aⱼ = e^zⱼ / Σ e^zₖ, sums to 1"),
             _softmax,
             _through_softmax,
             default_cost="log-likelihood",
             supports_regression=False,
         ),
         Output(
-            "linear", "linear", "a = z", ACTIVATIONS["identity"].apply, lambda a, error: error, default_cost="quadratic"
+            "linear",
+            phrase("linear"),
+            "a = z",
+            ACTIVATIONS["identity"].apply,
+            lambda a, error: error,
+            default_cost="quadratic",
         ),
     )
 }
@@ -144,10 +150,10 @@ OUTPUTS: dict[str, Output] = {
 COSTS: dict[str, Cost] = {
     cost.name: cost
     for cost in (
-        Cost("quadratic", "quadratic", "C = 1/(2n) Σ ‖y − a‖²"),
-        Cost("cross-entropy", "cross-entropy", "C = −1/n Σ [y ln a + (1 − y) ln(1 − a)]"),
-        Cost("log-likelihood", "log-likelihood", "C = −1/n Σ ln a_y"),
-        Cost("huber", "Huber", "C = 1/n Σ ½ d², or d − ½ where d = |y − a| > 1"),
+        Cost("quadratic", phrase("quadratic"), "C = 1/(2n) Σ ‖y − a‖²"),
+        Cost("cross-entropy", phrase("cross-entropy"), "C = −1/n Σ [y ln a + (1 − y) ln(1 − a)]"),
+        Cost("log-likelihood", phrase("log-likelihood"), "C = −1/n Σ ln a_y"),
+        Cost("huber", "Huber", phrase("C = 1/n Σ ½ d², or d − ½ where d = |y − a| > 1")),
     )
 }
 
@@ -164,18 +170,30 @@ OUTPUT_COSTS: dict[tuple[str, str], OutputCost] = {
 }
 
 _REASONS: dict[tuple[str, str], str] = {
-    ("sigmoid", "log-likelihood"): "log-likelihood needs outputs that sum to 1, sigmoid outputs do not; "
-    "take softmax as the output, or cross-entropy as the cost",
-    ("softmax", "cross-entropy"): "cross-entropy asks every output a yes-or-no question of its own, softmax outputs "
-    "share one; choose log-likelihood as the cost, or sigmoid as the output",
-    ("linear", "cross-entropy"): "cross-entropy takes the logarithm of a and 1 − a, and linear outputs leave 0…1; "
-    "take sigmoid as the output, or quadratic as the cost",
-    ("linear", "log-likelihood"): "log-likelihood takes the logarithm of a probability, which a linear output is not; "
-    "take softmax as the output, or quadratic as the cost",
-    ("sigmoid", "huber"): "Huber is a cost for regression, where outputs have no bounds; "
-    "take linear as the output, or quadratic as the cost",
-    ("softmax", "huber"): "Huber is a cost for regression, where outputs have no bounds; "
-    "take linear as the output, or log-likelihood as the cost",
+    ("sigmoid", "log-likelihood"): phrase(
+        "log-likelihood needs outputs that sum to 1, sigmoid outputs do not; "
+        "take softmax as the output, or cross-entropy as the cost"
+    ),
+    ("softmax", "cross-entropy"): phrase(
+        "cross-entropy asks every output a yes-or-no question of its own, softmax outputs "
+        "share one; choose log-likelihood as the cost, or sigmoid as the output"
+    ),
+    ("linear", "cross-entropy"): phrase(
+        "cross-entropy takes the logarithm of a and 1 − a, and linear outputs leave 0…1; "
+        "take sigmoid as the output, or quadratic as the cost"
+    ),
+    ("linear", "log-likelihood"): phrase(
+        "log-likelihood takes the logarithm of a probability, which a linear output is not; "
+        "take softmax as the output, or quadratic as the cost"
+    ),
+    ("sigmoid", "huber"): phrase(
+        "Huber is a cost for regression, where outputs have no bounds; "
+        "take linear as the output, or quadratic as the cost"
+    ),
+    ("softmax", "huber"): phrase(
+        "Huber is a cost for regression, where outputs have no bounds; "
+        "take linear as the output, or log-likelihood as the cost"
+    ),
 }
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from netviz.engine.arrays import Array
 from netviz.engine.network import Network
+from netviz.texts import Text, phrase
 
 
 class EarlyStopping:
@@ -20,14 +21,22 @@ class EarlyStopping:
         """After which epoch that was; 0 before the first."""
         self.best: tuple[Array, Array] | None = None
 
-    def sentence(self, epoch: int, predicts: bool) -> str:
+    def sentence(self, epoch: int, predicts: bool) -> Text:
         """Why a run stopped after `epoch`; `predicts` where it learns numbers."""
-        what, best = "accuracy", f"{100 * self.best_accuracy:.2f} %"
         if predicts:
-            what, best = "R²", f"{self.best_accuracy:.4f}"
-        return (
-            f"The run stopped early after epoch {epoch}: the validation {what} has not risen above "
-            f"{best} since epoch {self.best_epoch}, whose weights are restored."
+            return phrase(
+                "The run stopped early after epoch {epoch}: the validation R² has not risen above {best:.4f} since "
+                "epoch {best_epoch}, whose weights are restored.",
+                epoch=epoch,
+                best=self.best_accuracy,
+                best_epoch=self.best_epoch,
+            )
+        return phrase(
+            "The run stopped early after epoch {epoch}: the validation accuracy has not risen above {best:.2f} % since "
+            "epoch {best_epoch}, whose weights are restored.",
+            epoch=epoch,
+            best=100 * self.best_accuracy,
+            best_epoch=self.best_epoch,
         )
 
     def update(self, score: float, epoch: int, network: Network, patience: int) -> bool:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import numpy as np
 
 from netviz.engine.history import Values
+from netviz.texts import phrase
 
 NAMES = (
-    "bright above", "bright on the left", "bright below", "bright on the right",
-    "corner ⌜", "corner ⌝", "corner ⌞", "corner ⌟",
+    phrase("bright above"), phrase("bright on the left"),
+    phrase("bright below"), phrase("bright on the right"),
+    phrase("corner ⌜"), phrase("corner ⌝"), phrase("corner ⌞"), phrase("corner ⌟"),
 )  # fmt: skip
 """What each of `edge_filters` looks for."""
 

@@ -69,9 +69,9 @@ class Examples:
         if self.targets is not None and self.targets.shape != (len(self.labels), self.classes):
             raise ExamplesError(
                 phrase(
-                    "the targets have shape {shape}, not {value}",
+                    "the targets have shape {shape}, not {expected}",
                     shape=self.targets.shape,
-                    value=(len(self.labels), self.classes),
+                    expected=(len(self.labels), self.classes),
                 )
             )
         if not len(self.labels):
@@ -80,12 +80,12 @@ class Examples:
         if lowest < NO_CLASS or highest >= self.classes:
             wrong = lowest if lowest < NO_CLASS else highest
             raise ExamplesError(
-                phrase("label {wrong} lies outside the classes 0…{classes}", wrong=wrong, classes=self.classes - 1)
+                phrase("label {label} lies outside the classes 0…{last}", label=wrong, last=self.classes - 1)
             )
         if self.inputs.dtype.kind == "f" and not np.isfinite(self.inputs).all():
             first = int(np.flatnonzero(~np.isfinite(self.inputs.reshape(len(self.inputs), -1)).all(axis=1))[0])
             raise ExamplesError(
-                phrase("example {first} holds NaN or infinity; every input must be a finite number", first=first)
+                phrase("example {place} holds NaN or infinity; every input must be a finite number", place=first)
             )
         if self.targets is not None and not np.isfinite(self.targets).all():
             raise ExamplesError(phrase("a target is NaN or infinite; every target must be a finite number"))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from netviz.engine.arrays import Array, Shape
+from netviz.texts import phrase
 
 
 @dataclass(frozen=True)
@@ -68,8 +69,8 @@ def _covering_biases(rng: np.random.Generator, shape: Shape, fan_in: int) -> Arr
 INITIALIZERS: dict[str, Initializer] = {
     initializer.name: initializer
     for initializer in (
-        Initializer("default", "default", "w ~ N(0, 1/fan_in)", _normal(lambda i, o: i**-0.5), _biases(1.0)),
-        Initializer("large", "large", "w ~ N(0, 1)", _normal(lambda i, o: 1.0), _biases(1.0)),
+        Initializer("default", phrase("default"), "w ~ N(0, 1/fan_in)", _normal(lambda i, o: i**-0.5), _biases(1.0)),
+        Initializer("large", phrase("large"), "w ~ N(0, 1)", _normal(lambda i, o: 1.0), _biases(1.0)),
         Initializer(
             "xavier",
             "Xavier",
@@ -77,9 +78,13 @@ INITIALIZERS: dict[str, Initializer] = {
             _normal(lambda i, o: (2 / (i + o)) ** 0.5),
             _biases(0.0),
         ),
-        Initializer("orthogonal", "orthogonal", "w wᵀ = 1", _orthogonal, _biases(0.0)),
+        Initializer("orthogonal", phrase("orthogonal"), "w wᵀ = 1", _orthogonal, _biases(0.0)),
         Initializer(
-            "zeros", "zeros", "w = 0: all neurons of a layer stay alike", _normal(lambda i, o: 0.0), _biases(0.0)
+            "zeros",
+            phrase("zeros"),
+            phrase("w = 0: all neurons of a layer stay alike"),
+            _normal(lambda i, o: 0.0),
+            _biases(0.0),
         ),
         Initializer("he", "He", "w ~ N(0, 2/fan_in)", _normal(lambda i, o: (2 / i) ** 0.5), _biases(0.0)),
         Initializer(

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from netviz.engine.history import EpochRecord
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.schedules import NO_STALLS, STANDSTILL, Stalls
+from netviz.texts import phrase
 
 
 class LearningRate:
@@ -42,5 +43,8 @@ class LearningRate:
         """A sentence where the schedule has left too little of η to learn with; else empty."""
         if self.value >= STANDSTILL * self._choice.learning_rate:
             return ""
-        label = self._choice.schedule.label
-        return f"The schedule ({label}) has brought η down to {self.value:.1e}: the weights hardly move any more."
+        return phrase(
+            "The schedule ({schedule}) has brought η down to {rate:.1e}: the weights hardly move any more.",
+            schedule=phrase(self._choice.schedule.label),
+            rate=self.value,
+        )

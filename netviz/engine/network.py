@@ -22,6 +22,7 @@ from netviz.engine.initializers import INITIALIZERS
 from netviz.engine.layers import Dense, LayerSpec, Operation, Parameters
 from netviz.engine.layers.base import count
 from netviz.engine.settings import SettingError
+from netviz.texts import phrase
 
 
 class Network:
@@ -172,11 +173,11 @@ class Network:
 
 def _names(layers: Sequence[LayerSpec], weighted_layers: Sequence[int]) -> list[str]:
     """What each layer is called, found once: every frame names them all, and there may be a hundred."""
-    names = [*(layer.short_name() for layer in layers[:-1]), "output"]
+    names: list[str] = [*(layer.short_name() for layer in layers[:-1]), phrase("output")]
     times = Counter(names[index] for index in weighted_layers)
     for place, index in enumerate(weighted_layers, start=1):
         if times[names[index]] > 1:
-            names[index] = f"{place}: {names[index]}"
+            names[index] = phrase("{place}: {layer}", place=place, layer=names[index])
     return names
 
 

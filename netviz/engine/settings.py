@@ -11,6 +11,8 @@ import math
 from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
+from netviz.texts import Text, joined, phrase
+
 
 class SettingError(ValueError):
     """An invalid value: `field` names the setting, `problem` says what is wrong in one clause."""
@@ -42,21 +44,27 @@ class Setting:
     slider: tuple[float, float] | None = None
     """From where to where a logarithmic slider goes, for what is tried over powers of ten; None for no slider."""
 
-    def problem(self, value: Any) -> str | None:
+    def problem(self, value: Any) -> Text | None:
         """What is wrong with `value`, as the end of a sentence, or None."""
         if self.choices is not None:
             options = list(self.choices())
-            return None if value in options else f"{value!r} is not one of {', '.join(options)}"
+            if value in options:
+                return None
+            return phrase("{word} is not one of {possible}", word=repr(value), possible=joined(options))
         if isinstance(value, bool) or not isinstance(value, int | float):
             return None
         if not math.isfinite(value):
-            return f"{value} is not a finite number"
+            return phrase("{number} is not a finite number", number=value)
         if self.minimum is not None and value < self.minimum:
-            return f"{value} is smaller than {self.minimum:,.15g}, the smallest that makes sense"
+            return phrase(
+                "{value} is smaller than {least:,.15g}, the smallest that makes sense", value=value, least=self.minimum
+            )
         if self.above is not None and value <= self.above:
-            return f"{value} must be larger than {self.above:,.15g}"
+            return phrase("{value} must be larger than {limit:,.15g}", value=value, limit=self.above)
         if self.maximum is not None and value > self.maximum:
-            return f"{value} is larger than {self.maximum:,.15g}, the most that netviz takes"
+            return phrase(
+                "{value} is larger than {most:,.15g}, the most that netviz takes", value=value, most=self.maximum
+            )
         return None
 
 

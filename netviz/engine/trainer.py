@@ -151,9 +151,9 @@ class Trainer:
             raise SettingError(
                 "batch_size",
                 phrase(
-                    "{batch_size:,} is larger than the {train:,} training examples",
+                    "{batch_size:,} is larger than the {examples:,} training examples",
                     batch_size=hyperparameters.batch_size,
-                    train=len(self.train),
+                    examples=len(self.train),
                 ),
             )
 

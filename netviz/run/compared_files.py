@@ -22,6 +22,7 @@ from netviz.files import NotWrittenError, read_bytes, write_whole
 from netviz.json_errors import NOT_JSON
 from netviz.run import model_file
 from netviz.run.model_file import SUFFIX, ComparedModel, ComparedModels, Model, load_model
+from netviz.texts import english
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +84,10 @@ def _save_compared(path: Path, model: Model, compared: ComparedModels) -> None:
             made.append(path.with_name(name))
             model_file.save_model(made[-1], run.model)
             entries.append(_Entry(name, run.label, run.trains, run.stopped))
-        write_whole(_list_of(path), msgspec.json.encode(_List(_data_of(model.config), compared.own_name, entries)))
+        write_whole(
+            _list_of(path),
+            msgspec.json.encode(_List(_data_of(model.config), compared.own_name, entries), enc_hook=english),
+        )
     except BaseException:
         _remove(made)
         raise

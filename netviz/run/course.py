@@ -23,7 +23,7 @@ from netviz.errors import UserError, shown
 from netviz.json_errors import NOT_JSON
 from netviz.run.checkpoint_file import LARGEST_COUNT, LARGEST_NUMBER
 from netviz.run.tensor_reader import TensorReader
-from netviz.texts import phrase
+from netviz.texts import english, phrase
 
 IDENTITY = re.compile("[0-9a-f]{16}")
 """The form of a run's identity."""
@@ -83,7 +83,7 @@ def encode_course(course: Course) -> tuple[dict[str, NDArray[Any]], str]:
     about = CourseMetadata(
         config.dump(course.started_with), list(course.marks), course.seconds, recorded, course.identity
     )
-    return tensors, msgspec.json.encode(about).decode()
+    return tensors, msgspec.json.encode(about, enc_hook=english).decode()
 
 
 def read_course(reader: TensorReader, text: str, parse: Callable[[str], Config], network: Network) -> Course:

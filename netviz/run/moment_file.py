@@ -37,7 +37,7 @@ from netviz.run.course import Mark
 from netviz.run.moments import MOST_MOMENTS, Moment, Moments, Why
 from netviz.run.shared_blocks import BLOCK, Block, PackedArray
 from netviz.run.tensor_reader import ArrayReader, TensorReader
-from netviz.texts import phrase
+from netviz.texts import english, phrase
 
 BLOCKS, ABOUT = "moments.blocks", "moments.about"
 LARGEST_ABOUT = 1 << 23
@@ -146,7 +146,7 @@ def _encoded(kept: Sequence[Moment]) -> tuple[bytes, bytes]:
         marks.all,
         found,
     )
-    return b"".join(block.content for block in blocks.all), msgspec.json.encode(about)
+    return b"".join(block.content for block in blocks.all), msgspec.json.encode(about, enc_hook=english)
 
 
 def has_moments(reader: TensorReader) -> bool:

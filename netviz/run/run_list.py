@@ -36,6 +36,7 @@ from netviz.run.run_record import (
     RunRecord,
     tidy,
 )
+from netviz.texts import english
 
 log = logging.getLogger(__name__)
 MOST_RUNS = 100
@@ -107,7 +108,10 @@ def save_runs(folder: Path, runs: RunList) -> None:
     for identity, model in runs.models.items():
         save_model(model_path(folder, identity), model)
     rows = [_row(record, runs.remarks.get(record.identity, Remarks())) for record in runs.records]
-    write_whole(folder / _LIST, msgspec.json.encode(_Rows([msgspec.Raw(msgspec.json.encode(row)) for row in rows])))
+    write_whole(
+        folder / _LIST,
+        msgspec.json.encode(_Rows([msgspec.Raw(msgspec.json.encode(row, enc_hook=english)) for row in rows])),
+    )
     if any(folder.glob(f"{_ASIDE}*.json")):
         return
     wanted = {model_path(folder, identity) for identity in runs.opens}

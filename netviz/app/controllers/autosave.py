@@ -26,6 +26,7 @@ from netviz.files import write_whole
 from netviz.run.compared_files import clear_up, remove_with_compared, save_with_compared
 from netviz.run.model_file import Model
 from netviz.session import Frame, RunState
+from netviz.texts import english
 
 EVERY_MS = 60_000
 SOON_MS = 2_000
@@ -92,7 +93,7 @@ class Autosave(QObject):
             return
         self._soon.stop()
         self._write_runs()
-        content = msgspec.json.encode(self._window_state(self._edits()))
+        content = msgspec.json.encode(self._window_state(self._edits()), enc_hook=english)
         if content != self._written:
             self._written = content
             self._write(lambda: write_whole(self._folder.state_file, content))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import string
 from collections.abc import Mapping
+from numbers import Real
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -63,11 +64,13 @@ def tr(template: str, /, **values: Any) -> str:
 
 def translated(said: str) -> str:
     """A text from below the window, in the window's language; what has no translation stays as it is."""
+    if not said:
+        return said
     if isinstance(said, Text):
         return _said(said.template, said.values)
     if isinstance(said, Number):
         return local(said)
-    return QCoreApplication.translate(CONTEXT, said) if said else said
+    return QCoreApplication.translate(CONTEXT, said)
 
 
 def in_language(named: str) -> str:
@@ -100,7 +103,7 @@ class _Formatter(string.Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> str:
         written = format(value, format_spec)
-        return local(written) if isinstance(value, int | float) and not isinstance(value, bool) else written
+        return local(written) if isinstance(value, Real) else written
 
 
 _FORMATTER = _Formatter()

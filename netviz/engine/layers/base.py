@@ -18,7 +18,7 @@ from netviz.engine.activations import Activation
 from netviz.engine.arrays import Array, DTypeLike, Shape
 from netviz.engine.initializers import Initializer
 from netviz.engine.settings import Setting, SettingError, Spec
-from netviz.texts import phrase
+from netviz.texts import Text, phrase
 
 MOST_REPEATS = 128
 REPEAT = Setting("Repeat", "How many such layers follow each other", minimum=1, maximum=MOST_REPEATS)
@@ -189,11 +189,11 @@ class LayerSpec(Spec):
         """How many multiplications one example takes forward; 0 where they do not count."""
         return 0
 
-    def summary(self) -> str:
+    def summary(self) -> Text:
         """The layer's settings in a few words, for its card: `16 filters 5 × 5 · ReLU`."""
         raise TypeError(f"{type(self).__name__} defines no summary")
 
-    def short_name(self) -> str:
+    def short_name(self) -> Text:
         """The layer's name in a legend: `conv 16`."""
         raise TypeError(f"{type(self).__name__} defines no short_name")
 
@@ -209,11 +209,11 @@ class Repeatable(LayerSpec):
         return dataclasses.replace(self, repeat=1)
 
 
-def need_image(input_shape: Shape, what: str) -> tuple[int, int, int]:
+def need_image(input_shape: Shape, what: Text) -> tuple[int, int, int]:
     """(channels, height, width) of an image; raises SettingError, field `kind`, for a row of neurons."""
     if len(input_shape) != 3:
         raise SettingError(
-            "kind", phrase("{what} needs an image, but a row of neurons reaches it; move it before them", what=what)
+            "kind", phrase("{layer} needs an image, but a row of neurons reaches it; move it before them", layer=what)
         )
     return input_shape
 

@@ -20,6 +20,7 @@ from netviz.engine.arrays import Array, DTypeLike, Shape
 from netviz.engine.initializers import Initializer
 from netviz.engine.layers.base import Operation, Parameters, Repeatable, count, empty
 from netviz.engine.settings import setting
+from netviz.texts import Text, joined, phrase
 
 EPSILON = 1e-5
 
@@ -63,11 +64,11 @@ class BatchNorm(Repeatable):
     def operations(self, input_shape: Shape, parameters: Parameters) -> Sequence[Operation]:
         return (Normalization(input_shape, self.activation, self.momentum, parameters),)
 
-    def summary(self) -> str:
-        return f"mean 0, spread 1 · {ACTIVATIONS[self.activation].label}"
+    def summary(self) -> Text:
+        return joined([phrase("mean 0, spread 1"), ACTIVATIONS[self.activation].label], " · ")
 
-    def short_name(self) -> str:
-        return "norm"
+    def short_name(self) -> Text:
+        return phrase("norm")
 
 
 class Normalization(Operation):

@@ -20,7 +20,7 @@ from netviz.engine.layers.base import Operation, Parameters, Repeatable, need_im
 from netviz.engine.layers.im2col import ConvolutionProduct, LocalProduct
 from netviz.engine.layers.nonlinearity import Nonlinearity
 from netviz.engine.settings import SettingError, setting
-from netviz.texts import phrase
+from netviz.texts import Text, joined, phrase
 
 
 @dataclass(frozen=True)
@@ -45,20 +45,18 @@ class Conv2D(Repeatable):
     frozen: bool = setting(False, "Frozen", "Keep weights and biases as they are at the start, whatever is learned")
 
     def output_shape(self, input_shape: Shape) -> Shape:
-        _, height, width = need_image(input_shape, "a convolution")
+        _, height, width = need_image(input_shape, phrase("a convolution"))
         tall, wide = height + 2 * self.padding, width + 2 * self.padding
         if self.size > min(tall, wide):
-            padded = " padded" if self.padding else ""
-            raise SettingError(
-                "size",
-                phrase(
-                    "{size} is larger than the {tall}×{wide}{padded} image that reaches it",
-                    size=self.size,
-                    tall=tall,
-                    wide=wide,
-                    padded=padded,
-                ),
+            problem = phrase(
+                "{size} is larger than the {height}×{width} padded image that reaches it"
+                if self.padding
+                else "{size} is larger than the {height}×{width} image that reaches it",
+                size=self.size,
+                height=tall,
+                width=wide,
             )
+            raise SettingError("size", problem)
         return self.filters, (tall - self.size) // self.stride + 1, (wide - self.size) // self.stride + 1
 
     def weight_shape(self, input_shape: Shape) -> Shape:
@@ -106,20 +104,23 @@ class Conv2D(Repeatable):
         """(filters, channels, size, size): the shared filters, or those of the place in the middle."""
         return weights if self.tied else weights[weights.shape[0] // 2, weights.shape[1] // 2]
 
-    def summary(self) -> str:
-        extras = [
-            *[f"stride {self.stride}"] * (self.stride > 1),
-            *[f"padding {self.padding}"] * (self.padding > 0),
-            *["untied"] * (not self.tied),
-            *["edges"] * self.edges,
-            *["frozen"] * self.frozen,
-        ]
-        parts = [
-            f"{self.filters} filter{'s' * (self.filters != 1)} {self.size} × {self.size}",
-            *extras,
-            ACTIVATIONS[self.activation].label,
-        ]
-        return " · ".join(parts)
+    def summary(self) -> Text:
+        return joined(
+            [
+                phrase(
+                    "{count} filter {size} × {size}" if self.filters == 1 else "{count} filters {size} × {size}",
+                    count=self.filters,
+                    size=self.size,
+                ),
+                *[phrase("stride {stride}", stride=self.stride)] * (self.stride > 1),
+                *[phrase("padding {padding}", padding=self.padding)] * (self.padding > 0),
+                *[phrase("untied")] * (not self.tied),
+                *[phrase("edges")] * self.edges,
+                *[phrase("frozen")] * self.frozen,
+                ACTIVATIONS[self.activation].label,
+            ],
+            " · ",
+        )
 
-    def short_name(self) -> str:
-        return f"{'conv' if self.tied else 'local'} {self.filters}"
+    def short_name(self) -> Text:
+        return phrase("conv {filters}" if self.tied else "local {filters}", filters=self.filters)

@@ -16,6 +16,7 @@ from netviz.engine.arrays import Array, DTypeLike, Shape
 from netviz.engine.layers.base import Operation, Parameters, Repeatable, as_columns, count, empty
 from netviz.engine.layers.nonlinearity import Nonlinearity
 from netviz.engine.settings import setting
+from netviz.texts import Text, joined, phrase
 
 
 @dataclass(frozen=True)
@@ -52,12 +53,12 @@ class Dense(Repeatable):
     def multiplications(self, input_shape: Shape) -> int:
         return count(input_shape) * self.units
 
-    def summary(self) -> str:
-        neurons = f"{self.units:,} neuron" + "s" * (self.units != 1)
-        return f"{neurons} · {ACTIVATIONS[self.activation].label}{' · frozen' * self.frozen}"
+    def summary(self) -> Text:
+        neurons = phrase("{number:,} neuron" if self.units == 1 else "{number:,} neurons", number=self.units)
+        return joined([neurons, ACTIVATIONS[self.activation].label, *[phrase("frozen")] * self.frozen], " · ")
 
-    def short_name(self) -> str:
-        return f"dense {self.units}"
+    def short_name(self) -> Text:
+        return phrase("dense {units}", units=self.units)
 
 
 class DenseProduct(Operation):

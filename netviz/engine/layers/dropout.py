@@ -15,6 +15,7 @@ import numpy as np
 from netviz.engine.arrays import Array, DTypeLike, Shape, Stream, generator
 from netviz.engine.layers.base import Operation, Parameters, RandomOperation, Repeatable, RngKey, count, empty
 from netviz.engine.settings import setting
+from netviz.texts import Text, phrase
 
 
 @dataclass(frozen=True)
@@ -34,11 +35,11 @@ class Dropout(Repeatable):
     def operations(self, input_shape: Shape, parameters: Parameters) -> Sequence[Operation]:
         return (DropoutMask(input_shape, self.rate),)
 
-    def summary(self) -> str:
-        return f"{100 * self.rate:g}\u2009% silent while training"
+    def summary(self) -> Text:
+        return phrase("{percent:g}\u2009% silent while training", percent=100 * self.rate)
 
-    def short_name(self) -> str:
-        return "dropout"
+    def short_name(self) -> Text:
+        return phrase("dropout")
 
 
 class DropoutMask(RandomOperation):

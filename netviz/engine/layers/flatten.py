@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from netviz.engine.arrays import Array, Shape
 from netviz.engine.layers.base import Operation, Parameters, Repeatable, count
+from netviz.texts import Text, phrase
 
 
 @dataclass(frozen=True)
@@ -26,11 +27,11 @@ class Flatten(Repeatable):
     def operations(self, input_shape: Shape, parameters: Parameters) -> Sequence[Operation]:
         return (Reshape(input_shape, self.output_shape(input_shape)),)
 
-    def summary(self) -> str:
-        return "one row of neurons"
+    def summary(self) -> Text:
+        return phrase("one row of neurons")
 
-    def short_name(self) -> str:
-        return "flatten"
+    def short_name(self) -> Text:
+        return phrase("flatten")
 
 
 class Reshape(Operation):

@@ -15,7 +15,7 @@ import numpy as np
 from netviz.engine.arrays import Array, DTypeLike, Shape
 from netviz.engine.layers.base import Operation, Parameters, Repeatable, count, empty, need_image
 from netviz.engine.settings import SettingError, setting
-from netviz.texts import phrase
+from netviz.texts import Text, phrase
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Pool2D(Repeatable):
     size: int = setting(2, "Size", "Side of the square that becomes one value", minimum=1, maximum=64)
 
     def output_shape(self, input_shape: Shape) -> Shape:
-        channels, height, width = need_image(input_shape, "a pool")
+        channels, height, width = need_image(input_shape, phrase("a pool"))
         if self.size > min(height, width):
             raise SettingError(
                 "size",
@@ -40,11 +40,11 @@ class Pool2D(Repeatable):
             )
         return channels, height // self.size, width // self.size
 
-    def summary(self) -> str:
-        return f"{self.size} × {self.size}"
+    def summary(self) -> Text:
+        return phrase("{size} × {size}", size=self.size)
 
-    def short_name(self) -> str:
-        return f"pool {self.size}"
+    def short_name(self) -> Text:
+        return phrase("pool {size}", size=self.size)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from netviz.engine.settings import SettingError, table
 from netviz.engine.what_if.base import Change, InputChange, PictureChange, Scope, Unit, WeightChange
 from netviz.engine.what_if.inputs import Blur, NoiseOnInputs, Shift, Turn, spread_of
 from netviz.engine.what_if.weights import NoiseOnWeights, Prune, RoundWeights, SwitchOffNeurons, switchable
-from netviz.texts import phrase
+from netviz.texts import joined, phrase
 
 __all__ = [
     "WHAT_IFS", "Change", "InputChange", "PictureChange", "Scope", "Unit", "WeightChange", "WhatIf", "changed_examples",
@@ -50,7 +50,7 @@ class WhatIf:
         for kind, amount in amounts.items():
             if kind not in WHAT_IFS:
                 raise SettingError(
-                    phrase("what if"), phrase("{kind!r} is not one of {names}", kind=kind, names=", ".join(WHAT_IFS))
+                    "what if", phrase("{word} is not one of {possible}", word=repr(kind), possible=joined(WHAT_IFS))
                 )
             low, high = WHAT_IFS[kind].limits()
             if not low <= amount <= high:

@@ -45,7 +45,9 @@ class Change:
     label: ClassVar[str]
     help: ClassVar[str]
     phrase: ClassVar[str]
-    """What it does, in words, with places for `{amount}`, and for `{part}` and `{layer}` of its scope."""
+    """What it does, in words, with places for `{amount}`, and for `{layer}` of its scope."""
+    phrase_of_whole: ClassVar[str] = ""
+    """The same where its scope is the whole network, if that makes a difference."""
     unit: ClassVar[Unit]
     whole: ClassVar[bool] = False
     """Whether its amounts are whole numbers."""

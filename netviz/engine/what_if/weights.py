@@ -19,7 +19,8 @@ class Prune(WeightChange):
 
     kind = "prune"
     label = "Prune the smallest"
-    phrase = "prune the smallest {amount} of {part} weights"
+    phrase = "prune the smallest {amount} of each layer's weights"
+    phrase_of_whole = "prune the smallest {amount} of all weights"
     help = "Set this share of the weights to 0, those with the smallest |w|"
     unit = Unit.SHARE
     stops = (*(round(0.05 * step, 2) for step in range(20)), 0.97, 0.98, 0.99, 1.0)
