@@ -27,13 +27,14 @@ from netviz.app.main_window.window import MainWindow
 from netviz.app.panels.views import VIEWS
 from netviz.app.qt.failures import Failures
 from netviz.app.qt.garbage import collect_in_this_thread
-from netviz.app.qt.language import ENGLISH, install, preferred_language, tr
+from netviz.app.qt.language import ENGLISH, install, preferred_language, tr, translated
 from netviz.app.qt.later import later
 from netviz.app.style.theme import font
 from netviz.config import Config
 from netviz.errors import UserError, none_of
 from netviz.lessons.lesson import Lesson
 from netviz.run.model_file import Model
+from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
 
@@ -95,10 +96,10 @@ def open_window(
     except Exception as error:
         logs.unforeseen(type(error), error, error.__traceback__)
         raise UserError(
-            tr(
-                "The window cannot be opened: {name}: {problem}; {path} has the details.",
-                name=type(error).__name__,
-                problem=error,
+            phrase(
+                "The window cannot be opened: {kind}: {problem}; {path} has the details.",
+                kind=type(error).__name__,
+                problem=str(error),
                 path=logs.path(),
             )
         ) from error
@@ -114,7 +115,7 @@ def _open_window(
     language: str,
 ) -> Opened:
     if view and view not in VIEWS:
-        raise UserError(tr("--view: {problem}.", problem=none_of(view, VIEWS)))
+        raise UserError(phrase("--view: {problem}.", problem=none_of(view, VIEWS)))
     app = application()
     preferences = Preferences(remember, look)
     install(app, language or (preferred_language(preferences.language) if remember else ENGLISH))
@@ -146,7 +147,7 @@ def _open_window(
     _show_errors_in(window)
     for problem in preferences.problems:
         offers = window.moved_data.offers_for_config(preferences.away) if preferences.away is not None else []
-        window.message.say(problem, "", offers if problem is preferences.problems[-1] else [])
+        window.message.say(translated(problem), "", offers if problem is preferences.problems[-1] else [])
     if lesson is not None:
         Failures().attempt("lesson", lambda: window.lesson_controller.open(lesson), None)
     return opened
@@ -172,7 +173,8 @@ def _run_left(folder: SessionFolder, problems: list[str]) -> Model | None:
 
 def exec_window(opened: Opened) -> int:
     """Show the window until the user or a signal closes it; returns the exit code."""
-    app = application()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
     qInstallMessageHandler(_log_of_qt)
     with ended_by_signals(opened.window, opened.window.end) as ending:
         opened.window.show()
@@ -194,7 +196,7 @@ class _Sayer(QObject):
         details = "".join(traceback.format_exception(kind, error, trace))
         with suppress(RuntimeError):  # the window is gone; the log has it
             self.failed.emit(
-                tr("Something in netviz went wrong: {name}: {problem}", name=kind.__name__, problem=error), details
+                tr("Something in netviz went wrong: {kind}: {problem}", kind=kind.__name__, problem=error), details
             )
 
 

@@ -26,6 +26,8 @@ from netviz.run.report import as_report
 from netviz.session.comparison import MAX_COMPARED
 
 APPEARANCES = ("light", "dark", "contrast")
+LANGUAGES = ("en", "de")
+"""Those of the window; the table is in app/qt/language.py, which imports Qt."""
 WRITTEN = 50
 SIZE = "1280x800"
 Strokes = list[list[tuple[float, float]]]
@@ -81,10 +83,15 @@ def app(
     appearance: Annotated[
         str, typer.Option("--look", help="light, dark or contrast, instead of the system setting.")
     ] = "",
+    language: Annotated[
+        str, typer.Option("--language", metavar="|".join(LANGUAGES), help="The window's language, for this time.")
+    ] = "",
 ) -> None:
     """Open the window."""
     if appearance and appearance not in APPEARANCES:
         raise UserError(f"--look: {none_of(appearance, APPEARANCES)}.")
+    if language and language not in LANGUAGES:
+        raise UserError(f"--language: {none_of(language, LANGUAGES)}.")
     if seconds is None and (screenshot or report or write):
         raise UserError("--screenshot, --report and --write need --for SECONDS, the time the window stays open.")
     if seconds is not None and not 0 < seconds <= 86_400:
@@ -103,8 +110,9 @@ def app(
     strokes = [] if drawing is None else _drawings(drawing, 1)[0].strokes
     written = [] if write is None else _drawings(write, WRITTEN)
     _need_display()
+    look = {"appearance": appearance, "view": view, "language": language}
     if seconds is None:
-        opened = _open_window(appearance=appearance, view=view, **opening.arguments)
+        opened = _open_window(**look, **opening.arguments)
         if sides is not None:
             opened.window.resize(*sides)
         opened.window.pad.show_strokes(strokes)
@@ -113,9 +121,7 @@ def app(
         if train:
             opened.run_controller.train()  # carried out once the data is loaded
         raise _ending(_exec_window(opened))
-    _run_for(
-        seconds, opening, train, screenshot, report, sides or size_of(SIZE, SIZE), appearance, view, strokes, written
-    )
+    _run_for(seconds, opening, train, screenshot, report, sides or size_of(SIZE, SIZE), look, strokes, written)
 
 
 def _run_for(
@@ -125,8 +131,7 @@ def _run_for(
     screenshot: Path | None,
     report: Path | None,
     size: tuple[int, int],
-    appearance: str,
-    view: str,
+    look: dict[str, str],
     strokes: Strokes,
     written: list[Drawing],
 ) -> None:
@@ -137,7 +142,7 @@ def _run_for(
         longer = [side_by_side.long_enough(one, steps * seconds) for one, steps in zip(together, alone, strict=True)]
         opening = opening.of(longer)
     found: dict[str, Any] = {}
-    opened = _open_window(remember=False, appearance=appearance, view=view, **opening.arguments)
+    opened = _open_window(remember=False, **look, **opening.arguments)
     opened.window.resize(*size)
     opened.window.pad.show_strokes(strokes)
     from netviz.app.measuring import timed_run

@@ -5,6 +5,7 @@ An entry is found by the label of a control, so that the window can say what the
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 import msgspec
@@ -35,10 +36,10 @@ def glossary() -> tuple[Word, ...]:
     return tuple(converted(_File, read_toml(asset("glossary.toml")), {}).words)
 
 
-def word_for(label: str) -> Word | None:
+def word_for(label: str, said: Callable[[str], str] = str) -> Word | None:
     """The entry for a control with this label, such as `Learning rate η, slider` or `Layer 2: Convolution, 16 filters`;
-    None if there is none.
+    None if there is none. said: how a name stands in the window, in its language.
     """
-    by_name = {name.casefold(): word for word in glossary() for name in (word.title, *word.names)}
+    by_name = {said(name).casefold(): word for word in glossary() for name in (word.title, *word.names)}
     parts = [part.strip() for piece in label.split(":")[::-1] for part in (piece, piece.partition(",")[0])]
     return next((by_name[part.casefold()] for part in (label, *parts) if part.casefold() in by_name), None)

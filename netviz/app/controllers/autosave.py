@@ -20,7 +20,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from netviz.app.controllers.comparison import ComparisonController
 from netviz.app.controllers.left_edits import edits_state, without_moments
 from netviz.app.controllers.run import RunController
-from netviz.app.controllers.session_folder import EDIT, NOT_KEPT, EditsState, SessionFolder, WindowState
+from netviz.app.controllers.session_folder import EDIT, EditsState, SessionFolder, WindowState, not_kept
+from netviz.app.qt.language import translated
 from netviz.errors import UserError
 from netviz.files import write_whole
 from netviz.run.compared_files import clear_up, remove_with_compared, save_with_compared
@@ -195,9 +196,8 @@ class Autosave(QObject):
         self._saved, self._written = (), b""
         if not self._said:
             self._said = True
-            self.failed.emit(_sentence(error))
+            self.failed.emit(translated(_sentence(error)))
 
 
 def _sentence(error: BaseException) -> str:
-    reason = str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
-    return f"{NOT_KEPT} {reason}"
+    return not_kept(str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}")

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from netviz.app.qt.keys import key_name
 from netviz.app.qt.language import translated
 
 
@@ -32,7 +33,7 @@ class Command:
     title: str
     """Its title in menus; ends in an ellipsis if it opens a dialog."""
     menu: tuple[str, ...]
-    """The path of its menu, from the menu bar: `("View", "Appearance")`."""
+    """The path of its menu, from the menu bar: `("View", "Appearance")`; each is translated where it is shown."""
     help: str
     """What it does, in one phrase."""
     run: Callable[[], object]
@@ -45,9 +46,9 @@ class Command:
     checked: Callable[[], bool] | None = None
     """Whether what it toggles is on; None if it toggles nothing."""
     title_now: Callable[[], str] | None = None
-    """Its current title, if that changes."""
+    """Its current title as it is shown, if that changes."""
     help_now: Callable[[], str] | None = None
-    """What it would do now, if that changes."""
+    """What it would do now as it is shown, if that changes."""
     group: str = ""
     """Commands of a group stand together; a line separates groups."""
     heading: str = ""
@@ -106,7 +107,7 @@ class CommandTable(QObject):
             if command.checked is not None:
                 action.setChecked(command.checked())
             if command.title_now is not None:
-                action.setText(translated(command.title_now()))
+                action.setText(command.title_now())
             if command.help_now is not None:
                 _explain(action, command, command.help_now())
         self.refreshed.emit()
@@ -115,7 +116,7 @@ class CommandTable(QObject):
         action = QAction(translated(command.title), window)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(key) for key in command.shortcuts])
-        _explain(action, command, command.help)
+        _explain(action, command, translated(command.help))
         action.setCheckable(command.checked is not None)
         action.triggered.connect(partial(self._run, command))
         window.addAction(action)
@@ -131,6 +132,5 @@ class CommandTable(QObject):
 
 def _explain(action: QAction, command: Command, words: str) -> None:
     """Say what it does, with its key."""
-    words = translated(words)
-    action.setToolTip(f"{words} ({command.shortcut})" if command.shortcut else words)
+    action.setToolTip(f"{words} ({key_name(command.shortcut)})" if command.shortcut else words)
     action.setStatusTip(words)

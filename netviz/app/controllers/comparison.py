@@ -7,17 +7,20 @@ from PySide6.QtCore import QObject, Signal
 from netviz import config as configs
 from netviz.app.controllers.edit_history import Effect
 from netviz.app.controllers.run import RunController
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import number
 from netviz.config import Config
 from netviz.run.moments import Moment
+from netviz.texts import phrase
 
 
 def _run_name(config: Config, what: str) -> str:
-    """A short name of a run for a legend: how it differs from the lecture's first network, or else `what`."""
+    """A short name of a run for a legend, in the language of the window: how it differs from the lecture's first
+    network, or else `what`.
+    """
     words = configs.differences(config, configs.replaced(Config(), "data", config.data))
     short = [word for word in words if not word.startswith(("layers", "training ex", "validation ex"))]
-    return ", ".join(short[:2]) or what
+    return ", ".join(map(translated, short[:2])) or what
 
 
 class ComparisonController(QObject):
@@ -35,13 +38,13 @@ class ComparisonController(QObject):
     def pin(self) -> None:
         """Keep the curves of this run behind those of the next."""
         frame = self._run.frame
-        self._run.session.pin(_run_name(frame.config, f"{number(frame.position)} epochs"))
+        self._run.session.pin(_run_name(frame.config, tr("{position} epochs", position=number(frame.position))))
         self.note_change()
 
     def keep(self) -> None:
         """Train the current config beside whatever is set next, both from the start."""
         config = self._run.frame.config
-        self._run.record_restart("comparing")
+        self._run.record_restart(phrase("comparing"))
         self._run.session.compare([(_run_name(config, tr("as it was")), config)])
         self.note_change()
         self.done.emit(tr("Both runs start afresh. Change a setting, then press Train: the two train side by side."))
@@ -63,7 +66,7 @@ class ComparisonController(QObject):
     def branch(self, moment: Moment) -> None:
         """Go on from a kept moment, beside the run that went on from there; undo brings that back as it was."""
         run = self._run
-        run.history.record(f"branching {moment.when}", moment.config, Effect.ENDS_RUN)
+        run.history.record(phrase("branching {when}", when=moment.when), moment.config, Effect.ENDS_RUN)
         run.announce(moment.config)
         run.session.branch(moment.number)
         self.note_change()

@@ -50,6 +50,8 @@ class _State:
     config: Config
     learned: Learned | None = None
     """The run as it was when an edit ended it."""
+    name: str = ""
+    """What the edit is called that made it; the first has none."""
 
     @cached_property
     def text(self) -> str:
@@ -73,7 +75,7 @@ class RunEdits:
         learned in it. running: the index of the state that the run is in.
         """
         edits = cls(states[0][1])
-        edits.states = [_State(config, learned) for _, config, learned in states]
+        edits.states = [_State(config, learned, name) for name, config, learned in states]
         for name, _, _ in states[1:]:
             edits.stack.push(QUndoCommand(name))
         edits.stack.setIndex(running)
@@ -82,7 +84,7 @@ class RunEdits:
 
     def name(self, place: int) -> str:
         """The name of the edit that made the state at this index; the first state has none."""
-        return self.stack.text(place - 1) if place else ""
+        return self.states[place].name
 
 
 class EditHistory(QObject):
@@ -128,6 +130,16 @@ class EditHistory(QObject):
         """Whether the current run has been edited."""
         return self._edits.stack.canUndo()
 
+    @property
+    def undo_name(self) -> str:
+        """The name of the edit that would be undone."""
+        return self._edits.name(self._edits.stack.index())
+
+    @property
+    def redo_name(self) -> str:
+        """The name of the edit that would be redone."""
+        return self._edits.name(self._edits.stack.index() + 1)
+
     def begin(self, config: Config) -> None:
         """Another run begins, with nothing to undo yet."""
         self.resume(RunEdits(config))
@@ -160,7 +172,7 @@ class EditHistory(QObject):
             self._silently(stack.undo)
         self._number, self._changed_at = number, now
         del edits.states[self._place + 1 :]
-        edits.states.append(_State(after))
+        edits.states.append(_State(after, name=name))
         self._silently(lambda: stack.push(QUndoCommand(name)))
         if effect is not Effect.IMPOSSIBLE:
             edits.running = self._place

@@ -18,7 +18,7 @@ from netviz import config as configs
 from netviz.app.controllers.run import RunController
 from netviz.app.plotting.pictures import FILTER, picture_of, picture_place
 from netviz.app.qt.file_dialogs import LastFolder, ask_open, ask_save
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.config import CONFIG
 from netviz.config.sharing import to_text
 from netviz.errors import UserError
@@ -32,12 +32,20 @@ from netviz.session import Frame
 from netviz.texts import phrase
 
 OPEN_FILTER = phrase(
-    "netviz models and configs, networks made elsewhere (*{suffix} *.toml *{onnx} *{state})",
-    suffix=SUFFIX,
-    onnx=ONNX,
-    state=STATE,
+    "netviz models and configs, networks made elsewhere ({patterns})", patterns=f"*{SUFFIX} *.toml *{ONNX} *{STATE}"
 )
 UNTITLED = "untitled"
+_TITLES = {
+    MODEL.name: phrase("Model"),
+    CONFIG.name: phrase("Config"),
+    PICTURE.name: phrase("Picture"),
+    "a history": phrase("History"),
+    "a report": phrase("Report"),
+    "an ONNX file": phrase("ONNX file"),
+    "a PyTorch source file": phrase("PyTorch source file"),
+    "a NumPy source file": phrase("NumPy source file"),
+}
+"""What a kind of file is called in a dialog, by its name in messages."""
 
 
 class RememberedFiles(Protocol):
@@ -118,7 +126,9 @@ class FileController(QObject):
 
     def ask_open(self) -> None:
         """Let the user choose a model or config, and open it."""
-        path = ask_open(self._window, tr("Open a model or config"), self._remembered.last_folder, OPEN_FILTER)
+        path = ask_open(
+            self._window, tr("Open a model or config"), self._remembered.last_folder, translated(OPEN_FILTER)
+        )
         if path is not None:
             self._open_file(path)
 
@@ -154,11 +164,11 @@ class FileController(QObject):
         try:
             text = to_text(self._run_controller.frame.config)
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(translated(str(error)))
             return
         QGuiApplication.clipboard().setText(text)
         self.done.emit(
-            tr("Copied as text of {text:,} characters: all settings, without what was learned.", text=len(text))
+            tr("Copied as text of {count:,} characters: all settings, without what was learned.", count=len(text))
         )
 
     def ask_save_config(self) -> None:
@@ -170,13 +180,13 @@ class FileController(QObject):
         """Save a picture of the window as PNG or SVG."""
         title = tr("Save a picture of the window")
         proposed = f"{self._stem}{PICTURE.suffix}"
-        path = ask_save(self._window, title, self._remembered.last_folder, proposed, FILTER)
+        path = ask_save(self._window, title, self._remembered.last_folder, proposed, translated(FILTER))
         if path is None:
             return
         try:
             place = picture_place(path, title)
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(translated(str(error)))
         else:
             self._write(place, picture_of(self._window, place))
 
@@ -188,7 +198,7 @@ class FileController(QObject):
     def ask_export(self, name: str) -> None:
         """Ask where, and write the network as one of `EXPORTERS`, in another thread while training goes on."""
         exporter = EXPORTERS[name]
-        title = tr("Export: {label}", label=exporter.label)
+        title = tr("Export: {target}", target=translated(exporter.label))
         path = self._ask(title, exporter.kind)
         if path is None:
             return
@@ -202,9 +212,9 @@ class FileController(QObject):
 
     def _say_exported(self, path: Path, error: Exception | None) -> None:
         if error is not None:
-            self.said.emit(str(error))
+            self.said.emit(translated(str(error)))
         else:
-            self.done.emit(saved_as(path))
+            self.done.emit(translated(saved_as(path)))
 
     @property
     def _stem(self) -> str:
@@ -215,26 +225,25 @@ class FileController(QObject):
     def _ask(self, title: str, kind: Kind) -> Path | None:
         """Ask where to save, proposing a name; None if the user cancels, or if it is not possible there."""
         proposed = f"{self._stem}{kind.suffix}"
-        words = kind.name.partition(" ")[2]
-        filter_ = f"{words[:1].upper()}{words[1:]} (*{kind.suffix})"
+        filter_ = f"{translated(_TITLES.get(kind.name, kind.name))} (*{kind.suffix})"
         path = ask_save(self._window, title, self._remembered.last_folder, proposed, filter_)
         if path is None:
             return None
         try:
             return place_for(kind, path, title)
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(translated(str(error)))
             return None
 
     def _write(self, path: Path, content: bytes) -> None:
         try:
             write_whole(path, content)
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(translated(str(error)))
         else:
             if path.suffix == CONFIG.suffix:
                 self._remembered.remember_file(path)
-            self.done.emit(saved_as(path))
+            self.done.emit(translated(saved_as(path)))
 
     def _be_in(self, path: Path | None) -> None:
         """The run is the same as in this file now, or belongs to none."""

@@ -21,7 +21,7 @@ from netviz.app.dialogs.film import EPOCHS, LIVE, FilmChoice, FilmDialog
 from netviz.app.panels import Panel
 from netviz.app.plotting.images import pixels_of
 from netviz.app.qt.file_dialogs import LastFolder, ask_save
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import number
 from netviz.data.downloads import CancelledError
 from netviz.engine.sampler import steps_per_epoch
@@ -119,7 +119,7 @@ class FilmController(QObject):
         try:
             place = film_place(path, tr("Record a film"), unless_named=choice.suffix)
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(translated(str(error)))
             return
         self._choice, self._place = choice, place
         self.count = 0
@@ -186,7 +186,7 @@ class FilmController(QObject):
             tr("Record a film"),
             self._last_folder,
             proposed,
-            f"{FORMATS[choice.suffix].label} (*{choice.suffix})",
+            f"{translated(FORMATS[choice.suffix].label)} (*{choice.suffix})",
         )
         if path is not None:
             self.begin(choice, path)
@@ -238,8 +238,8 @@ class FilmController(QObject):
         seconds = number(count / self._choice.per_second)
         self.done.emit(
             tr(
-                "{removesuffix}: {pictures}, {seconds} seconds.",
-                removesuffix=saved_as(self._place).removesuffix("."),
+                "{saved}: {pictures}, {seconds} seconds.",
+                saved=translated(saved_as(self._place)).removesuffix("."),
                 pictures=counted(count, "picture"),
                 seconds=seconds,
             )

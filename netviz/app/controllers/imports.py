@@ -21,7 +21,7 @@ from netviz.app.dialogs.file_reading import FileReading
 from netviz.app.dialogs.import_data import ImportDialog
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.qt.file_dialogs import LastFolder, ask_folder, ask_open, ask_save
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.config.sharing import from_text, is_shared
 from netviz.data import catalogue, my_drawings
@@ -40,11 +40,11 @@ from netviz.run.away import AwayConfig, load_config
 from netviz.run.model_file import SUFFIX, Model
 from netviz.texts import phrase
 
-PICTURE_FILTER = phrase("Pictures ({names})", names=" ".join("*" + suffix for suffix in PICTURES))
-_DATA = phrase(
-    "*.zip *.csv *.tsv *.txt *.csv.gz *.parquet *.npz *.npy *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz *.tra *.tes"
-)
-DATA_FILTER = phrase("Data ({data});;All files (*)", data=_DATA)
+PICTURE_FILTER = phrase("Pictures ({patterns})", patterns=" ".join("*" + suffix for suffix in PICTURES))
+_DATA = "*.zip *.csv *.tsv *.txt *.csv.gz *.parquet *.npz *.npy *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz *.tra *.tes"
+DATA_FILTER = phrase("Data ({patterns});;All files (*)", patterns=_DATA)
+PASTED = phrase("the picture")
+"""The name of a picture that has none."""
 
 
 class ImportController(QObject):
@@ -75,7 +75,7 @@ class ImportController(QObject):
     # Data
 
     def ask_data(self) -> None:
-        self._import(ask_open(self._window, tr("Open data"), self.last_folder, DATA_FILTER))
+        self._import(ask_open(self._window, tr("Open data"), self.last_folder, translated(DATA_FILTER)))
 
     def ask_folder(self) -> None:
         self._import(ask_folder(self._window, tr("Open a folder of pictures, one folder per class"), self.last_folder))
@@ -155,7 +155,7 @@ class ImportController(QObject):
     # Pictures
 
     def ask_picture(self) -> None:
-        self._import(ask_open(self._window, tr("Open a picture"), self.last_folder, PICTURE_FILTER))
+        self._import(ask_open(self._window, tr("Open a picture"), self.last_folder, translated(PICTURE_FILTER)))
 
     def paste(self) -> None:
         """What is on the clipboard: a picture for the pad, a file, or a network as text."""
@@ -180,7 +180,7 @@ class ImportController(QObject):
             self.open_text(content.text())
         elif content.hasImage():
             image = QImage(content.imageData())
-            self._read_picture(tr("the picture"), lambda: _picture(image))
+            self._read_picture(PASTED, lambda: _picture(image))
 
     def _read_picture(self, what: str, work: Callable[[], Picture]) -> None:
         """Put a picture on the pad; where a picture is learned as a surface, learn this one."""
@@ -198,14 +198,20 @@ class ImportController(QObject):
             drawn = self._pad.canvas.document.current
             strokes = [list(stroke.points) for stroke in drawn.pen_strokes]
             count = my_drawings.add(strokes, digit, drawn.picture)
-            said = tr("Saved as a {digit}. You have {drawings}; ", digit=digit, drawings=counted(count, "drawing"))
+            drawings = counted(count, "drawing")
             if count < FEWEST:
-                self.done.emit(
-                    tr("{said}with {fewest} you can train on them from the Data menu.", said=said, fewest=FEWEST), []
-                )
+                said = tr(
+                    "Saved as a {digit}. You have {drawings}; with {fewest} you can train on them from the Data menu.",
+                    digit=digit, drawings=drawings, fewest=FEWEST,
+                )  # fmt: skip
+                self.done.emit(said, [])
             else:
+                said = tr(
+                    "Saved as a {digit}. You have {drawings}; train on them from the Data menu.",
+                    digit=digit, drawings=drawings,
+                )  # fmt: skip
                 offer = (tr("Add to the training data"), partial(self.use_my_drawings, in_addition=True))
-                self.done.emit(tr("{said}train on them from the Data menu.", said=said), [offer])
+                self.done.emit(said, [offer])
 
         self._try(keep)
 
@@ -231,7 +237,7 @@ class ImportController(QObject):
 
         def save(path: Path) -> None:
             write_whole(path, read_bytes(my_drawings.path(), LARGEST_TEXT))
-            self.done.emit(saved_as(path), [])
+            self.done.emit(translated(saved_as(path)), [])
 
         if path is not None:
             self._try(partial(save, path))
@@ -240,7 +246,7 @@ class ImportController(QObject):
         try:
             action()
         except UserError as error:
-            self.said.emit(str(error), "")
+            self.said.emit(translated(str(error)), "")
 
 
 def has_images(config: configs.Config) -> bool | None:
@@ -256,9 +262,9 @@ def _image(picture: Picture, what: str) -> NDArray[np.uint8]:
     image = to_image(picture)
     if not image.any():
         raise DataError(
-            tr(
-                "No writing was found in {path}; use a picture that shows a whole digit, and larger.",
-                path=shown(Path(what)),
+            phrase(
+                "No writing was found in {picture}; use a picture that shows a whole digit, and larger.",
+                picture=what if what is PASTED else shown(Path(what)),
             )
         )
     return image
@@ -269,7 +275,7 @@ def _picture(image: QImage) -> Picture:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return read_picture(BytesIO(bytes(buffer.data().data())), tr("the picture"))
+    return read_picture(BytesIO(bytes(buffer.data().data())), PASTED)
 
 
 def read_file(path: Path) -> Model | configs.Config | AwayConfig:

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Iterable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from netviz import config as configs
@@ -19,6 +20,7 @@ from netviz.config import Config, DataConfig
 from netviz.errors import UserError
 from netviz.run.away import parse_config
 from netviz.run.model_file import Model
+from netviz.texts import english
 
 LOST = "-"
 """In place of the name of a file: there is none yet."""
@@ -45,7 +47,7 @@ def edits_state(edits: RunEdits, files: Mapping[int, Path]) -> EditsState | None
         state = edits.states[place]
         path = files.get(id(state.learned))
         file = "" if state.learned is None else LOST if path is None else path.name
-        states.append(EditState(edits.name(place) if place > first else "", state.text, file))
+        states.append(EditState(english(edits.name(place)) if place > first else "", state.text, file))
     return EditsState(tuple(states), edits.running - first)
 
 
@@ -59,7 +61,16 @@ def edits_left(left: EditsState | None, folder: SessionFolder, config: Config) -
     before = _until_lost(folder, reversed(left.states[: left.running]), config.data)[::-1]
     after = _until_lost(folder, left.states[left.running + 1 :], config.data)
     states = [*before, (now.name, config, None), *after]
-    return RunEdits.of(states, len(before)) if len(states) > 1 else None
+    return RunEdits.of(_with_names(states), len(before)) if len(states) > 1 else None
+
+
+def _with_names(states: list[LeftState]) -> list[LeftState]:
+    """The same, where a name says what has changed, with its parts, which a file does not have."""
+    named = states[:1]
+    for (_, before, _), (name, config, learned) in pairwise(states):
+        again = configs.edit_name(before, config)
+        named.append((again if again == name else name, config, learned))
+    return named
 
 
 def without_moments(model: Model) -> Model:

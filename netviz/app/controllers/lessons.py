@@ -20,7 +20,7 @@ from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.views import VIEWS
 from netviz.app.qt.file_dialogs import ask_open
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.later import later
 from netviz.app.widgets.tool_bar import speed_place
 from netviz.config import Config, ConfigError
@@ -168,7 +168,7 @@ class LessonController(QObject):
             if lesson.view and lesson.view not in VIEWS:
                 raise ConfigError("view", none_of(lesson.view, VIEWS))
         except ConfigError as problem:
-            self.said.emit(f"{lesson.name}: {problem}")
+            self.said.emit(tr("{lesson}: {problem}", lesson=lesson.name, problem=problem))
             return False
         for _, config in (run for page in range(max(1, len(lesson.pages))) for run in lesson.shown_on(page)):
             if catalogue.to_download(config.data.name):
@@ -287,7 +287,7 @@ class LessonController(QObject):
             began = self._run_controller.frame.position > 0
             self._prepare(runs)
             if began:
-                self.done.emit(OTHER_RUNS)
+                self.done.emit(translated(OTHER_RUNS))
         self._show_page()
 
     def _prepare(self, runs: Runs) -> None:
@@ -317,7 +317,7 @@ class LessonController(QObject):
         for name in live_values.unknown_names(page.text + page.answer):
             raise ConfigError(
                 f"{path}.text",
-                tr("{{{{{name}}}}} is not one of {names}", name=name, names=", ".join(live_values.LIVE_VALUES)),
+                phrase("{{{{{name}}}}} is not one of {names}", name=name, names=", ".join(live_values.LIVE_VALUES)),
             )
         panels = self._dock_area.panels
         for name in page.panels:
@@ -351,7 +351,7 @@ class LessonController(QObject):
                 self._edits[self._names] = together(self._edits.get(self._names, {}), made)
             runs = with_edits(base, self._edits.get(self._panel.runs_shown, {}))
         except ConfigError as error:
-            self.said.emit(str(error))
+            self.said.emit(translated(str(error)))
             return []
         self._base, self._prepared, self._names = base, runs, self._panel.runs_shown
         self._given = self._run_controller.config
@@ -362,5 +362,5 @@ class LessonController(QObject):
         try:
             return apply_controls(lesson.shown_on(self._panel.page), self._panel.controls.settings())
         except ConfigError as error:
-            self.said.emit(str(error))
+            self.said.emit(translated(str(error)))
             return []

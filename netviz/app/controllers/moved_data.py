@@ -16,7 +16,7 @@ from netviz import config as configs
 from netviz.app.controllers.imports import DATA_FILTER, ImportController
 from netviz.app.controllers.run import RunController
 from netviz.app.qt.file_dialogs import LastFolder, ask_folder, ask_open
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.toast import Offer
 from netviz.data import catalogue, user_data
 from netviz.errors import UserError
@@ -59,21 +59,21 @@ class MovedData(QObject):
         stand_in = away.stand_in()
         if stand_in is not None:
             self._run_controller.open(stand_in)
-        self.said.emit(away.sentence(stand_in), "", self.offers_for_config(away))
+        self.said.emit(translated(away.sentence(stand_in)), "", self.offers_for_config(away))
 
     def _open_with(self, away: AwayConfig, name: str) -> None:
         try:
             self._run_controller.open(away.with_data(name))
         except UserError as error:
-            self.said.emit(str(error), "", self.offers_for_config(away))
+            self.said.emit(translated(str(error)), "", self.offers_for_config(away))
 
     def _offers(self, name: str, read: Read, go_on: Read) -> list[Offer]:
         """Buttons to get data of this name: `read` reads it under its new name, in a thread, and `go_on` continues with
         that name.
         """
         if catalogue.to_download(name):
-            return [(DOWNLOAD, lambda: self._import_controller.download(name, go_on))]
-        return [(WHERE, partial(self._ask, name, read, go_on))] if catalogue.moved_part(name) else []
+            return [(translated(DOWNLOAD), lambda: self._import_controller.download(name, go_on))]
+        return [(translated(WHERE), partial(self._ask, name, read, go_on))] if catalogue.moved_part(name) else []
 
     def _ask(self, name: str, read: Read, go_on: Read) -> None:
         moved = catalogue.moved_part(name)
@@ -82,7 +82,7 @@ class MovedData(QObject):
             start = LastFolder(next((folder for folder in before.parents if folder.is_dir()), None))
             title = tr("Where is {name} now?", name=before.name)
             if user_data.named_like_file(before):
-                path = ask_open(self._window, title, start, DATA_FILTER)
+                path = ask_open(self._window, title, start, translated(DATA_FILTER))
             else:
                 path = ask_folder(self._window, title, start)
             if path is None:

@@ -15,10 +15,10 @@ from typing import Self
 from PySide6.QtCore import QObject, Signal
 
 from netviz.app.controllers.edit_history import RunEdits
-from netviz.app.qt.language import tr
 from netviz.config import Config
 from netviz.errors import shown
 from netviz.run.model_file import Model
+from netviz.texts import phrase
 
 MOST_RUNS = 8
 
@@ -47,15 +47,22 @@ class WayBack:
         """The way to a run. lesson: that of the run that is left for it, as in `ReplacedRun`."""
         if run.lesson:
             return cls(
-                tr("Lesson's run"),
-                tr("Back to the lesson's run"),
-                tr("Continue the run of the lesson “{lesson}”, as you left it", lesson=run.lesson),
+                phrase("Lesson's run"),
+                phrase("Back to the lesson's run"),
+                phrase("Continue the run of the lesson “{lesson}”, as you left it", lesson=phrase(run.lesson)),
             )
-        which, data = ("your" if lesson else tr("your other")), shown(Path(run.config.data.name))
+        data = shown(Path(run.config.data.name))
+        if lesson:
+            return cls(
+                phrase("Your run"),
+                phrase("Back to your run"),
+                phrase("Continue your run, on the data {data}, as you left it", data=data),
+            )
         return cls(
-            tr("Your run") if lesson else tr("Other run"), tr("Back to {which} run", which=which),
-            tr("Continue {which} run, on the data {data}, as you left it", which=which, data=data),
-        )  # fmt: skip
+            phrase("Other run"),
+            phrase("Back to your other run"),
+            phrase("Continue your other run, on the data {data}, as you left it", data=data),
+        )
 
 
 class ReplacedRuns(QObject):

@@ -14,7 +14,7 @@ from netviz import config as configs
 from netviz.app.controllers.edit_history import EditHistory, Effect, RunEdits
 from netviz.app.controllers.frame_scheduler import FrameScheduler
 from netviz.app.controllers.replaced_runs import ReplacedRun, ReplacedRuns
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.config import Config, ConfigError, HandEdit
 from netviz.data import catalogue
 from netviz.data.reading import DEFAULT, Reading
@@ -22,6 +22,7 @@ from netviz.errors import UserError, counted
 from netviz.run.model_file import Model
 from netviz.session import Frame, RunState
 from netviz.session.run import built_alike, same_start
+from netviz.texts import phrase
 
 
 def _problem(config: Config) -> ConfigError | None:
@@ -106,7 +107,7 @@ class RunController(QObject):
 
     def reset(self) -> None:
         """Go back to the initial weights; undo brings back what was learned."""
-        self.record_restart("reset")
+        self.record_restart(phrase("reset"))
         self.session.reset()
         self.frame_scheduler.refresh()
 
@@ -115,7 +116,7 @@ class RunController(QObject):
 
     def new_weights(self) -> None:
         """Take the next seed, and start from its weights."""
-        self.apply(configs.replaced(self.config, "seed", (self.config.seed + 1) % 2**32), tr("new weights"))
+        self.apply(configs.replaced(self.config, "seed", (self.config.seed + 1) % 2**32), phrase("new weights"))
 
     def edit(self, changes: dict[str, Any]) -> None:
         """Go on with some settings edited, by their paths; impossible values are shown with their problem.
@@ -135,7 +136,7 @@ class RunController(QObject):
         try:
             self.apply(configs.changed(self.config, changes))
         except ConfigError as problem:
-            self.said.emit(str(problem))
+            self.said.emit(translated(str(problem)))
 
     def change_by_hand(self, edit: HandEdit) -> None:
         """Make changes by hand, or let them go, in the config as it is now."""
@@ -161,10 +162,12 @@ class RunController(QObject):
             self.history.record(name, config, self._effect_of(config, problem))
         self._go_on_with(config, problem)
         if dropped:
-            changes = tr(
-                "{changes} by hand {words}", changes=counted(dropped, "change"), words="was" if dropped == 1 else "were"
+            changes = counted(dropped, "change")
+            self.done.emit(
+                tr("{changes} by hand was dropped with the layer; undo brings everything back.", changes=changes)
+                if dropped == 1
+                else tr("{changes} by hand were dropped with the layer; undo brings everything back.", changes=changes)
             )
-            self.done.emit(tr("{changes} dropped with the layer; undo brings everything back.", changes=changes))
 
     def _go_on_with(self, config: Config, problem: ConfigError | None) -> None:
         """Show a config and, if it is possible, give it to the session."""
@@ -176,8 +179,8 @@ class RunController(QObject):
             if problem.field == "data.name" and not self.frame.data_away:
                 self.said.emit(
                     tr(
-                        "{removesuffix}; the run continues with what was read before.",
-                        removesuffix=str(problem).removesuffix("."),
+                        "{problem}; the run continues with what was read before.",
+                        problem=translated(str(problem)).removesuffix("."),
                     )
                 )
             return
@@ -230,7 +233,7 @@ class RunController(QObject):
         try:
             self.apply(configs.with_data(self.config, name, reading, validation))
         except UserError as error:
-            self.said.emit(str(error))
+            self.said.emit(translated(str(error)))
             self.config_changed.emit(self.config, None)
 
     def find_data(self, name: str) -> None:
@@ -238,7 +241,7 @@ class RunController(QObject):
         config = configs.replaced(self.frame.config, "data.name", name)
         problem = _problem(config)
         if problem is not None:
-            self.said.emit(str(problem))
+            self.said.emit(translated(str(problem)))
             return
         self.history.begin(config)
         self.announce(config)

@@ -14,12 +14,13 @@ from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.run import RunController
 from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.panels.runs import RunsPanel
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.errors import counted
 from netviz.run.model_file import Model
 from netviz.session.parts.run_table import RunRow
 from netviz.session.run_registry import RunRegistry
 from netviz.session.test_set import Tested, measured_on_test
+from netviz.texts import phrase
 
 MOST_IN_LABEL = 2
 """A run's name in the plots has at most this many of the settings that differ."""
@@ -121,7 +122,7 @@ class RunTableController(QObject):
 
     def use(self, row: RunRow) -> None:
         """Give the run in the window the settings with which this one began, as an edit."""
-        self._run.apply(row.last.started_with, tr("settings of another run"))
+        self._run.apply(row.last.started_with, phrase("settings of another run"))
 
     def ask_name(self, row: RunRow) -> None:
         """Let the user name a run, for the table and the plots."""
@@ -178,7 +179,7 @@ class RunTableController(QObject):
     def _go_back(self, read: Future[Model]) -> None:
         error = read.exception()
         if error is not None:
-            self.said.emit(str(error))
+            self.said.emit(translated(str(error)))
             return
         if self._lessons.opened:
             self._lessons.close()

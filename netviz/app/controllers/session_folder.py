@@ -18,7 +18,6 @@ import numpy as np
 import platformdirs
 from PySide6.QtCore import QLockFile
 
-from netviz.app.qt.language import tr
 from netviz.drawing.document import PenStroke, Snapshot
 from netviz.drawing.rasterizing import SIDE
 from netviz.drawing.strokes import FARTHEST
@@ -27,7 +26,7 @@ from netviz.files import read_bytes, reason
 from netviz.json_errors import NOT_JSON
 from netviz.run.compared_files import load_with_compared
 from netviz.run.model_file import SUFFIX, Model
-from netviz.texts import phrase
+from netviz.texts import Text, phrase
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +36,9 @@ LARGEST_STATE = 16 << 20
 EDIT = "edit-"
 
 
-NOT_KEPT = phrase("Your work is not being saved for the next start:")
+def not_kept(why: str) -> Text:
+    """What is said where nothing is kept for the next start; why: a sentence."""
+    return phrase("Your work is not being saved for the next start: {why}", why=why)
 
 
 class LessonState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -152,7 +153,7 @@ class SessionFolder:
     def edit_run(self, name: str) -> Model:
         """The run in one of them. Raises UserError."""
         if not name.startswith(EDIT) or Path(name).name != name:
-            raise UserError(tr("{name} is not the name of a run that an edit ended.", name=shown(name)))
+            raise UserError(phrase("{name} is not the name of a run that an edit ended.", name=shown(name)))
         return load_with_compared(self.path / name)
 
     def run(self) -> Model | None:
@@ -166,7 +167,11 @@ class SessionFolder:
             with suppress(OSError):
                 self.run_file.replace(aside)
             raise UserError(
-                tr("The last run cannot be opened: {problem} It is kept as {aside}.", problem=error, aside=shown(aside))
+                phrase(
+                    "The last run cannot be opened: {problem} It is kept as {file}.",
+                    problem=str(error),
+                    file=shown(aside),
+                )
             ) from error
 
     def replaced_runs(self) -> Iterator[Model]:
@@ -209,12 +214,12 @@ def take_folder() -> SessionFolder:
             path.mkdir()
             lock = _locked(path)
             if lock is None:
-                raise UserError(tr("{not_kept} {path} cannot be locked.", not_kept=NOT_KEPT, path=shown(path)))
+                raise UserError(not_kept(phrase("{path} cannot be locked.", path=shown(path))))
             taken = SessionFolder(path, lock, True)
         _clear_up(found[MOST_LEFT:])
     except OSError as error:
         raise UserError(
-            tr("{not_kept} {root} cannot be used: {reason}.", not_kept=NOT_KEPT, root=shown(root), reason=reason(error))
+            not_kept(phrase("{path} cannot be used: {reason}.", path=shown(root), reason=reason(error)))
         ) from error
     return taken
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from netviz.app.controllers.lessons import LessonController, PanelArea
 from netviz.app.panels.views import MOST_OWN, VIEWS
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.errors import shortened
 
 LONGEST_NAME = 20
@@ -87,15 +87,13 @@ class ViewController(QObject):
     def save(self, name: str) -> None:
         """Save the current arrangement under this name; says in one sentence if that is impossible."""
         name, views = " ".join(name.split()), self._kept.own_views
-        taken = {view.title.casefold() for view in VIEWS.values()}
+        taken = {title.casefold() for view in VIEWS.values() for title in (view.title, translated(view.title))}
         if not name or len(name) > LONGEST_NAME or not name.isprintable():
-            self.said.emit(tr("A view's name needs 1 to {longest_name} characters.", longest_name=LONGEST_NAME))
+            self.said.emit(tr("A view's name needs 1 to {most} characters.", most=LONGEST_NAME))
         elif name.casefold() in taken:
             self.said.emit(tr("netviz already has a view {name}; choose another name.", name=shortened(name)))
         elif len(views) >= MOST_OWN and name not in self.own:
-            self.said.emit(
-                tr("You have {most_own} views already; remove one first, in the View menu.", most_own=MOST_OWN)
-            )
+            self.said.emit(tr("You have {count} views already; remove one first, in the View menu.", count=MOST_OWN))
         else:
             kept = (name, self._area.saveState())
             place = self.own.index(name) if name in self.own else len(views)

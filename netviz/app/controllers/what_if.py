@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from netviz import config as configs
 from netviz.app.controllers.edit_history import Effect
 from netviz.app.controllers.run import RunController
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.config.what_if import WhatIf, what_is_done
 from netviz.texts import phrase
 
@@ -49,13 +49,13 @@ class WhatIfController(QObject):
         run, what = self._run, what.of_weights
         if not what.amounts or run.shown_problem is not None:
             return
-        words = tr("as a ticket: {what_is_done}", what_is_done=what_is_done(what))
+        words = phrase("as a ticket: {change}", change=what_is_done(what))
         config = configs.replaced(run.config, "training.keep_zeros", True)
         run.history.record(words, config, Effect.ENDS_RUN)
         run.announce(config)
         run.session.take_ticket(what, words)
         run.frame_scheduler.refresh()
-        self.done.emit(TICKET)
+        self.done.emit(translated(TICKET))
 
     def take_back_zeros(self) -> None:
         """No longer keep weights at 0, before the run starts anew with all of them; undo brings back the run with its
@@ -65,16 +65,16 @@ class WhatIfController(QObject):
         if run.shown_problem is not None:
             return
         config = configs.replaced(run.config, "training.keep_zeros", False)
-        run.history.record(tr("all weights"), config, Effect.ENDS_RUN)
+        run.history.record(phrase("all weights"), config, Effect.ENDS_RUN)
         run.announce(config)
-        self.done.emit(ALL_WEIGHTS)
+        self.done.emit(translated(ALL_WEIGHTS))
 
     def _say_kept(self, words: str, error: Exception | None) -> None:
         """Say whether it worked; if not, there is nothing to undo."""
         if error is not None:
             self._run.history.take_back()
-            self.said.emit(str(error))
+            self.said.emit(translated(str(error)))
             return
         self.done.emit(
-            tr("Kept: {words}. It is saved with the model, not with its config; undo takes it back.", words=words)
+            tr("Kept: {change}. It is saved with the model, not with its config; undo takes it back.", change=words)
         )

@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.data.downloads import CancelledError
 from netviz.errors import UserError
 from netviz.progress import told_to
@@ -84,10 +84,10 @@ class BackgroundTask(QObject):
         except CancelledError:
             tell = self.cancel
         except UserError as error:
-            tell = self._failing(str(error), "")
+            tell = self._failing(translated(str(error)), "")
         except Exception as error:  # the dialog shows it with its traceback, to copy
             log.exception("unforeseen")
-            words = tr("Something in netviz went wrong: {name}: {problem}", name=type(error).__name__, problem=error)
+            words = tr("Something in netviz went wrong: {kind}: {problem}", kind=type(error).__name__, problem=error)
             tell = self._failing(words, traceback.format_exc())
         else:
             tell = lambda: self.done.emit(result)  # noqa: E731

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStan
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.later import later
 from netviz.texts import phrase
 
@@ -51,7 +51,7 @@ class CommandPalette(Guarded, QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(tr("Commands"))
         self._model = QStandardItemModel(0, len(COLUMNS), self)
-        self._model.setHorizontalHeaderLabels(COLUMNS)
+        self._model.setHorizontalHeaderLabels([translated(column) for column in COLUMNS])
         self.list.setModel(self._model)
         self.list.clicked.connect(self.accept)
         column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.dialogs.task_dialog import TaskDialog
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import number
 from netviz.data import downloads
 from netviz.data.downloads import Remote
@@ -22,7 +22,7 @@ class DownloadDialog(TaskDialog):
     """All have been downloaded."""
 
     def __init__(self, parent: QWidget, remotes: list[Remote]) -> None:
-        names = " and ".join(remote.label for remote in remotes)
+        names = _listed([translated(remote.label) for remote in remotes])
         size = sum(remote.size for remote in remotes) / MEGABYTE
         text = tr(
             "{names} is not on this machine. It is about {size:.0f} MB to download, once. You can "
@@ -89,3 +89,8 @@ class DownloadDialog(TaskDialog):
         self.note.setText(tr("Stopped. The download resumes where it left off."))
         self.go.setText(tr("Go on"))
         self.go.setEnabled(True)
+
+
+def _listed(names: list[str]) -> str:
+    *others, last = names
+    return tr("{names} and {last}", names=", ".join(others), last=last) if others else last

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.inputs import ComboBox, SpinBox
 from netviz.export.film import FORMATS, MOST_PER_SECOND
 from netviz.texts import phrase
+
+Value = TypeVar("Value", str, int)
 
 STEPS, EPOCHS, LIVE = "steps", "epochs", "live"
 UNITS = {
@@ -60,11 +63,11 @@ class FilmDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.what = _list(tr("What is filmed"), dict(shown), last.what)
         self.every = _number(tr("A picture every"), 1, MOST_STEPS, last.every)
-        self.unit = _list(tr("Of what"), UNITS, last.unit)
+        self.unit = _list(tr("Of what"), _said(UNITS), last.unit)
         self.per_second = _number(tr("Pictures a second"), 1, MOST_PER_SECOND, last.per_second)
         self.seconds = _number(tr("Seconds at most"), 1, LONGEST, last.seconds)
-        self.width_of_film = _list(tr("Size"), WIDTHS, last.width)
-        self.form = _list(tr("Format"), {suffix: one.label for suffix, one in FORMATS.items()}, last.suffix)
+        self.width_of_film = _list(tr("Size"), _said(WIDTHS), last.width)
+        self.form = _list(tr("Format"), {suffix: translated(one.label) for suffix, one in FORMATS.items()}, last.suffix)
         self.note = QLabel()
         self.note.setObjectName("dim")
         self.note.setWordWrap(True)
@@ -116,17 +119,27 @@ class FilmDialog(QDialog):
         live = choice.unit == LIVE
         self.every.setEnabled(not live)
         if missing:
-            text = f"{missing}."
+            text = tr("{problem}. File › Stop the film ends it.", problem=translated(missing))
         elif live:
-            text = tr("Everything is filmed as it happens, pauses included; the whole window with pen and pointer.")
+            text = tr(
+                "Everything is filmed as it happens, pauses included; the whole window with pen and pointer. File › "
+                "Stop the film ends it."
+            )
         else:
-            text = tr("The run waits at these steps until each picture is taken, so that none is missed.")
-        self.note.setText(tr("{text} File › Stop the film ends it.", text=text))
+            text = tr(
+                "The run waits at these steps until each picture is taken, so that none is missed. File › Stop the "
+                "film ends it."
+            )
+        self.note.setText(text)
         self.go.setEnabled(not missing)
 
     def _choose(self) -> None:
         self.chosen.emit(self.choice)
         self.accept()
+
+
+def _said(labels: Mapping[Value, str]) -> dict[Value, str]:
+    return {value: translated(label) for value, label in labels.items()}
 
 
 def _list(name: str, choices: Mapping[str, str] | Mapping[int, str], chosen: str | int) -> ComboBox:

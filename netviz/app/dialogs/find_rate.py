@@ -15,7 +15,7 @@ from netviz.app.plotting.axis import round_up
 from netviz.app.plotting.overlay import Point
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import Series
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import exact
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.inputs import CheckBox, PushButton
@@ -30,7 +30,6 @@ TEXT = phrase(
     "fastai's). The run in the window does not change."
 )
 FROM_NOW = phrase("from the weights as they are now")
-NONE = phrase("In {steps} the cost never falls by clearly more than its noise; a larger batch has less noise.")
 WHOLE = QSize(640, 460)
 ABOVE = 1.3
 """How far above where it began the cost is still shown."""
@@ -44,13 +43,17 @@ class FindRateDialog(TaskDialog):
 
     def __init__(self, parent: QWidget, theme: Theme, measurement: Callable[[bool], RateMeasurement]) -> None:
         """measurement(whether from the weights as they are now): gives one that has not begun."""
-        plot, from_now, between = Plot(tr("cost C"), x_powers=tr("learning rate η")), CheckBox(FROM_NOW), QWidget()
+        plot, from_now, between = (
+            Plot(tr("cost C"), x_powers=tr("learning rate η")),
+            CheckBox(translated(FROM_NOW)),
+            QWidget(),
+        )
         from_now.setToolTip(tr("Start from a copy of the network in the window instead of its initial weights"))
         column = QVBoxLayout(between)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(plot, 1)
         column.addWidget(from_now)
-        super().__init__(parent, tr("Find a learning rate"), TEXT, tr("Use it"), between)
+        super().__init__(parent, tr("Find a learning rate"), translated(TEXT), tr("Use it"), between)
         self.plot, self.from_now = plot, from_now
         self._theme, self._measurement = theme, measurement
         self.measured: RateMeasurement | None = None
@@ -90,7 +93,10 @@ class FindRateDialog(TaskDialog):
         if curve is not None:
             steps = counted(len(curve.rates), "step")
             self.note.setText(
-                NONE.format(steps=steps)
+                tr(
+                    "In {steps} the cost never falls by clearly more than its noise; a larger batch has less noise.",
+                    steps=steps,
+                )
                 if rate is None
                 else tr("η = {rate}, measured in {steps}.", rate=exact(rate), steps=steps)
             )
@@ -120,14 +126,18 @@ class FindRateDialog(TaskDialog):
         points = []
         if rate is not None:
             y = float(np.interp(np.log10(rate), x, curve.smoothed))
-            why = tr("a tenth of η at the lowest cost") if curve.held_back else tr("falls most steeply")
-            points.append(Point(float(np.log10(rate)), y, f"{why}: η = {exact(rate)}", QColor(theme.right)))
+            why = (
+                tr("a tenth of η at the lowest cost: η = {rate}", rate=exact(rate))
+                if curve.held_back
+                else tr("falls most steeply: η = {rate}", rate=exact(rate))
+            )
+            points.append(Point(float(np.log10(rate)), y, why, QColor(theme.right)))
         pale = QColor(theme.positive)
         pale.setAlpha(70)
         self.plot.show_series(
             [
                 Series(tr("of each step"), pale, x, np.minimum(curve.costs, 2 * top), width=1.0),
-                Series("smoothed", QColor(theme.positive), x, np.minimum(curve.smoothed, 2 * top)),
+                Series(tr("smoothed"), QColor(theme.positive), x, np.minimum(curve.smoothed, 2 * top)),
             ],
             points=points,
         )

@@ -21,16 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from netviz import __version__, logs
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.message import Said
 from netviz.texts import phrase
 
 WIDGET_KEYS = (
     (phrase("Tab, Shift+Tab"), phrase("Go to the next or the previous control")),
-    ("Enter", phrase("Press the button, open the list or edit the field that has the focus")),
+    (phrase("Enter"), phrase("Press the button, open the list or edit the field that has the focus")),
     (phrase("Up, Down"), phrase("Step the number or the slider that has the focus; choose in an open list")),
-    ("Esc", phrase("Undo typing in a number; unpin a neuron; close a dialog or a list")),
-    ("Alt+Up, Alt+Down, Delete", phrase("Move or remove the layer that has the focus")),
+    (phrase("Esc"), phrase("Undo typing in a number; unpin a neuron; close a dialog or a list")),
+    (phrase("Alt+Up, Alt+Down, Delete"), phrase("Move or remove the layer that has the focus")),
     (
         phrase("Enter, Ctrl+Enter, F2, Delete"),
         phrase("In the table of runs: show the run, go back to it, name it, delete it"),
@@ -52,7 +52,7 @@ class KeyRow:
 
 def show_keys(parent: QWidget, rows: Sequence[KeyRow]) -> QDialog:
     """Show all commands with their keys, by menu."""
-    parts = [_key_table(tr("In the window"), [(keys, what, "") for keys, what in WIDGET_KEYS])]
+    parts = [_key_table(tr("In the window"), [(translated(keys), translated(what), "") for keys, what in WIDGET_KEYS])]
     for menu, commands in groupby(rows, key=lambda row: row.menu):
         parts.append(_key_table(menu, [(row.keys, row.title, row.what) for row in commands]))
     text = QTextBrowser()
@@ -76,11 +76,7 @@ def _key_table(heading: str, rows: Sequence[tuple[str, str, str]]) -> str:
         f"<tr><td><b>{escape(keys)}</b></td><td>{escape(title)}</td><td>{escape(what)}</td></tr>"
         for keys, title, what in rows
     )
-    return tr(
-        "<h3>{escape}</h3><table cellpadding='3' width='100%'>{names}</table>",
-        escape=escape(heading),
-        names="".join(cells),
-    )
+    return f"<h3>{escape(heading)}</h3><table cellpadding='3' width='100%'>{''.join(cells)}</table>"
 
 
 def show_about(parent: QWidget) -> None:

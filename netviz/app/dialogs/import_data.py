@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.dialogs.reading_form import COLUMNS, TITLE_OF_COLUMNS, ReadingForm, in_words_of_fields
 from netviz.app.dialogs.task_dialog import TaskDialog
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.menus import pop_up
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import Card, rich_label
@@ -282,10 +282,10 @@ class ImportDialog(TaskDialog):
             seen = sum(column.is_used for column in preview.columns) - labels
             self.columns.setText(
                 tr(
-                    "{title_of_columns}: {seen:,} of {columns:,} seen",
-                    title_of_columns=TITLE_OF_COLUMNS,
+                    "{title}: {seen:,} of {all:,} seen",
+                    title=TITLE_OF_COLUMNS,
                     seen=seen,
-                    columns=len(preview.columns) - labels,
+                    all=len(preview.columns) - labels,
                 )
             )
             self.form.show_columns(tuple(column.name for column in preview.columns))
@@ -310,18 +310,14 @@ class ImportDialog(TaskDialog):
         for finding in overview.findings:
             colour = theme.negative if finding.is_warning else theme.dim
             lines.append(
-                tr(
-                    '<p><span style="color:{colour}">●</span>&nbsp; {escape}</p>',
-                    colour=colour,
-                    escape=escape(self._in_words(finding.sentence)),
-                )
+                f'<p><span style="color:{colour}">●</span>&nbsp; {escape(self._in_words(finding.sentence))}</p>'
             )
         return "".join(lines)
 
     def _in_words(self, sentence: str) -> str:
         """A sentence for who sees the fields."""
         return in_words_of_fields(
-            sentence, (*self.form.fields, *self.splits.fields, *(COLUMNS if self._leaves_out else ()))
+            translated(sentence), (*self.form.fields, *self.splits.fields, *(COLUMNS if self._leaves_out else ()))
         )
 
     def _fail(self, sentence: str, details: str) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.fields import ChoiceField, NumberField, SwitchField
 from netviz.app.widgets.form import Field, FormRows, signal_of
 from netviz.config import FIELDS, SETTINGS, label_of
@@ -18,8 +18,11 @@ from netviz.texts import phrase
 TITLE_OF_COLUMNS = phrase("Columns")
 AS_FOUND = ""
 """The choice that leaves a setting to netviz, where it does not say what it has chosen."""
-COLUMNS = {"leave_out": phrase("leave out"), "take_in": "tick"}
-"""The settings that have a menu of columns in place of fields, and what is done there."""
+COLUMNS = {
+    "leave_out": (phrase("leave out {columns} under Columns"), phrase("leave out columns under Columns")),
+    "take_in": (phrase("tick {columns} under Columns"), phrase("tick columns under Columns")),
+}
+"""The settings that have a menu of columns in place of fields, and what is done there: with some columns, with any."""
 SAID = re.compile(r'(say )?data\.(\w+)(:(?= )| = (?:"[^"]*"|\[[^\]]*\]|\w+))?')
 """What a finding or an error says of a setting, in the words of a config: `say data.label = "price"`."""
 
@@ -32,23 +35,25 @@ def in_words_of_fields(sentence: str, names: Collection[str]) -> str:
         if name not in names:
             return match[0]
         if rest == ":":
-            return f"{TITLE_OF_COLUMNS if name in COLUMNS else SETTINGS[f'data.{name}'].label}:"
+            return f"{translated(TITLE_OF_COLUMNS if name in COLUMNS else SETTINGS[f'data.{name}'].label)}:"
         value = rest.removeprefix(" = ")
         if name in COLUMNS:
-            columns = ", ".join(json.loads(value)) if value.startswith("[") else "columns"
-            return f"{COLUMNS[name]} {columns} under {TITLE_OF_COLUMNS}"
+            of_some, of_any = COLUMNS[name]
+            return tr(of_some, columns=", ".join(json.loads(value))) if value.startswith("[") else translated(of_any)
         setting = SETTINGS[f"data.{name}"]
+        label = translated(setting.label)
         if value == "true":
-            return tr("the switch {label}", label=setting.label)
+            return tr("the switch {label}", label=label)
         if setting.choices is not None and value.strip('"') in setting.choices():
-            chosen = label_of(setting, value.strip('"'))
+            chosen = translated(label_of(setting, value.strip('"')))
             value = chosen if say else f'"{chosen}"'
-        verb = "choose " if say else ""
-        return (
-            tr("{verb}{value} in the field {label}", verb=verb, value=value, label=setting.label)
-            if value
-            else tr("{verb}in the field {label}", verb=verb, label=setting.label)
-        )
+        if value:
+            return (
+                tr("choose {value} in the field {label}", value=value, label=label)
+                if say
+                else tr("{value} in the field {label}", value=value, label=label)
+            )
+        return tr("choose in the field {label}", label=label) if say else tr("in the field {label}", label=label)
 
     return SAID.sub(named, sentence)
 
@@ -96,7 +101,7 @@ class ReadingForm(FormRows):
         if name == "label":
             return ChoiceField(setting, [])
         if setting.choices is not None:
-            return ChoiceField(setting, [(one, label_of(setting, one)) for one in setting.choices()])
+            return ChoiceField(setting, [(one, translated(label_of(setting, one))) for one in setting.choices()])
         return SwitchField(setting) if holds is bool else NumberField(setting, whole=holds is int)
 
     def _tell(self, name: str, value: Any) -> None:

@@ -15,7 +15,7 @@ from netviz import config as configs
 from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.dialogs.task_dialog import TaskDialog
 from netviz.app.qt.file_dialogs import LastFolder, ask_save
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.heat_map import HeatMap
 from netviz.app.widgets.inputs import ComboBox, PushButton, SpinBox
@@ -68,7 +68,7 @@ class TrySeveralDialog(TaskDialog):
         column.setSpacing(10)
         column.addLayout(form)
         column.addWidget(heat_map, 1)
-        super().__init__(parent, tr("Try several"), TEXT, tr("Try"), between)
+        super().__init__(parent, tr("Try several"), translated(TEXT), tr("Try"), between)
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.heat_map = heat_map
         self._config, self._trials, self._last = config, trials, last
@@ -76,25 +76,26 @@ class TrySeveralDialog(TaskDialog):
         self._running: Trials | None = None
         self._told = 0
         self._best: Mapping[str, Any] = {}
-        self.fields = [self._choice(tr("Setting {place}", place=place + 1)) for place in range(2)]
+        self.fields = [self._choice(tr("Setting {number}", number=place + 1)) for place in range(2)]
         """The settings that are varied, each by its path; "" for none."""
-        self.values = [self._line(tr("Values of setting {place}", place=place + 1)) for place in range(2)]
+        self.values = [self._line(tr("Values of setting {number}", number=place + 1)) for place in range(2)]
         for place, (field, line) in enumerate(zip(self.fields, self.values, strict=True)):
             if place:
-                field.addItem(NOTHING, "")
+                field.addItem(translated(NOTHING), "")
             for path, setting in self._settings.items():
-                field.addItem(setting.label, path)
-            form.addWidget(QLabel(tr("Vary") if not place else "and"), place, 0)
+                field.addItem(translated(setting.label), path)
+            form.addWidget(QLabel(tr("Vary") if not place else tr("and")), place, 0)
             form.addWidget(field, place, 1)
             form.addWidget(line, place, 2)
             field.currentIndexChanged.connect(lambda _, place=place: self._propose(place))
             line.textChanged.connect(self._show_count)
         form.setColumnStretch(2, 1)
         self.method = self._choice(tr("Which combinations are trained"))
-        for name, (label, about) in WAYS.items():
+        ways = {name: (translated(label), translated(about)) for name, (label, about) in WAYS.items()}
+        for name, (label, about) in ways.items():
             self.method.addItem(label, name)
             self.method.setItemData(self.method.count() - 1, about, Qt.ItemDataRole.ToolTipRole)
-        self.method.setToolTip("; ".join(f"{label}: {about}" for label, about in WAYS.values()))
+        self.method.setToolTip("; ".join(f"{label}: {about}" for label, about in ways.values()))
         self.method.currentIndexChanged.connect(self._show_count)
         self.runs = self._number(tr("Combinations"), tr("How many combinations are drawn"), 2, MOST_RUNS, DRAWN)
         self.seeds = self._number(
@@ -126,7 +127,7 @@ class TrySeveralDialog(TaskDialog):
         self.save = PushButton(tr("Save as sweep.toml…"))
         self.save.setToolTip(tr("Save this as a description for netviz sweep"))
         self.save.clicked.connect(self._save)
-        self.use = PushButton(USE)
+        self.use = PushButton(translated(USE))
         self.use.setEnabled(False)
         self.use.clicked.connect(self._use)
         self.buttons.insertWidget(1, self.save)
@@ -148,7 +149,7 @@ class TrySeveralDialog(TaskDialog):
         for field, line in zip(self.fields, self.values, strict=True):
             path = str(field.currentData())
             if path in vary:
-                raise UserError(tr("Both settings are the same; choose another for the second."))
+                raise UserError(phrase("Both settings are the same; choose another for the second."))
             if path:
                 vary[path] = values_in(line.text(), self._config, path)
         base = configs.replaced(self._config, EPOCHS, self.epochs.value())
@@ -202,11 +203,15 @@ class TrySeveralDialog(TaskDialog):
         try:
             plan = self.plan
         except UserError as error:
-            self.count.setText(str(error))
+            self.count.setText(translated(str(error)))
         else:
-            most = tr("at most ") if plan.method == "halving" else ""
-            epochs = "" if EPOCHS in plan.vary else f" of {most}{counted(self.epochs.value(), 'epoch')}"
-            self.count.setText(f"{counted(plan.count, 'run')}{epochs}")
+            runs, epochs = counted(plan.count, "run"), counted(self.epochs.value(), "epoch")
+            if EPOCHS in plan.vary:
+                self.count.setText(translated(runs))
+            elif plan.method == "halving":
+                self.count.setText(tr("{runs} of at most {epochs}", runs=runs, epochs=epochs))
+            else:
+                self.count.setText(tr("{runs} of {epochs}", runs=runs, epochs=epochs))
 
     def _try_or_stop(self) -> None:
         if self._task is not None:
@@ -215,10 +220,10 @@ class TrySeveralDialog(TaskDialog):
         try:
             trials = self._trials(self.plan)
         except UserError as error:
-            self.note.setText(str(error))
+            self.note.setText(translated(str(error)))
             return
         self._running, self._told, self._best = trials, 0, {}
-        self.use.setText(USE)
+        self.use.setText(translated(USE))
         self.use.setEnabled(False)
         self.heat_map.waits = True
         self.heat_map.show_grid(None)
@@ -234,7 +239,7 @@ class TrySeveralDialog(TaskDialog):
 
     def _show_progress(self, *_: int) -> None:
         if self._running is not None:
-            self.note.setText(self._running.words)
+            self.note.setText(translated(self._running.words))
             self._show_results(self._running)
 
     def _show_results(self, trials: Trials) -> None:
@@ -252,8 +257,11 @@ class TrySeveralDialog(TaskDialog):
             self._show_results(self._running)
             grid = self._running.grid
             self.heat_map.show_grid(None if grid is None else grid.as_it_stands)
-            done = "" if grid is None else tr(" {done:,} of {total:,} runs.", done=grid.done, total=grid.total)
-            self.note.setText(sentence + done)
+            if grid is not None:
+                sentence = tr(
+                    "{how} {done:,} of {total:,} runs.", how=sentence, done=grid.done, total=grid.total
+                )  # fmt: skip
+            self.note.setText(sentence)
         self.heat_map.stop_waiting()
         self.stop()
         self._show_running(False)
@@ -290,8 +298,8 @@ class TrySeveralDialog(TaskDialog):
         try:
             config = self.plan.save(path)
         except UserError as error:
-            self.note.setText(str(error))
+            self.note.setText(translated(str(error)))
         else:
             self.note.setText(
-                tr("Saved as {absolute}, with {name} beside it.", absolute=shown(path.absolute()), name=config.name)
+                tr("Saved as {path}, with {config} beside it.", path=shown(path.absolute()), config=config.name)
             )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.lessons.glossary import Word, glossary
 from netviz.lessons.library import library
 from netviz.number_format import superscripts, unbroken
@@ -31,7 +31,7 @@ class WordsDialog(QDialog):
         self.setWindowTitle(tr("What the words mean"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QListWidget()
-        self.list.addItems([one.title for one in glossary()])
+        self.list.addItems([translated(one.title) for one in glossary()])
         self.list.setAccessibleName(tr("Words"))
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
@@ -56,19 +56,13 @@ class WordsDialog(QDialog):
 
     def _show(self, row: int) -> None:
         word = glossary()[row]
-        parts = [f"### {word.title}"]
+        parts = [f"### {translated(word.title)}"]
         if self._said and word == self._said_of:
             parts.append(self._said)
-        parts.append(unbroken(superscripts(word.text)))
+        parts.append(unbroken(superscripts(translated(word.text))))
         if word.lesson and self._open_lesson is not None:
-            parts.append(
-                tr(
-                    "[Lesson: {title}]({lesson}:{lesson_2})",
-                    title=library().headings[word.lesson].title,
-                    lesson=LESSON,
-                    lesson_2=word.lesson,
-                )
-            )
+            title = translated(library().headings[word.lesson].title)
+            parts.append(f"[{tr('Lesson: {title}', title=title)}]({LESSON}:{word.lesson})")
         self.text.setMarkdown("\n\n".join(parts))
 
     def _follow(self, link: QUrl) -> None:

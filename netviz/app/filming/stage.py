@@ -21,6 +21,7 @@ from netviz.app.style.theme import SCALE, Theme, font
 from netviz.app.widgets.card import LiveLabel
 from netviz.errors import UserError, none_of
 from netviz.session import Frame, FrameRequest
+from netviz.texts import phrase
 
 MARGIN = 8
 
@@ -35,9 +36,9 @@ class Stage(QWidget):
         known = [kind.name for kinds in ROWS for kind in kinds]
         for name in panels:
             if name not in known:
-                raise UserError(tr("--panels: {problem}.", problem=none_of(name, known)))
+                raise UserError(phrase("--panels: {problem}.", problem=none_of(name, known)))
         if view not in VIEWS:
-            raise UserError(tr("--view: {problem}.", problem=none_of(view, VIEWS)))
+            raise UserError(phrase("--view: {problem}.", problem=none_of(view, VIEWS)))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setProperty(SCALE, theme.scale)
@@ -75,13 +76,10 @@ class Stage(QWidget):
         if self.size() != size or self.area.room_wanted is not None:
             wanted = self.size().expandedTo(self._room_wanted)
             raise UserError(
-                tr(
-                    "--size: {width}x{height} has no room for these panels; they need {width_2}x{height_2}, "
-                    "or choose fewer with --panels.",
-                    width=size.width(),
-                    height=size.height(),
-                    width_2=wanted.width(),
-                    height_2=wanted.height(),
+                phrase(
+                    "--size: {size} has no room for these panels; they need {wanted}, or choose fewer with --panels.",
+                    size=f"{size.width()}x{size.height()}",
+                    wanted=f"{wanted.width()}x{wanted.height()}",
                 )
             )
 
@@ -115,8 +113,10 @@ class Stage(QWidget):
         """Draw a frame."""
         for panel in self.shown:
             panel.set_frame(frame)
-        now = tr("epoch {position} of {goal:,}", position=exact(round(frame.position, 1)), goal=frame.goal)
-        self.moment.setText(f"{frame.data_label} · {now if frame.past is None else frame.past.words}")
+        now: str = phrase("epoch {epoch} of {goal:,}", epoch=exact(round(frame.position, 1)), goal=frame.goal)
+        if frame.past is not None:
+            now = frame.past.words
+        self.moment.setText(tr("{data} · {moment}", data=frame.data_label, moment=now))
 
     def picture(self) -> NDArray[np.uint8]:
         """What it looks like now, (height, width, 3)."""

@@ -1,4 +1,4 @@
-"""What a bug report needs besides the message, as one text to copy."""
+"""What a bug report needs besides the message, as one text to copy; in English, for those who mend it."""
 
 from __future__ import annotations
 
@@ -7,19 +7,13 @@ from PySide6.QtGui import QGuiApplication
 
 from netviz import config as configs
 from netviz import logs
-from netviz.app.qt.language import tr
 from netviz.config import Config
 
 
 def bug_report(config: Config) -> str:
     """Versions, platform, config and the last lines of the log."""
     parts = {
-        "Versions": tr(
-            "{about}\nQt {qversion}, {platformname}",
-            about=logs.about(),
-            qversion=qVersion(),
-            platformname=QGuiApplication.platformName(),
-        ),
+        "Versions": f"{logs.about()}\nQt {qVersion()}, {QGuiApplication.platformName()}",
         "Config": configs.dump(config).strip(),
         "Log": logs.tail(),
     }

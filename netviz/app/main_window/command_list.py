@@ -5,13 +5,15 @@ the module of its menu.
 from __future__ import annotations
 
 from netviz.app.controllers.commands import Command
+from netviz.app.controllers.replaced_runs import WayBack
 from netviz.app.main_window.command_targets import CommandTargets
 from netviz.app.main_window.file_commands import data_commands, file_commands
 from netviz.app.main_window.run_commands import lesson_commands, network_commands, run_commands
 from netviz.app.main_window.table_commands import table_commands
 from netviz.app.main_window.time_commands import time_commands
 from netviz.app.main_window.view_commands import view_commands
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import translated
+from netviz.texts import phrase
 
 
 def command_list(targets: CommandTargets) -> list[Command]:
@@ -24,8 +26,11 @@ def command_list(targets: CommandTargets) -> list[Command]:
 
 
 def _edit(on: CommandTargets) -> list[Command]:
-    menu, document = ("Edit",), on.pad.canvas.document
-    back, back_help = tr("Back to your run"), tr("Continue the run that was replaced by another, as you left it")
+    menu, document = (phrase("Edit"),), on.pad.canvas.document
+    back = WayBack(
+        phrase("Other run"), phrase("Back to your run"),
+        phrase("Continue the run that was replaced by another, as you left it"),
+    )  # fmt: skip
     return [
         Command(
             id="edit.undo", title="Undo", menu=menu, shortcut="Ctrl+Z",
@@ -38,10 +43,10 @@ def _edit(on: CommandTargets) -> list[Command]:
             title_now=lambda: on.undo.redo_title,
         ),
         Command(
-            id="edit.back_to_run", title=back, menu=menu, group="runs", shortcut="Alt+Left",
-            help=back_help, run=on.back_to_run, enabled=lambda: on.run.replaced_runs.way_back is not None,
-            title_now=lambda: on.run.replaced_runs.way_back.command if on.run.replaced_runs.way_back else back,
-            help_now=lambda: on.run.replaced_runs.way_back.help if on.run.replaced_runs.way_back else back_help,
+            id="edit.back_to_run", title=back.command, menu=menu, group="runs", shortcut="Alt+Left",
+            help=back.help, run=on.back_to_run, enabled=lambda: on.run.replaced_runs.way_back is not None,
+            title_now=lambda: translated((on.run.replaced_runs.way_back or back).command),
+            help_now=lambda: translated((on.run.replaced_runs.way_back or back).help),
         ),
         Command(
             id="edit.paste", title="Paste a picture", menu=menu, group="pad", shortcut="Ctrl+V",
@@ -55,7 +60,7 @@ def _edit(on: CommandTargets) -> list[Command]:
 
 
 def _help(on: CommandTargets) -> list[Command]:
-    menu = ("Help",)
+    menu = (phrase("Help"),)
     return [
         Command(
             id="help.palette", title="Find a command…", menu=menu, group="find", shortcut="Ctrl+K",

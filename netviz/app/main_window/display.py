@@ -8,7 +8,6 @@ import os
 import sys
 from pathlib import Path
 
-from netviz.app.qt.language import tr
 from netviz.texts import phrase
 
 NO_DISPLAY = phrase(
@@ -28,7 +27,9 @@ def missing_display() -> str | None:
     if not name:
         return NO_DISPLAY
     return (
-        None if _answers(name) else tr("The display {name} does not answer; set DISPLAY to one that does.", name=name)
+        None
+        if _answers(name)
+        else phrase("The display {name} does not answer; set DISPLAY to one that does.", name=name)
     )
 
 

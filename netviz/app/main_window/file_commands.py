@@ -21,7 +21,7 @@ READY = ("digits", "mnist", "iris", "wine")
 
 
 def file_commands(on: CommandTargets) -> list[Command]:
-    menu = ("File",)
+    menu = (phrase("File"),)
     new = [
         Command(
             id=f"file.new_{name}", title=title, menu=menu, group="new", help="Start over with this network",
@@ -37,7 +37,8 @@ def file_commands(on: CommandTargets) -> list[Command]:
         ),
         *(
             Command(
-                id=f"file.recent_{place}", title=f"Recent file {place + 1}", menu=(*menu, "Open recent"), group="file",
+                id=f"file.recent_{place}", title=phrase("Recent file {number}", number=place + 1),
+                menu=(*menu, phrase("Open recent")), group="file",
                 help="Open this file again", run=partial(on.files.open_recent, place),
                 enabled=partial(on.files.has_recent, place), title_now=partial(on.files.recent_title, place),
             )
@@ -77,7 +78,8 @@ def file_commands(on: CommandTargets) -> list[Command]:
         ),
         *(
             Command(
-                id=f"file.export_{name}", title=f"{exporter.label}…", menu=(*menu, "Export"), group="file",
+                id=f"file.export_{name}", title=phrase("{target}…", target=phrase(exporter.label)),
+                menu=(*menu, phrase("Export")), group="file",
                 help=exporter.about, run=partial(on.files.ask_export, name), enabled=partial(loaded, on),
             )
             for name, exporter in EXPORTERS.items()
@@ -98,11 +100,11 @@ def file_commands(on: CommandTargets) -> list[Command]:
 
 
 def data_commands(on: CommandTargets) -> list[Command]:
-    menu = ("Data",)
+    menu = (phrase("Data"),)
     downloads = [
         Command(
-            id=f"data.{name}", title=f"{remote.label}…", menu=menu, group="sets",
-            help=f"Train on {remote.label}; it is downloaded first if necessary",
+            id=f"data.{name}", title=phrase("{data}…", data=phrase(remote.label)), menu=menu, group="sets",
+            help=phrase("Train on {data}; it is downloaded first if necessary", data=phrase(remote.label)),
             run=partial(on.imports.download, name),
         )
         for name, remote in REMOTES.items()
@@ -110,13 +112,15 @@ def data_commands(on: CommandTargets) -> list[Command]:
     own = [
         Command(
             id=f"data.{name}", title=catalogue.source(name).label, menu=menu, group="own",
-            help=f"Train on {catalogue.source(name).label}, part of netviz", run=partial(on.run.use_data, name),
+            help=phrase("Train on {data}, part of netviz", data=phrase(catalogue.source(name).label)),
+            run=partial(on.run.use_data, name),
         )
         for name in READY
     ]  # fmt: skip
     synthetic = [
         Command(
-            id=f"data.{name}", title=catalogue.source(name).label, menu=(*menu, "Points and curves"), group="own",
+            id=f"data.{name}", title=catalogue.source(name).label, menu=(*menu, phrase("Points and curves")),
+            group="own",
             help="Train on points or a curve that netviz draws, with a small network that learns them",
             run=partial(on.run.use_data, name),
         )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from netviz.app.controllers.commands import Command, CommandTable
 from netviz.app.dialogs import help_dialogs
 from netviz.app.dialogs.command_palette import CommandPalette, PaletteEntry
+from netviz.app.qt.keys import key_names
 from netviz.app.qt.language import translated
 
 Menus = dict[tuple[str, ...], QMenu]
@@ -42,7 +45,7 @@ def palette_entries(table: CommandTable) -> list[PaletteEntry]:
 def show_keys(window: QWidget, table: CommandTable) -> None:
     """List all commands with their keys."""
     rows = [
-        help_dialogs.KeyRow(translated(one.menu[0]), one.full_title, ", ".join(one.shortcuts), translated(one.help))
+        help_dialogs.KeyRow(translated(one.menu[0]), one.full_title, key_names(one.shortcuts), translated(one.help))
         for one in table.commands
     ]
     help_dialogs.show_keys(window, rows)
@@ -55,9 +58,16 @@ def _menu(bar: QMenuBar, menus: Menus, path: tuple[str, ...], table: CommandTabl
         menu = (
             _menu(bar, menus, tuple(above), table).addMenu(translated(title))
             if above
-            else bar.addMenu(f"&{translated(title)}")
+            else bar.addMenu(_with_mnemonic(translated(title), [other.title() for other in menus.values()]))
         )
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(table.refresh)
         menus[path] = menu
     return menus[path]
+
+
+def _with_mnemonic(title: str, others: Sequence[str]) -> str:
+    """A title of the menu bar with a letter to open it by, the first that no other has."""
+    taken = {other.partition("&")[2][:1].casefold() for other in others}
+    place = next((place for place, c in enumerate(title) if c.isalpha() and c.casefold() not in taken), 0)
+    return f"{title[:place]}&{title[place:]}"

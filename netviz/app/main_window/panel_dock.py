@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QVBoxLayout, QWidget
 from netviz.app.panels import Panel
 from netviz.app.panels.panel_menu import PanelMenu
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.language import translated
 from netviz.app.qt.later import later
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import Head
@@ -21,7 +22,8 @@ class PanelDock(Guarded, QDockWidget):
     """One panel with its title line in `area`. `store` is a widget that is never shown, the parent of closed panels."""
 
     def __init__(self, panel: Panel, store: QWidget, area: QWidget) -> None:
-        super().__init__(panel.title, area)
+        title = translated(panel.title)
+        super().__init__(title, area)
         self.panel = panel
         self._store = store
         self._theme: Theme | None = None
@@ -31,7 +33,7 @@ class PanelDock(Guarded, QDockWidget):
         features = QDockWidget.DockWidgetFeature
         self.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
         self.menu = PanelMenu(panel, self)
-        self.head = Head(panel.title, panel.right, framed=True, menu=self.menu)
+        self.head = Head(title, panel.right, framed=True, menu=self.menu)
         self._body = QFrame()
         self._body.setObjectName("body")
         column = QVBoxLayout(self._body)
@@ -66,6 +68,7 @@ class PanelDock(Guarded, QDockWidget):
             later(0, self, self._take_out)
 
     def _show_title(self, title: str) -> None:
+        title = translated(title)
         if title != self.windowTitle():
             self.head.title.setText(title)
             self.setWindowTitle(title)

@@ -15,15 +15,25 @@ from PySide6.QtCore import QByteArray, QSettings
 from netviz import config as configs
 from netviz.app.panels.views import MOST_OWN
 from netviz.app.qt.file_dialogs import LastFolder
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import translated
 from netviz.app.style.theme import TEXT_SIZES
 from netviz.config import Config
 from netviz.errors import UserError
 from netviz.files import read_bytes, write_whole
 from netviz.run.away import AwayConfig, parse_config
 from netviz.run.moments import MOMENT_MEMORY
+from netviz.texts import phrase
 
 SYSTEM = "system"
+NO_SETTINGS = (
+    phrase("The settings {path} is not a settings file; the file is now {name}, and netviz starts with new settings."),
+    phrase("The settings {path} is not a settings file; nothing will be remembered this time."),
+)
+UNREADABLE = (
+    phrase("The settings {path} cannot be read; the file is now {name}, and netviz starts with new settings."),
+    phrase("The settings {path} cannot be read; nothing will be remembered this time."),
+)
+"""What is said of a file of settings that is set aside, and of one that cannot be."""
 LARGEST = 1 << 22
 MOST_RECENT = 10
 
@@ -50,7 +60,7 @@ class Preferences:
         self._store = _store(path.stem) if self._remember else None
         if self._store is not None and self._store.status() == QSettings.Status.FormatError:
             self._store = None
-            if self._set_aside(path, tr("is not a settings file")):
+            if self._set_aside(path, NO_SETTINGS):
                 self._store = _store(path.stem)
 
         self._recent = [Path(name) for name in self._texts("recent")][:MOST_RECENT]
@@ -104,11 +114,10 @@ class Preferences:
             self._kept = text
             stand_in = None if self.away is None else self.away.stand_in()
             self._first = stand_in or configs.default_config()
-            sentence = problem.rstrip(".")
             self.problems.append(
-                tr(
-                    "The last run cannot be opened: {sentence}. It is kept until you change this one.",
-                    sentence=sentence,
+                phrase(
+                    "The last run cannot be opened: {problem}. It is kept until you change this one.",
+                    problem=translated(problem).rstrip("."),
                 )
             )
             return self._first
@@ -225,37 +234,28 @@ class Preferences:
         except FileNotFoundError:
             return True
         except UnicodeDecodeError:
-            return self._set_aside(path, tr("is not a settings file"))
+            return self._set_aside(path, NO_SETTINGS)
         except UserError as error:
             log.warning("%s", error)
-            return self._set_aside(path, tr("cannot be read"))
+            return self._set_aside(path, UNREADABLE)
         except OSError as error:
             log.warning("%s: %s", path, error)
             self.problems.append(
-                tr("The settings {path} cannot be read; nothing will be remembered this time.", path=path)
+                phrase("The settings {path} cannot be read; nothing will be remembered this time.", path=path)
             )
             return False
         return True
 
-    def _set_aside(self, path: Path, why: str) -> bool:
-        """Rename the file and say so; False if that fails."""
+    def _set_aside(self, path: Path, why: tuple[str, str]) -> bool:
+        """Rename the file and say so; False if that fails. why: a sentence for either, one of those above."""
         aside = path.with_name(f"{path.name}.set-aside")
         try:
             path.replace(aside)
         except OSError as error:
             log.warning("%s: %s", path, error)
-            self.problems.append(
-                tr("The settings {path} {why}; nothing will be remembered this time.", path=path, why=why)
-            )
+            self.problems.append(phrase(why[1], path=path))
             return False
-        self.problems.append(
-            tr(
-                "The settings {path} {why}; the file is now {name}, and netviz starts with new settings.",
-                path=path,
-                why=why,
-                name=aside.name,
-            )
-        )
+        self.problems.append(phrase(why[0], path=path, name=aside.name))
         return True
 
     def _look_again(self) -> None:

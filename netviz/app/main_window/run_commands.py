@@ -7,6 +7,7 @@ from functools import partial
 from netviz.app.controllers.commands import Command
 from netviz.app.main_window.command_targets import CommandTargets, loaded
 from netviz.app.panels.lesson import LessonPanel
+from netviz.app.qt.language import translated
 from netviz.app.widgets.lesson_list import numbered
 from netviz.config import KINDS, LayerSpec
 from netviz.session import RunState
@@ -17,21 +18,22 @@ TITLES = {RunState.RUNNING: PAUSE, RunState.FINISHED: ON, RunState.DIVERGED: RET
 
 
 def network_commands(on: CommandTargets) -> list[Command]:
+    menu = (phrase("Network"),)
     layers = [
         Command(
-            id=f"network.add_{kind}", title=spec.label, menu=("Network", "Add a layer"),
-            help=f"Add the layer {spec.label} after the selected one, or before the output",
+            id=f"network.add_{kind}", title=spec.label, menu=(*menu, phrase("Add a layer")),
+            help=phrase("Add the layer {layer} after the selected one, or before the output", layer=phrase(spec.label)),
             run=partial(on.network.add_layer, kind),
         )
         for kind, spec in KINDS[LayerSpec].items()
     ]  # fmt: skip
     return [
         Command(
-            id="network.new_weights", title="New weights", menu=("Network",), shortcut="N",
+            id="network.new_weights", title="New weights", menu=menu, shortcut="N",
             help="Draw new initial weights from another seed, and start from them", run=on.run.new_weights,
         ),
         Command(
-            id="network.let_go", title="Remove changes by hand", menu=("Network",),
+            id="network.let_go", title="Remove changes by hand", menu=menu,
             help="Restore what was set by hand, unfreeze what is frozen, switch on what is off", run=on.run.let_go,
             enabled=lambda: bool(on.run.config.network.changes),
         ),
@@ -40,12 +42,12 @@ def network_commands(on: CommandTargets) -> list[Command]:
 
 
 def run_commands(on: CommandTargets) -> list[Command]:
-    menu, ready = ("Run",), partial(loaded, on)
+    menu, ready = (phrase("Run"),), partial(loaded, on)
     return [
         Command(
             id="run.train", title=TRAIN, menu=menu, group="train", shortcut="Space",
             help="Train the network, or pause", run=on.run.train_or_pause, enabled=ready,
-            title_now=lambda: TITLES.get(on.run.frame.state, TRAIN),
+            title_now=lambda: translated(TITLES.get(on.run.frame.state, TRAIN)),
         ),
         Command(
             id="run.step_batch", title="Step batch", menu=menu, group="train", shortcut="S",
@@ -89,7 +91,7 @@ def run_commands(on: CommandTargets) -> list[Command]:
 
 
 def lesson_commands(on: CommandTargets) -> list[Command]:
-    menu, panel = ("Lessons",), on.docks.panels["lesson"]
+    menu, panel = (phrase("Lessons"),), on.docks.panels["lesson"]
     assert isinstance(panel, LessonPanel)
     named = [
         Command(

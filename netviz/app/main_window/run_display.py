@@ -14,7 +14,7 @@ from netviz.app.main_window.right_column import RightColumn
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.panels.views import stand_ins
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.tool_bar import ToolBar
 from netviz.config import Config, ConfigError
@@ -55,7 +55,7 @@ class RunDisplay:
             self._shown_state = state
             self._commands.refresh()
         offers = self._moved_data.offers_for_run if frame.data_away else tuple
-        self._message.show_run_message(frame.message, frame.details, frame.is_error, offers)
+        self._message.show_run_message(translated(frame.message), frame.details, frame.is_error, offers)
 
     def show_config(self, config: Config, problem: ConfigError | None) -> None:
         """Show a config in the editors, and the panels that stand for its kind of data."""
@@ -70,12 +70,10 @@ class RunDisplay:
 
     def show_file(self, name: str, unsaved: bool) -> None:
         """The title: the file's name, and a mark if the run has changed since."""
-        self._window.setWindowTitle(
-            tr("{value}[*] – netviz", value=name or "untitled") if name or unsaved else "netviz"
-        )
+        self._window.setWindowTitle(f"{name or tr('untitled')}[*] – netviz" if name or unsaved else "netviz")
         self._window.setWindowModified(unsaved)
 
     def show_way_back(self) -> None:
         """Show a button that leads back to the run before, where there is one."""
         back = self._replaced_runs.way_back
-        self._tool_bar.show_way_back("" if back is None else back.button)
+        self._tool_bar.show_way_back("" if back is None else translated(back.button))

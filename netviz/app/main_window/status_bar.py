@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import LiveLabel
 from netviz.app.widgets.progress_bar import SlimProgressBar
@@ -32,7 +32,7 @@ class StatusBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("status_bar")
-        self.epoch = LiveLabel(WORDS[RunState.LOADING], dim=False)
+        self.epoch = LiveLabel(translated(WORDS[RunState.LOADING]), dim=False)
         self.epoch.setMinimumWidth(96)
         self.bar = SlimProgressBar(tr("Progress of the run"))
         self.rate = LiveLabel(dim=False)
@@ -49,32 +49,14 @@ class StatusBar(QFrame):
         row.addWidget(self.data)
 
     def set_frame(self, frame: Frame) -> None:
-        epoch = min(frame.goal, int(frame.position) + 1)
-        words = tr("Waiting") if frame.goes_on else WORDS.get(frame.state)
-        if frame.state is RunState.READY and frame.step:
-            words = WORDS[RunState.PAUSED]
-        at = (
-            tr("epoch {epoch} of {goal}", epoch=epoch, goal=frame.goal)
-            if frame.position < frame.goal
-            else counted(frame.goal, "epoch")
-        )
-        self.epoch.setText(at.capitalize() if words is None else f"{words} · {at}")
+        self.epoch.setText(_epoch(frame))
         self.bar.show_share(frame.position / frame.goal)
         running = frame.state is RunState.RUNNING
         rate = frame.examples_per_second
-        self.rate.setText(f"{rate:,.0f} examples/s" if rate >= 1 and frame.step else "")
+        self.rate.setText(tr("{rate:,.0f} examples/s", rate=rate) if rate >= 1 and frame.step else "")
         show_left = running and frame.seconds_left is not None
-        self.time_left.setText(f"{duration(frame.seconds_left or 0)} left" if show_left else "")
-        train, validation, test = frame.data_sizes
-        sizes = tr(
-            " · {train:,} train, {validation:,} validation, {test:,} test",
-            train=train,
-            validation=validation,
-            test=test,
-        )
-        if frame.data_away:  # blanks stand for it, and how many are for testing is not known
-            sizes = tr(" · missing")
-        self.data.setText(frame.data_label + sizes if frame.data_label else "")
+        self.time_left.setText(tr("{time} left", time=duration(frame.seconds_left or 0)) if show_left else "")
+        self.data.setText(_data(frame))
 
     def show_film(self, text: str) -> None:
         """Say that a film is being taken; empty if there is none."""
@@ -82,3 +64,33 @@ class StatusBar(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         self.bar.set_theme(theme)
+
+
+def _epoch(frame: Frame) -> str:
+    """What the run does, and which epoch it is in."""
+    words = phrase("Waiting") if frame.goes_on else WORDS.get(frame.state)
+    if frame.state is RunState.READY and frame.step:
+        words = WORDS[RunState.PAUSED]
+    epoch, ended = min(frame.goal, int(frame.position) + 1), frame.position >= frame.goal
+    if words is None:
+        return (
+            translated(counted(frame.goal, "epoch"))
+            if ended
+            else tr("Epoch {epoch:,} of {goal:,}", epoch=epoch, goal=frame.goal)
+        )
+    if ended:
+        return tr("{state} · {epochs}", state=words, epochs=counted(frame.goal, "epoch"))
+    return tr("{state} · epoch {epoch:,} of {goal:,}", state=words, epoch=epoch, goal=frame.goal)
+
+
+def _data(frame: Frame) -> str:
+    """The data of the run, and the sizes of its parts."""
+    if not frame.data_label:
+        return ""
+    if frame.data_away:  # blanks stand for it, and how many are for testing is not known
+        return tr("{data} · missing", data=frame.data_label)
+    train, validation, test = frame.data_sizes
+    return tr(
+        "{data} · {train:,} train, {validation:,} validation, {test:,} test",
+        data=frame.data_label, train=train, validation=validation, test=test,
+    )  # fmt: skip

@@ -7,25 +7,31 @@ from functools import partial
 from netviz.app.controllers.commands import Command
 from netviz.app.controllers.time_travel import FILM_SECONDS
 from netviz.app.main_window.command_targets import CommandTargets
+from netviz.texts import phrase
 
 MEMORIES = (64, 256, 1024)
 """How many MB the moments of a run may take, to choose from."""
 
 
 def time_commands(on: CommandTargets) -> list[Command]:
-    menu, time = ("Run",), on.time
+    menu, time = (phrase("Run"),), on.time
     lengths = [
         Command(
-            id=f"time.film_{seconds}", title=f"{seconds} seconds", menu=(*menu, "Length of the film"), group="time",
-            help=f"A film of the run takes {seconds} seconds, however many moments it has",
+            id=f"time.film_{seconds}", title=phrase("{seconds} seconds", seconds=seconds),
+            menu=(*menu, phrase("Length of the film")), group="time",
+            help=phrase("A film of the run takes {seconds} seconds, however many moments it has", seconds=seconds),
             run=partial(time.choose_length, seconds), checked=partial(lambda one: time.film_seconds == one, seconds),
         )
         for seconds in FILM_SECONDS
     ]  # fmt: skip
     memories = [
         Command(
-            id=f"time.memory_{megabytes}", title=f"{megabytes:,} MB", menu=(*menu, "Memory for moments"), group="time",
-            help=f"Keep moments of a run in at most {megabytes:,} MB; when full, some in the middle are dropped",
+            id=f"time.memory_{megabytes}", title=phrase("{megabytes:,} MB", megabytes=megabytes),
+            menu=(*menu, phrase("Memory for moments")), group="time",
+            help=phrase(
+                "Keep moments of a run in at most {megabytes:,} MB; when full, some in the middle are dropped",
+                megabytes=megabytes,
+            ),
             run=partial(on.bound_moments, megabytes << 20),
             checked=partial(lambda one: on.moment_memory() == one << 20, megabytes),
         )

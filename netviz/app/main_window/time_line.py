@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout
 
 from netviz.app.controllers.time_travel import TimeTravel, kept_now, moments_before
 from netviz.app.qt.failures import Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import exact
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.buttons import follow
@@ -119,16 +119,16 @@ class TimeLine(Guarded, QFrame):
 def _words(frame: Frame) -> str:
     """Which moment is shown."""
     if frame.past is not None:
-        beside = [CURVES_ONLY] if frame.compared else []
-        return " · ".join([frame.past.words, *([tr("training waits")] if frame.goes_on else []), *beside])
+        beside = [translated(CURVES_ONLY)] if frame.compared else []
+        return " · ".join([translated(frame.past.words), *([tr("training waits")] if frame.goes_on else []), *beside])
     if frame.no_room:
-        return FULL
+        return translated(FULL)
     if not frame.moments:
-        return "" if frame.state is RunState.LOADING else EMPTY
-    now = tr("now, epoch {position}", position=exact(round(frame.position, 2)))
-    kept = len(frame.moments)
-    return (
-        tr("{now} · {kept} of {kept_2} moments left", now=now, kept=kept, kept_2=kept + frame.moments_left_out)
-        if frame.moments_left_out
-        else now
-    )
+        return "" if frame.state is RunState.LOADING else translated(EMPTY)
+    epoch, kept = exact(round(frame.position, 2)), len(frame.moments)
+    if not frame.moments_left_out:
+        return tr("now, epoch {epoch}", epoch=epoch)
+    return tr(
+        "now, epoch {epoch} · {kept:,} of {all:,} moments left",
+        epoch=epoch, kept=kept, all=kept + frame.moments_left_out,
+    )  # fmt: skip

@@ -9,6 +9,9 @@ from shiboken6 import isValid
 from netviz.app.controllers.edit_history import EditHistory
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.qt.language import tr
+from netviz.texts import phrase
+
+STROKE = phrase("stroke")
 
 
 class UndoTarget(QObject):
@@ -40,14 +43,14 @@ class UndoTarget(QObject):
         """The command in words: `Undo: add Dense 30`."""
         if not self.can_undo:
             return tr("Undo")
-        return tr("Undo: {words}", words="stroke" if self._drawing else self._history.stack.undoText())
+        return tr("Undo: {edit}", edit=STROKE if self._drawing else self._history.undo_name)
 
     @property
     def redo_title(self) -> str:
         """The command in words: `Redo: add Dense 30`."""
         if not self.can_redo:
             return tr("Redo")
-        return tr("Redo: {words}", words="stroke" if self._drawing else self._history.stack.redoText())
+        return tr("Redo: {edit}", edit=STROKE if self._drawing else self._history.redo_name)
 
     def undo(self) -> None:
         if self._drawing:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netviz.app.panels.views import MOST_OWN, VIEWS, key_of
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.keys import key_name
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import PushButton
 
@@ -41,7 +42,7 @@ class ViewBar(Guarded, QWidget):
             self.buttons.append(button)
             self._row.addWidget(button)
         keys = ShortLabel(Qt.AlignmentFlag.AlignRight)
-        keys.setText(f"{key_of(0)} … {len(VIEWS)}")
+        keys.setText(f"{key_name(key_of(0))} … {len(VIEWS)}")
         self._row.addWidget(keys, 1)
 
     def follow(self, actions: Sequence[QAction]) -> None:

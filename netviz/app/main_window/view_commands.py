@@ -12,14 +12,15 @@ from netviz.app.panels.data import LOOKS
 from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.views import MOST_OWN, VIEWS, key_of
 from netviz.app.qt.language import LANGUAGES, tr
-from netviz.texts import phrase
+from netviz.texts import beginning, phrase
 
 APPEARANCES = {
-    SYSTEM: phrase("Follow the system"),
-    "light": phrase("Light"),
-    "dark": phrase("Dark"),
-    "contrast": phrase("High contrast"),
+    SYSTEM: (phrase("Follow the system"), phrase("Colours of the window: follow the system")),
+    "light": (phrase("Light"), phrase("Colours of the window: light")),
+    "dark": (phrase("Dark"), phrase("Colours of the window: dark")),
+    "contrast": (phrase("High contrast"), phrase("Colours of the window: high contrast")),
 }
+"""The title and the help of each."""
 TEXT = (
     ("larger", phrase("Larger"), ("Ctrl++", "Ctrl+="), phrase("Make all text and controls larger"), 1),
     ("smaller", phrase("Smaller"), ("Ctrl+-",), phrase("Make all text and controls smaller"), -1),
@@ -29,18 +30,20 @@ TEXT = (
 
 
 def view_commands(on: CommandTargets) -> list[Command]:
-    menu = ("View",)
+    menu = (phrase("View"),)
     panels = [
         Command(
             id=f"panel.{name}", title=on.docks.panels[name].title, menu=menu, group="panels",
-            help=f"Show or hide the panel {on.docks.panels[name].title}", run=dock.toggleViewAction().trigger,
+            help=phrase("Show or hide the panel {panel}", panel=phrase(on.docks.panels[name].title)),
+            run=dock.toggleViewAction().trigger,
             checked=partial(_shown, dock),
         )
         for name, dock in on.docks.docks.items()
     ]  # fmt: skip
     on_map = [
         Command(
-            id=f"view.plane_{name}", title=label[:1].upper() + label[1:], menu=(*menu, "On the plane"), help=help_text,
+            id=f"view.plane_{name}", title=beginning(label),
+            menu=(*menu, phrase("On the plane")), help=help_text,
             run=partial(on.data.toggle, name), checked=partial(lambda name: bool(getattr(on.data.look, name)), name),
         )
         for name, (label, help_text) in LOOKS.items()
@@ -49,11 +52,11 @@ def view_commands(on: CommandTargets) -> list[Command]:
     assert isinstance(network, NetworkGraphPanel)
     looks = [
         Command(
-            id=f"view.appearance_{name}", title=title, menu=(*menu, "Appearance"),
-            help=f"Colours of the window: {title.lower()}", run=partial(on.choose_appearance, name),
+            id=f"view.appearance_{name}", title=title, menu=(*menu, phrase("Appearance")),
+            help=help_text, run=partial(on.choose_appearance, name),
             checked=partial(lambda name: on.appearance() == name, name),
         )
-        for name, title in APPEARANCES.items()
+        for name, (title, help_text) in APPEARANCES.items()
     ]  # fmt: skip
     return [
         *_views(on),
@@ -87,18 +90,18 @@ def view_commands(on: CommandTargets) -> list[Command]:
         ),
         *(
             Command(
-                id=f"view.text_{name}", title=title, menu=(*menu, "Text size"), shortcut=keys[0],
+                id=f"view.text_{name}", title=title, menu=(*menu, phrase("Text size")), shortcut=keys[0],
                 more_shortcuts=keys[1:], help=help_text, run=partial(on.resize_text, steps),
             )
             for name, title, keys, help_text, steps in TEXT
         ),
         *(
             Command(
-                id=f"view.language_{code}", title=title, menu=(*menu, "Language"),
+                id=f"view.language_{code}", title=title, menu=(*menu, phrase("Language")),
                 help="The language of the window, from the next start on", run=partial(on.choose_language, code),
                 checked=partial(lambda code: on.language() == code, code),
             )
-            for code, title in {SYSTEM: "Follow the system", **LANGUAGES}.items()
+            for code, title in {SYSTEM: APPEARANCES[SYSTEM][0], **LANGUAGES}.items()
         ),
         Command(
             id="view.less_motion", title="Less motion", menu=menu, group="window",
@@ -140,17 +143,18 @@ def _escape(on: CommandTargets) -> None:
 
 def _views(on: CommandTargets) -> list[Command]:
     """netviz's own views, then as many places for those of the user."""
+    menu = (phrase("View"), phrase("Views"))
     named = [
         Command(
-            id=f"view.{name}", title=view.title, menu=("View", "Views"), group="views", shortcut=key_of(place),
-            help=f"{view.help}: arrange the panels for it", run=partial(on.views.show, name),
+            id=f"view.{name}", title=view.title, menu=menu, group="views", shortcut=key_of(place),
+            help=phrase("{view}: arrange the panels for it", view=phrase(view.help)), run=partial(on.views.show, name),
             checked=partial(lambda name: on.views.chosen == name, name),
         )
         for place, (name, view) in enumerate(VIEWS.items())
     ]  # fmt: skip
     own = [
         Command(
-            id=f"view.own_{place + 1}", title=f"Your view {place + 1}", menu=("View", "Views"), group="own",
+            id=f"view.own_{place + 1}", title=phrase("Your view {number}", number=place + 1), menu=menu, group="own",
             shortcut=key_of(len(VIEWS) + place), help="Arrange the panels as you have saved them",
             run=partial(on.views.show_own, place), enabled=partial(lambda place: place < len(on.views.own), place),
             title_now=partial(_own_title, on, place), checked=partial(_own_chosen, on, place),
@@ -166,7 +170,7 @@ def view_ids() -> list[str]:
 
 
 def _own_title(on: CommandTargets, place: int) -> str:
-    return on.views.own[place] if place < len(on.views.own) else tr("Your view {place}", place=place + 1)
+    return on.views.own[place] if place < len(on.views.own) else tr("Your view {number}", number=place + 1)
 
 
 def _own_chosen(on: CommandTargets, place: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from netviz.app.qt.language import translated
 from netviz.lessons.glossary import Word, word_for
 
 _MARKED = re.compile(r"([\\`*_\[\]<>#])")
@@ -20,7 +21,7 @@ def meaning_of(widget: QWidget | None) -> tuple[Word | None, str]:
     while widget is not None and not widget.isWindow():
         label = widget.windowTitle() if isinstance(widget, QDockWidget) else widget.accessibleName()
         said = said or _said(label, widget.toolTip())
-        word = word_for(label) if label else None
+        word = word_for(label, translated) if label else None
         if word is not None:
             break
         widget = widget.parentWidget()

@@ -38,7 +38,7 @@ from netviz.app.main_window.plane_tools import PlaneTools
 from netviz.app.main_window.preferences import Preferences
 from netviz.app.main_window.presenting import LayoutBefore
 from netviz.app.main_window.right_column import RightColumn
-from netviz.app.main_window.run_commands import RETRY
+from netviz.app.main_window.run_commands import TITLES
 from netviz.app.main_window.run_display import RunDisplay
 from netviz.app.main_window.side_columns import SideColumns
 from netviz.app.main_window.status_bar import StatusBar
@@ -53,7 +53,7 @@ from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.runs import RunsPanel
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.qt.failures import Failures, Guarded
-from netviz.app.qt.language import tr
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.later import later
 from netviz.app.qt.painting import hold_painting
 from netviz.app.style.style_sheet import style_sheet
@@ -397,7 +397,7 @@ class MainWindow(Guarded, QMainWindow):
         self.view_bar.follow([self.commands.action(one) for one in view_ids()])
         for command_id, button in self.tool_bar.buttons.items():
             button.follow(self.commands.action(command_id))
-        self.tool_bar.train.reserve(RETRY)
+        self.tool_bar.train.reserve(max((translated(title) for title in TITLES.values()), key=len))
         self.tool_bar.lessons.setMenu(menus["Lessons",])
         self.network.add_button.setMenu(menus["Network", "Add a layer"])
         follow(self.training.new_button, self.commands.action("network.new_weights"))
@@ -417,7 +417,9 @@ class MainWindow(Guarded, QMainWindow):
 
     def _filmable(self) -> dict[str, tuple[str, QWidget]]:
         """What a film can show now, as (title, widget) by name."""
-        docks = {name: (dock.panel.title, dock) for name, dock in self.dock_area.docks.items() if dock.on_screen}
+        docks = {
+            name: (translated(dock.panel.title), dock) for name, dock in self.dock_area.docks.items() if dock.on_screen
+        }
         return {"panels": (tr("All panels"), self.dock_area), "window": (tr("The whole window"), self), **docks}
 
     def _show_film(self) -> None:

@@ -15,10 +15,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QRectF
 
-from netviz.texts import phrase
-
 Result = TypeVar("Result")
-QT = (phrase("PySide6."), "pyqtgraph.")
+QT = ("PySide6.", "pyqtgraph.")
 
 
 def report(error: BaseException) -> None:

@@ -67,7 +67,7 @@ def translated(said: str) -> str:
     if not said:
         return said
     if isinstance(said, Text):
-        return _said(said.template, said.values)
+        return _as_in_english(said, _said(said.template, said.values))
     if isinstance(said, Number):
         return local(said)
     return QCoreApplication.translate(CONTEXT, said)
@@ -93,10 +93,20 @@ def _said(template: str, values: Mapping[str, Any]) -> str:
     return _FORMATTER.vformat(sentence, (), values)
 
 
+def _as_in_english(said: Text, words: str) -> str:
+    """English words begin as a text says, with a small letter within a sentence; other languages' as they do."""
+    first, stands = said[:1], words[:1]
+    return first + words[1:] if first != stands and said[1:] == words[1:] else words
+
+
 class _Formatter(string.Formatter):
-    """Formats values as the language does: a `Text` is translated, a number written with the language's point."""
+    """Formats values as the language does: a `Text`, or an error made of one, is translated, a number written with the
+    language's point.
+    """
 
     def convert_field(self, value: Any, conversion: str | None) -> Any:
+        if isinstance(value, BaseException):
+            value = str(value)
         if isinstance(value, Text | Number):
             value = translated(value)
         return super().convert_field(value, conversion)
