@@ -14,12 +14,13 @@ from netviz.data import array_names
 from netviz.data.finishing import RawExamples, UserData, finished
 from netviz.data.idx import read_idx
 from netviz.data.npz import read_npy, read_npz
-from netviz.data.reading import SCALES, Reading
+from netviz.data.reading import GROUNDS, SCALES, Reading
+from netviz.data.said import some_of
 from netviz.data.shaping import Shaped, as_inputs, as_labels, in_gray, is_gray, level_of, require_alike, shaped
 from netviz.data.tables.preview import MOST_COLUMNS, MOST_MEASURED
-from netviz.data.tables.suspicions import TOO_FINE, differ_too_finely
+from netviz.data.tables.suspicions import differ_too_finely, too_fine
 from netviz.errors import DataError, counted, shown
-from netviz.texts import phrase
+from netviz.texts import Text, phrase
 
 Arrays = tuple[NDArray[Any], NDArray[Any]]
 _ORDER = ("train", "validation", "test")
@@ -82,9 +83,9 @@ def idx_files(path: Path) -> dict[str, tuple[Path, Path]]:
     if len(whole) > 1:
         raise DataError(
             phrase(
-                "{folder} holds IDX files of {whole:,} sets; choose one of the files.",
+                "{folder} holds IDX files of {count:,} sets; choose one of the files.",
                 folder=shown(folder),
-                whole=len(whole),
+                count=len(whole),
             )
         )
     if not whole:
@@ -123,8 +124,8 @@ def from_idx(path: Path, reading: Reading) -> UserData:
     arrays = {split: (read_idx(images), read_idx(labels)) for split, (images, labels) in pairs.items()}
     read = of_arrays(folder, arrays, reading)
     if "emnist" in pairs["train"][0].name.lower() and reading.transpose is None:
-        lying = "EMNIST's pictures lie on their side; data.transpose = true sets them upright."
-        return replace(read, summary=f"{read.summary} {lying}", warnings=(*read.warnings, lying))
+        lying = phrase("EMNIST's pictures lie on their side; data.transpose = true sets them upright.")
+        return replace(read, said=(*read.said, lying), warnings=(*read.warnings, lying))
     return read
 
 
@@ -154,28 +155,44 @@ def of_arrays(path: Path, splits: Mapping[str, Arrays], reading: Reading, names:
     scaled = SCALES[scale].about
     if found[0].targets is not None:
         low, high = found[0].targets.min(), found[0].targets.max()
-        about = [f"Numbers from {low:.6g} to {high:.6g} are predicted from inputs {scaled}."]
+        about = [
+            phrase(
+                "Numbers from {low:.6g} to {high:.6g} are predicted from inputs {scaled}.",
+                low=float(low),
+                high=float(high),
+                scaled=scaled,
+            )
+        ]
     else:
-        some = ", ".join(map(shown, map(Path, classes[:8]))) + (", …" if len(classes) > 8 else "")
-        about = [f"{len(classes):,} classes ({some}), inputs {scaled}."]
-    about.append(f"{counted(counts[0], 'example')} of {shape} values.")
-    notes = []
+        about = [
+            phrase(
+                "{count:,} classes ({classes}), inputs {scaled}.",
+                count=len(classes),
+                classes=some_of(classes, 8),
+                scaled=scaled,
+            )
+        ]
+    about.append(phrase("{examples} of {shape} values.", examples=counted(counts[0], "example"), shape=shape))
+    notes: list[Text] = []
     grounds = sorted({one.ground for one in inputs} - {""})
     if grounds:
-        notes.append(f"The last channel is taken for transparency; the pictures are laid on {' or '.join(grounds)}.")
+        laid = GROUNDS[grounds[0]].about if len(grounds) == 1 else phrase("laid on black or white")
+        notes.append(phrase("The last channel is taken for transparency; the pictures are {laid}.", laid=laid))
     columns = [] if pictures else range(min(made[0].shape[1], MOST_COLUMNS))
     fine = [f"x{place + 1}" for place in columns if differ_too_finely(inputs[0].values[:MOST_MEASURED, place])]
     if fine:
-        notes.append(f"{', '.join(fine[:5])}{', …' if len(fine) > 5 else ''}: {TOO_FINE}")
+        notes.append(too_fine(fine))
     about += notes
-    for split, words in (("validation", "to validate"), ("test", "to test")):
-        if split in taken:
-            about.append(f"{counted(len(taken[split].labels), 'more example')} {words}.")
+    if "validation" in taken:
+        more = counted(len(taken["validation"].labels), "more example")
+        about.append(phrase("{examples} to validate.", examples=more))
+    if "test" in taken:
+        about.append(phrase("{examples} to test.", examples=counted(len(taken["test"].labels), "more example")))
     read = finished(
         path,
         taken["train"],
         classes,
-        " ".join(about),
+        about,
         taken.get("test"),
         taken.get("validation"),
         reading=reading,

@@ -100,24 +100,23 @@ def pairs(path: Path, shapes: Mapping[str, Shape]) -> dict[str, Pair]:
     for split, roles in found.items():
         if split in whole or split == "train":
             continue
-        there, lacking = next(iter(roles.values())), "labels" if "inputs" in roles else "inputs"
         raise DataError(
             phrase(
-                "{path} holds {there} but not the {lacking} that belong to it.",
+                "{path} holds {array} but not the labels that belong to it."
+                if "inputs" in roles
+                else "{path} holds {array} but not the inputs that belong to it.",
                 path=shown(path),
-                there=shown(there),
-                lacking=lacking,
+                array=shown(next(iter(roles.values()))),
             )
         )
     if "train" not in whole:
         whole |= _by_shape(shapes)
     if "train" not in whole:
-        there = shown(", ".join(sorted(shapes))).strip("'") or "no arrays"
         raise DataError(
             phrase(
-                "{path} holds {there}; netviz looks for images and labels, or x_train and y_train.",
+                "{path} holds {arrays}; netviz looks for images and labels, or x_train and y_train.",
                 path=shown(path),
-                there=there,
+                arrays=shown(", ".join(sorted(shapes))).strip("'") or phrase("no arrays"),
             )
         )
     return whole

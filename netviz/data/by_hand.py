@@ -40,19 +40,19 @@ def points_source(points: Sequence[Point] | None) -> Source:
     if not 1 <= len(listed) <= MOST_POINTS:
         raise DataFieldError(
             "data.points",
-            phrase(
-                "{listed:,} points are not between 1 and {most_points:,}", listed=len(listed), most_points=MOST_POINTS
-            ),
+            phrase("{count:,} points are not between 1 and {most:,}", count=len(listed), most=MOST_POINTS),
         )
     for place, point in enumerate(listed):
         _check(point, f"data.points[{place}]")
     made = np.array(listed, np.float64)
     labels = made[:, 2].astype(np.int64)
     classes = max(2, int(labels.max()) + 1)
-    every = Examples(made[:, :2].astype(np.float32), labels, classes)
+    every, label = Examples(made[:, :2].astype(np.float32), labels, classes), phrase("By hand")
     return Source(
-        POINTS, "By hand", (2,), classes, len(listed), 0, lambda options: DataSet(POINTS, "By hand", every, every),
-        "Points that you put on the map yourself, in up to six classes; all of them are learned from and tested on.",
+        POINTS, label, (2,), classes, len(listed), 0, lambda options: DataSet(POINTS, label, every, every),
+        phrase(
+            "Points that you put on the map yourself, in up to six classes; all of them are learned from and tested on."
+        ),
     )  # fmt: skip
 
 
@@ -67,9 +67,9 @@ def _check(point: Point, field: str) -> None:
         raise DataFieldError(
             field,
             phrase(
-                "{point} is not a class; classes are 0 to {most_classes}",
-                point=shown(point[2]),
-                most_classes=MOST_CLASSES - 1,
+                "{value} is not a class; classes are 0 to {last}",
+                value=shown(point[2]),
+                last=MOST_CLASSES - 1,
             ),
         )
 
@@ -81,6 +81,7 @@ def picture_source(rows: Sequence[str] | None) -> Source:
     """
     grey = _heart() if rows is None else _pixels(rows)
     height, width = grey.shape
+    label = phrase("A picture")
 
     def load(options: GenerationOptions) -> DataSet:
         count = min(MOST_DRAWN, max(TRAIN + VALIDATION, options.examples or 0))
@@ -89,11 +90,11 @@ def picture_source(rows: Sequence[str] | None) -> Source:
         row = np.minimum(((1 - points[:, 1]) / 2 * height).astype(np.intp), height - 1)
         targets = (grey[row, column] / 255).astype(np.float32)[:, None]
         every = Examples(points.astype(np.float32), np.zeros(len(points), np.int64), 1, targets)
-        return DataSet(PICTURE, "A picture", every.first(count), every.last(TEST))
+        return DataSet(PICTURE, label, every.first(count), every.last(TEST))
 
     return Source(
-        PICTURE, "A picture", (2,), 1, TRAIN, VALIDATION, load,
-        "Points of a picture of your own, each with its brightness to learn. Drawn from the seed.",
+        PICTURE, label, (2,), 1, TRAIN, VALIDATION, load,
+        phrase("Points of a picture of your own, each with its brightness to learn. Drawn from the seed."),
         generated=True, regression=True, most=MOST_DRAWN,
     )  # fmt: skip
 
@@ -112,12 +113,12 @@ def _pixels(rows: Sequence[str]) -> NDArray[np.uint8]:
     if not 1 <= len(rows) <= MOST_PIXELS:
         raise DataFieldError(
             "data.picture",
-            phrase("{rows:,} rows are not between 1 and {most_pixels}", rows=len(rows), most_pixels=MOST_PIXELS),
+            phrase("{count:,} rows are not between 1 and {most}", count=len(rows), most=MOST_PIXELS),
         )
     found = []
     for place, row in enumerate(rows):
         if len(row) != len(rows[0]) or not 2 <= len(row) <= 2 * MOST_PIXELS:
-            problem = f"every row must have as many pixels, 1 to {MOST_PIXELS}, two digits each"
+            problem = phrase("every row must have as many pixels, 1 to {most}, two digits each", most=MOST_PIXELS)
             raise DataFieldError(f"data.picture[{place}]", problem)
         if len(row) % 2 or not all(letter in "0123456789abcdefABCDEF" for letter in row):
             raise DataFieldError(

@@ -59,9 +59,9 @@ def source(name: str, reading: Reading = DEFAULT) -> Source:
     if len(parts) > MOST_JOINED:
         raise DataError(
             phrase(
-                "data.name joins {parts:,} data sets; {most_joined} are the most.",
-                parts=len(parts),
-                most_joined=MOST_JOINED,
+                "data.name joins {count:,} data sets; {most} are the most.",
+                count=len(parts),
+                most=MOST_JOINED,
             )
         )
     if not all(parts):
@@ -92,7 +92,7 @@ def load_source(known: Source, options: GenerationOptions) -> DataSet:
     try:
         return _scaled(known.load(options), options.reading)
     except ExamplesError as error:
-        raise DataError(f"{shown(Path(known.name))}: {error}.") from error
+        raise DataError(phrase("{path}: {problem}.", path=shown(Path(known.name)), problem=str(error))) from error
 
 
 def _scaled(data: DataSet, reading: Reading) -> DataSet:
@@ -157,8 +157,8 @@ def _single(name: str, reading: Reading) -> Source:
     if name in SOURCES and reading.said:
         raise DataError(
             phrase(
-                "data.{said}: this is for files of your own, and {name} comes with netviz; leave it out.",
-                said=reading.said[0],
+                "data.{field}: this is for files of your own, and {name} comes with netviz; leave it out.",
+                field=reading.said[0],
                 name=name,
             )
         )

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from netviz.data.gaps import Cells, Gaps
 from netviz.engine.examples import NO_CLASS, Examples
 from netviz.errors import counted
+from netviz.texts import phrase
 
 MOST = 2_000_000
 """The most examples that have checksums; of more, none have."""
@@ -44,17 +45,38 @@ def difference(before: NDArray[np.uint32], now: NDArray[np.uint32], noun: str) -
     noun: what an example is.
     """
     gone, new = compared(before, now)
-    of = f"{gone:,} of {counted(len(before), noun)}"
-    some = "differs" if gone == 1 else "differ"
     if not gone and not new:
         return ""
+    learned = counted(len(before), noun)
     if gone == new:
-        return f"{of} {some} from those that this run learned from"
+        return phrase(
+            "{count:,} of {examples} differs from those that this run learned from"
+            if gone == 1
+            else "{count:,} of {examples} differ from those that this run learned from",
+            count=gone,
+            examples=learned,
+        )
     if not new:
-        return f"{of} that this run learned from {'is' if gone == 1 else 'are'} no longer there"
+        return phrase(
+            "{count:,} of {examples} that this run learned from is no longer there"
+            if gone == 1
+            else "{count:,} of {examples} that this run learned from are no longer there",
+            count=gone,
+            examples=learned,
+        )
     if not gone:
-        return f"{counted(new, noun)} {'is' if new == 1 else 'are'} new since this run"
-    return f"{of} that this run learned from {'is' if gone == 1 else 'are'} no longer there, and {new:,} are new"
+        return phrase(
+            "{examples} is new since this run" if new == 1 else "{examples} are new since this run",
+            examples=counted(new, noun),
+        )
+    return phrase(
+        "{count:,} of {examples} that this run learned from is no longer there, and {new:,} are new"
+        if gone == 1
+        else "{count:,} of {examples} that this run learned from are no longer there, and {new:,} are new",
+        count=gone,
+        examples=learned,
+        new=new,
+    )
 
 
 def shared(before: NDArray[np.uint32], now: NDArray[np.uint32]) -> int:

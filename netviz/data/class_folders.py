@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -13,9 +12,10 @@ from netviz.data.array_names import split_in
 from netviz.data.names import plain
 from netviz.data.picture_tree import File, Place, Tree, is_zip
 from netviz.data.reading import MOST_CLASSES
-from netviz.errors import DataError, counted, shown
+from netviz.data.said import some_of
+from netviz.errors import DataError, shown
 from netviz.files import reason
-from netviz.texts import phrase
+from netviz.texts import Text, joined, phrase
 
 MOST_PICTURES = 200_000
 DEEPEST_OF_CLASS = 3
@@ -56,19 +56,26 @@ def _splits_within(tree: Tree, place: Place) -> dict[str, str]:
     return {} if there.pictures or None in found.values() else {name: split for name, split in found.items() if split}
 
 
-def taken_together(tree: Tree) -> list[str]:
+def taken_together(tree: Tree) -> list[Text]:
     """A sentence that names the folders whose pictures became one class, if there are any: the user may have meant
     each of them.
     """
-    some: dict[str, str] = {}
+    some: dict[str, Text] = {}
     for _, name, place in _class_places(tree):
         inner = list(dict.fromkeys("/".join(file.place[len(place) : -1]) for file in _pictures_of(tree, place)))
         if len(inner) > 1 and plain(name) not in some:
-            some[plain(name)] = f"{shown(Path(name))} ({some_of([one for one in inner if one])})"
+            folders = some_of([one for one in inner if one])
+            some[plain(name)] = Text("{name} ({folders})", {"name": shown(Path(name)), "folders": folders})
     if not some:
         return []
-    told = ", ".join(list(some.values())[:_SHOWN]) + (", …" if len(some) > _SHOWN else "")
-    return [f"Folders within a class are taken together: {told}; to make each of them a class, put them side by side."]
+    classes = joined([*list(some.values())[:_SHOWN], *(["…"] if len(some) > _SHOWN else [])])
+    return [
+        phrase(
+            "Folders within a class are taken together: {classes}; to make each of them a class, put them side by "
+            "side.",
+            classes=classes,
+        )
+    ]
 
 
 def _pictures_of(tree: Tree, place: Place) -> list[File]:
@@ -98,35 +105,37 @@ def class_folders(tree: Tree) -> list[Found]:
         classes = [(split, name, files) for split, name, files in files_in(tree) if files]
     except OSError as error:
         raise DataError(
-            phrase("{value} could not be read: {reason}.", value=tree.shown(()), reason=reason(error))
+            phrase("{path} could not be read: {reason}.", path=tree.shown(()), reason=reason(error))
         ) from error
     count = sum(len(files) for _, _, files in classes)
     where = tree.shown(())
     learned = list(dict.fromkeys(name for split, name, _ in classes if split == "train"))
     if not classes:
         _name_what_is_there(tree)
-        loose = bool(tree.inside().pictures)
-        has = "pictures but no folders with pictures" if loose else "no pictures"
         raise DataError(
             phrase(
-                "{where} has {has}; it needs one folder for each class, with its pictures in it.", where=where, has=has
+                "{path} has pictures but no folders with pictures; it needs one folder for each class, with its "
+                "pictures in it."
+                if tree.inside().pictures
+                else "{path} has no pictures; it needs one folder for each class, with its pictures in it.",
+                path=where,
             )
         )
     if len(learned) < 2:
         raise DataError(
             phrase(
-                "{where} has pictures in one folder only, {path}; at least two classes are needed.",
-                where=where,
-                path=shown(Path(classes[0][1])),
+                "{path} has pictures in one folder only, {folder}; at least two classes are needed.",
+                path=where,
+                folder=shown(Path(classes[0][1])),
             )
         )
     if len(learned) > MOST_CLASSES:
         raise DataError(
             phrase(
-                "{where} has {learned:,} folders with pictures; netviz takes {most_classes:,} classes.",
-                where=where,
-                learned=len(learned),
-                most_classes=MOST_CLASSES,
+                "{path} has {count:,} folders with pictures; netviz takes {most:,} classes.",
+                path=where,
+                count=len(learned),
+                most=MOST_CLASSES,
             )
         )
     known = {plain(name): name for name in learned}
@@ -137,46 +146,53 @@ def class_folders(tree: Tree) -> list[Found]:
     if unknown:
         raise DataError(
             phrase(
-                "{where}: the class {path} is to be tested but not learned.", where=where, path=shown(Path(unknown[0]))
+                "{path}: the class {name} is to be tested but not learned.", path=where, name=shown(Path(unknown[0]))
             )
         )
     if count > MOST_PICTURES:
         raise DataError(
             phrase(
-                "{where} has {count:,} pictures; netviz takes {most_pictures:,}.",
-                where=where,
+                "{path} has {count:,} pictures; netviz takes {most:,}.",
+                path=where,
                 count=count,
-                most_pictures=MOST_PICTURES,
+                most=MOST_PICTURES,
             )
         )
     return classes
 
 
-def left_out(tree: Tree, folders: list[Found], found: list[Found]) -> list[str]:
+def left_out(tree: Tree, folders: list[Found], found: list[Found]) -> list[Text]:
     """What is not learned from, each a sentence: folders, and pictures outside of them or in other formats."""
     said = []
     empty = [name for split, name, files in folders if split == "train" and not files]
     if empty:
-        said.append(f"There is no picture in {some_of(empty)}.")
+        said.append(phrase("There is no picture in {folders}.", folders=some_of(empty)))
     used = sum(len(files) for _, _, files in found)
     with contextlib.suppress(DataError, OSError):
         every = list(islice(tree.all_pictures(), MOST_PICTURES))
         if len(every) > used:
             places = {file.place for _, _, files in found for file in files}
             rest = [file for file in every if file.place not in places]
-            them = counted(
-                len(rest), "picture lies in no class's folder and is", "pictures lie in no class's folder and are"
+            said.append(
+                phrase(
+                    "{count:,} picture lies in no class's folder and is left out: {files}."
+                    if len(rest) == 1
+                    else "{count:,} pictures lie in no class's folder and are left out: {files}.",
+                    count=len(rest),
+                    files=some_of(["/".join(file.place) for file in rest]),
+                )
             )
-            said.append(f"{them} left out: {some_of(['/'.join(file.place) for file in rest])}.")
     if tree.unread:
-        them = counted(len(tree.unread), "picture is of a format", "pictures are of formats")
-        them += " that netviz does not read, and " + ("is" if len(tree.unread) == 1 else "are")
-        said.append(f"{them} left out: {some_of(['/'.join(file.place) for file in tree.unread])}.")
+        said.append(
+            phrase(
+                "{count:,} picture is of a format that netviz does not read, and is left out: {files}."
+                if len(tree.unread) == 1
+                else "{count:,} pictures are of formats that netviz does not read, and are left out: {files}.",
+                count=len(tree.unread),
+                files=some_of(["/".join(file.place) for file in tree.unread]),
+            )
+        )
     return said
-
-
-def some_of(names: Sequence[str]) -> str:
-    return ", ".join(shown(Path(name)) for name in names[:_SHOWN]) + (", …" if len(names) > _SHOWN else "")
 
 
 def _name_what_is_there(tree: Tree) -> None:
@@ -184,24 +200,31 @@ def _name_what_is_there(tree: Tree) -> None:
     there = tree.inside(_unwrapped(tree, ()))
     others = [*there.tables, *there.data]
     if others and not there.pictures:
-        unpack = "unpack it and open" if is_zip(tree.path) else "open"
-        which = "that" if len(others) == 1 else "one of these"
+        values = {"path": tree.shown(()), "files": some_of([file.name for file in others])}
+        if is_zip(tree.path):
+            raise DataError(
+                phrase(
+                    "{path} has no pictures, but {files}; unpack it and open that."
+                    if len(others) == 1
+                    else "{path} has no pictures, but {files}; unpack it and open one of these.",
+                    **values,
+                )
+            )
         raise DataError(
             phrase(
-                "{value} has no pictures, but {some_of}; {unpack} {which}.",
-                value=tree.shown(()),
-                some_of=some_of([file.name for file in others]),
-                unpack=unpack,
-                which=which,
+                "{path} has no pictures, but {files}; open that."
+                if len(others) == 1
+                else "{path} has no pictures, but {files}; open one of these.",
+                **values,
             )
         )
     if tree.unread:
         raise DataError(
             phrase(
-                "{value} has no pictures that netviz can read; use PNG, JPEG, GIF, BMP, TIFF or WebP "
-                "instead of {some_of}.",
-                value=tree.shown(()),
-                some_of=some_of([file.name for file in tree.unread]),
+                "{path} has no pictures that netviz can read; use PNG, JPEG, GIF, BMP, TIFF or WebP "
+                "instead of {files}.",
+                path=tree.shown(()),
+                files=some_of([file.name for file in tree.unread]),
             )
         )
 

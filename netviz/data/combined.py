@@ -15,7 +15,7 @@ import numpy as np
 from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.engine.examples import Examples, unit_scaled
 from netviz.errors import DataError, shown
-from netviz.texts import phrase
+from netviz.texts import joined, phrase
 
 PLUS = "+"
 
@@ -27,10 +27,10 @@ def combined(sources: Sequence[Source]) -> Source:
         if (other.shape, other.classes, other.regression) != (first.shape, first.classes, first.regression):
             raise DataError(
                 phrase(
-                    "data.name: {name} and {name_2} do not go together, their inputs or classes differ; use "
+                    "data.name: {first} and {second} do not go together, their inputs or classes differ; use "
                     "one at a time.",
-                    name=first.name,
-                    name_2=other.name,
+                    first=first.name,
+                    second=other.name,
                 )
             )
 
@@ -47,7 +47,7 @@ def combined(sources: Sequence[Source]) -> Source:
         train = interleaved([one.train for one in sets])
         return replace(sets[0], name=name, label=label, train=train, gaps=None)
 
-    name, label = PLUS.join(source.name for source in sources), " + ".join(source.label for source in sources)
+    name, label = PLUS.join(source.name for source in sources), joined([source.label for source in sources], " + ")
     return Source(
         name,
         label,
@@ -56,7 +56,7 @@ def combined(sources: Sequence[Source]) -> Source:
         train=sum(source.train for source in sources),
         validation=sum(source.validation for source in sources),
         load=load,
-        about=" ".join(f"{source.label}: {source.about}" for source in sources),
+        about=joined([joined([source.label, source.about], ": ") for source in sources], " "),
         generated=any(source.generated for source in sources),
         count_known=all(source.count_known for source in sources),
         noise=first.noise,
@@ -71,17 +71,18 @@ def _require_alike(first: DataSet, other: DataSet) -> None:
         one.recipe and [(feature.name, feature.words, feature.dates) for feature in one.recipe.features]
         for one in (first, other)
     ]
-    for what, (one, another) in (("classes", names), ("columns", recipes)):
-        if one != another:
-            raise DataError(
-                phrase(
-                    "data.name: {path} and {path_2} do not go together, their {what} have different names; "
-                    "use one at a time.",
-                    path=shown(Path(first.name)),
-                    path_2=shown(Path(other.name)),
-                    what=what,
-                )
-            )
+    if names[0] == names[1] and recipes[0] == recipes[1]:
+        return
+    raise DataError(
+        phrase(
+            "data.name: {first} and {second} do not go together, their classes have different names; use one at a time."
+            if names[0] != names[1]
+            else "data.name: {first} and {second} do not go together, their columns have different names; "
+            "use one at a time.",
+            first=shown(Path(first.name)),
+            second=shown(Path(other.name)),
+        )
+    )
 
 
 def interleaved(sets: Sequence[Examples]) -> Examples:

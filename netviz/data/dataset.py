@@ -59,7 +59,7 @@ class DataSet:
 
     name: str
     label: str
-    """Its name in the window."""
+    """Its name in the window; a text, so that a file's name is told from a word of netviz."""
     train: Examples
     test: Examples
     """All test examples. Validation examples are taken from the end of `train`."""
@@ -86,11 +86,11 @@ class DataSet:
             made = [" × ".join(map(str, examples.shape)) for examples in (self.train, self.test)]
             raise DataError(
                 phrase(
-                    "{path}: the training examples are of {made} values, those of the test part of {made_2}; "
+                    "{path}: the training examples are of {train} values, those of the test part of {test}; "
                     "both must be alike.",
                     path=shown(Path(self.name)),
-                    made=made[0],
-                    made_2=made[1],
+                    train=made[0],
+                    test=made[1],
                 )
             )
 
@@ -156,7 +156,7 @@ class DataSet:
         try:
             return replace(examples, inputs=self.features.of(examples.inputs))
         except ExamplesError as error:
-            raise DataError(phrase("data.features: {problem}.", problem=error)) from error
+            raise DataError(phrase("data.features: {problem}.", problem=str(error))) from error
 
 
 @dataclass(frozen=True)

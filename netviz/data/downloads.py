@@ -23,7 +23,7 @@ import requests
 from netviz.data.folders import data_folders, is_there
 from netviz.errors import DataError, shown
 from netviz.files import reason
-from netviz.texts import phrase
+from netviz.texts import Text, joined, phrase
 
 MIRROR_VARIABLE = "NETVIZ_MIRROR"
 """The environment variable with the user's own mirror, tried first; it has a folder per data set, `mnist/…`."""
@@ -109,7 +109,7 @@ def _fetch_file(
     remote: Remote, file: RemoteFile, folder: Path, progress: ProgressCallback, cancelled: Callable[[], bool]
 ) -> int:
     """Download one file to its final place and return its size in bytes. Raises DataError or CancelledError."""
-    problems: dict[str, None] = {}  # each once, in order: two mirrors may be on one server
+    problems: dict[Text, None] = {}  # each once, in order: two mirrors may be on one server
     for mirror in mirrors(remote):
         for _ in range(TRIES):
             taker = _ResumingDownloader(file, progress, cancelled)
@@ -126,21 +126,21 @@ def _fetch_file(
             except OSError as error:
                 raise DataError(
                     phrase(
-                        "{folder} cannot take {label}: {reason}; make room or let NETVIZ_DATA_DIR name another "
+                        "{folder} cannot take {data_set}: {reason}; make room or let NETVIZ_DATA_DIR name another "
                         "folder, and try again.",
                         folder=shown(folder),
-                        label=remote.label,
+                        data_set=remote.label,
                         reason=reason(error),
                     )
                 ) from error
-        problems[f"{urlsplit(mirror).netloc} {problem}"] = None
+        problems[Text("{server} {problem}", {"server": urlsplit(mirror).netloc, "problem": problem})] = None
     raise DataError(
         phrase(
-            "{label} could not be downloaded: {names}. Try again when the connection is better (what "
-            "has come so far is kept), or put {name} into {folder}.",
-            label=remote.label,
-            names="; ".join(problems),
-            name=file.name,
+            "{data_set} could not be downloaded: {problems}. Try again when the connection is better (what "
+            "has come so far is kept), or put {file} into {folder}.",
+            data_set=remote.label,
+            problems=joined(problems, "; "),
+            file=file.name,
             folder=shown(folder),
         )
     )
@@ -186,7 +186,7 @@ class _ResumingDownloader:
             total = start + int(length) if known else self._file.size
             if total > LARGEST:
                 raise _BrokenError(
-                    phrase("sends {total:,} bytes for {name}, far more than it has", total=total, name=self._file.name)
+                    phrase("sends {total:,} bytes for {file}, far more than it has", total=total, file=self._file.name)
                 )
             with part.open("ab" if going_on else "wb") as sink:
                 come = start
@@ -198,26 +198,24 @@ class _ResumingDownloader:
                         raise CancelledError
                     if come > LARGEST:
                         raise _BrokenError(
-                            phrase(
-                                "sends more than {largest:,} bytes for {name}", largest=LARGEST, name=self._file.name
-                            )
+                            phrase("sends more than {most:,} bytes for {file}", most=LARGEST, file=self._file.name)
                         )
             if known and come < total:
-                raise requests.ConnectionError(phrase("cut off"))
+                raise requests.ConnectionError("cut off")
 
     def _problem(self, part: Path) -> str:
         """What is wrong with a downloaded file; empty if it is correct."""
         content = part.read_bytes()
         if self._file.packed_sha256 and hashlib.sha256(content).hexdigest() != self._file.packed_sha256:
-            return f"sends another {self._file.name} than was published"
+            return phrase("sends another {file} than was published", file=self._file.name)
         if not self._file.sha256:
             return ""
         try:
             unpacked = _unpacked(content)
         except zlib.error:
-            return f"sends a {self._file.name} that is damaged"
+            return phrase("sends a {file} that is damaged", file=self._file.name)
         wrong = hashlib.sha256(unpacked).hexdigest() != self._file.sha256
-        return f"sends another {self._file.name} than was published" if wrong else ""
+        return phrase("sends another {file} than was published", file=self._file.name) if wrong else ""
 
 
 def _unpacked(content: bytes) -> bytes:
@@ -227,9 +225,10 @@ def _unpacked(content: bytes) -> bytes:
 
 def _in_words(error: requests.RequestException) -> str:
     if isinstance(error, requests.HTTPError) and error.response is not None:
-        return f"answers {error.response.status_code}"
+        return phrase("answers {code}", code=error.response.status_code)
     if isinstance(error, requests.ConnectTimeout | requests.ReadTimeout):
-        return "does not answer in time"
+        return phrase("does not answer in time")
     if isinstance(error, requests.TooManyRedirects):
-        return "redirects in circles"
-    return "breaks off" if "cut off" in str(error) or "Incomplete" in str(error) else "cannot be reached"
+        return phrase("redirects in circles")
+    breaks = "cut off" in str(error) or "Incomplete" in str(error)
+    return phrase("breaks off" if breaks else "cannot be reached")

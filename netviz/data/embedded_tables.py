@@ -29,23 +29,27 @@ def _source(
 
 IRIS = _source(
     "iris",
-    "Iris",
+    phrase("Iris"),
     4,
     train=114,
     validation=12,
     target="species",
     classes=("setosa", "versicolor", "virginica"),
-    about="150 flowers of three species by four lengths, standardized (R. A. Fisher, UCI, CC BY 4.0), part of netviz.",
+    about=phrase(
+        "150 flowers of three species by four lengths, standardized (R. A. Fisher, UCI, CC BY 4.0), part of netviz."
+    ),
 )
 WINE = _source(
     "wine",
-    "Wine",
+    phrase("Wine"),
     13,
     train=135,
     validation=15,
     target="cultivar",
     classes=("1", "2", "3"),
-    about="178 wines of three cultivars by thirteen measurements, standardized (UCI, CC BY 4.0), part of netviz.",
+    about=phrase(
+        "178 wines of three cultivars by thirteen measurements, standardized (UCI, CC BY 4.0), part of netviz."
+    ),
 )
 TABLES = {source.name: source for source in (IRIS, WINE)}
 """The tables by name."""
@@ -58,9 +62,9 @@ def read_as(known: Source, reading: Reading) -> Source:
         if name not in _SETTINGS:
             raise DataError(
                 phrase(
-                    "data.{name}: {name_2} is a table, to which this does not apply; leave it out.",
-                    name=name,
-                    name_2=known.name,
+                    "data.{field}: {name} is a table, to which this does not apply; leave it out.",
+                    field=name,
+                    name=known.name,
                 )
             )
     read = _read(known.name, reading)

@@ -14,7 +14,7 @@ from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.data.formulas import Features, FormulaError, parse
 from netviz.engine.examples import Examples
 from netviz.errors import DataFieldError, shown
-from netviz.texts import phrase
+from netviz.texts import Text, joined, phrase
 
 MOST_FEATURES = 64
 
@@ -39,9 +39,9 @@ def features_of(texts: Sequence[str], inputs: int | None) -> Features:
         raise FeaturesError(
             "data.features",
             phrase(
-                "{texts:,} are more than the {most_features} that netviz takes",
-                texts=len(texts),
-                most_features=MOST_FEATURES,
+                "{count:,} are more than the {most} that netviz takes",
+                count=len(texts),
+                most=MOST_FEATURES,
             ),
         )
     formulas = []
@@ -76,13 +76,16 @@ def _applied(features: Features, examples: Examples) -> Examples:
     lacking = ~np.isfinite(inputs)
     if lacking.any():
         example, place = (int(index[0]) for index in np.nonzero(lacking))
-        own = ", ".join(f"x{i} = {value:.4g}" for i, value in enumerate(examples.inputs[example].tolist()[:3], 1))
+        own = joined(
+            Text(f"x{i} = {{value:.4g}}", {"value": value})
+            for i, value in enumerate(examples.inputs[example].tolist()[:3], 1)
+        )
         raise FeaturesError(
             f"data.features[{place}]",
             phrase(
-                "{text} is infinite or not a number where {own}; write another formula",
-                text=shown(features.formulas[place].text),
-                own=own,
+                "{formula} is infinite or not a number where {inputs}; write another formula",
+                formula=shown(features.formulas[place].text),
+                inputs=own,
             ),
         )
     return replace(examples, inputs=inputs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -12,13 +13,14 @@ from numpy.typing import NDArray
 from netviz.data.dataset import DataSet
 from netviz.data.names import numbered
 from netviz.data.reading import DEFAULT, Reading
+from netviz.data.said import some_of, verbatim
 from netviz.data.scaling import Scaling
 from netviz.data.tables.preview import Preview
 from netviz.engine.arrays import Stream, generator
 from netviz.engine.examples import Examples
 from netviz.errors import DataError, counted, shown
 from netviz.number_format import percent
-from netviz.texts import phrase
+from netviz.texts import Text, joined, phrase
 
 TEST_EVERY = 6
 FEWEST = 2 * TEST_EVERY
@@ -51,19 +53,24 @@ class UserData:
     """A data set of the user's, and what was found out about it."""
 
     data: DataSet
-    summary: str
-    """What was found out, in sentences."""
+    said: tuple[str, ...]
+    """What was found out, each a sentence."""
     validation: int | None = None
     """How many examples at the end of `train` the file itself sets aside for validation; None if it does not."""
     warnings: tuple[str, ...] = field(default=())
-    """What the user should check before training, each a sentence; they are in the summary too."""
+    """What the user should check before training, each a sentence; they are in `said` too."""
     notes: tuple[str, ...] = field(default=())
-    """What else was found out and is worth knowing, each a sentence; they are in the summary too."""
+    """What else was found out and is worth knowing, each a sentence; they are in `said` too."""
     has_own_test: bool = False
     """Whether the data itself says which examples are to test."""
 
     preview: Preview | None = None
     """The first rows of a table, and the role of each column; None if it is not a table."""
+
+    @property
+    def summary(self) -> Text:
+        """All that was found out."""
+        return joined(self.said, " ")
 
     @property
     def scaling(self) -> Scaling | None:
@@ -125,7 +132,7 @@ def finished(
     path: Path,
     learn: RawExamples,
     classes: tuple[str, ...],
-    found: str,
+    found: Sequence[str],
     test: RawExamples | None = None,
     validation: RawExamples | None = None,
     count: int = 0,
@@ -136,7 +143,7 @@ def finished(
 ) -> UserData:
     """The finished data set. Raises DataError if there are too few examples.
 
-    found: what was found out, in sentences. count: the number of classes if they have no names. order: the result of
+    found: what was found out, each a sentence. count: the number of classes if they have no names. order: the result of
     `held_back` or `in_splits`, if it is known already; `in_splits` needs own_splits, the split of each example, here
     too. about: further fields of the `DataSet`.
     """
@@ -168,24 +175,43 @@ def finished(
     to_validate = 0 if validation is None else len(validation.labels)
     if own_splits is not None:
         to_validate = int((own_splits == "validation").sum())
-        told = ((kept - to_validate, "to learn"), (to_validate, "to validate"), (len(test.labels), "to test"))
-        found += f" {', '.join(f'{count:,} {what}' for count, what in told if count)}."
+        found = [*found, said_of_splits(kept - to_validate, to_validate, len(test.labels))]
     elif not has_own_test:
-        kept_split = "Every sixth" if reading.test is None else f"{percent(reading.test, 0)}"
-        verb = "is" if reading.test is None else "are"
-        of_what = "row" if reading.test is None else "of the rows"
-        found += f" {kept_split} {of_what if learn.targets is not None else 'of each class'} {verb} kept for testing."
+        found = [*found, _said_of_test(reading.test, learn.targets is not None)]
     if validation is not None:
         train = _joined(train, validation)
     names = () if classes == numbered(count) else classes
-    data = DataSet(str(path), shown(Path(path.name)), _examples(train, count), _examples(test, count), names, **about)
+    data = DataSet(
+        str(path), verbatim(shown(Path(path.name))), _examples(train, count), _examples(test, count), names, **about
+    )
     warnings = tuple(_warnings(data))
     return UserData(
         data,
-        " ".join([found, *warnings]),
+        (*found, *warnings),
         to_validate if validation is not None or to_validate else None,
         warnings,
         has_own_test=has_own_test,
+    )
+
+
+def said_of_splits(learn: int, validate: int, test: int) -> Text:
+    """How many examples each part has, as a sentence that leaves out the empty ones."""
+    parts = (
+        (learn, phrase("{count:,} to learn", count=learn)),
+        (validate, phrase("{count:,} to validate", count=validate)),
+        (test, phrase("{count:,} to test", count=test)),
+    )
+    return phrase("{parts}.", parts=joined(said for count, said in parts if count))
+
+
+def _said_of_test(share: float | None, of_numbers: bool) -> Text:
+    if share is None:
+        return phrase(
+            "Every sixth row is kept for testing." if of_numbers else "Every sixth of each class is kept for testing."
+        )
+    return phrase(
+        "{share} of the rows are kept for testing." if of_numbers else "{share} of each class are kept for testing.",
+        share=percent(share, 0),
     )
 
 
@@ -229,7 +255,7 @@ def _in_place(rows: NDArray[Any], places: NDArray[np.intp]) -> None:
             at = source
 
 
-def _warnings(data: DataSet) -> list[str]:
+def _warnings(data: DataSet) -> list[Text]:
     """What the user should check before training, each a sentence."""
     found = []
     train, test = data.train, data.test
@@ -238,20 +264,27 @@ def _warnings(data: DataSet) -> list[str]:
         names = data.names_of_classes
         few = [(shown(Path(names[c])), int(counts[c])) for c in np.flatnonzero((counts > 0) & (counts < TEST_EVERY))]
         if few:
-            some = ", ".join(f"{name} ({count})" for name, count in few[:5]) + (", …" if len(few) > 5 else "")
-            found.append(f"Few examples of {some}.")
-        none = [shown(Path(names[c])) for c in np.flatnonzero(counts == 0)]
+            some = [Text("{name} ({count})", {"name": name, "count": count}) for name, count in few[:5]]
+            found.append(
+                phrase("Few examples of {classes}.", classes=joined([*some, *(["…"] if len(few) > 5 else [])]))
+            )
+        none = [names[c] for c in np.flatnonzero(counts == 0)]
         if none:
-            some = ", ".join(none[:5]) + (", …" if len(none) > 5 else "")
-            found.append(f"There is no example of {some}.")
+            found.append(phrase("There is no example of {classes}.", classes=some_of(none)))
         if train.inputs.size <= _MOST_COMPARED and len(train) > 1 and bool((train.inputs == train.inputs[:1]).all()):
-            found.append("All examples are the same, so there is nothing to learn.")
+            found.append(phrase("All examples are the same, so there is nothing to learn."))
     rows = len(train) + len(test)
     if rows <= _MOST_ROWS and rows * int(np.prod(train.shape)) <= _MOST_COMPARED:
         twice = _in_both(train.inputs, test.inputs)
         if twice:
-            same = "1 test example is" if twice == 1 else f"{twice:,} test examples are"
-            found.append(f"{same} among the training examples too.")
+            found.append(
+                phrase(
+                    "{count:,} test example is among the training examples too."
+                    if twice == 1
+                    else "{count:,} test examples are among the training examples too.",
+                    count=twice,
+                )
+            )
     return found
 
 

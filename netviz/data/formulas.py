@@ -84,9 +84,9 @@ def parse(text: str, inputs: int | None = None) -> Formula:
     if len(text) > LONGEST_FORMULA:
         raise FormulaError(
             phrase(
-                "a formula of {text:,} characters is longer than the {longest_formula} there may be",
-                text=len(text),
-                longest_formula=LONGEST_FORMULA,
+                "a formula of {count:,} characters is longer than the {most} there may be",
+                count=len(text),
+                most=LONGEST_FORMULA,
             )
         )
     written = text.translate(_WRITTEN).strip()
@@ -94,9 +94,9 @@ def parse(text: str, inputs: int | None = None) -> Formula:
     if other:
         raise FormulaError(
             phrase(
-                "{text} has {other}, which no formula has; write one such as x1*x2",
-                text=shown(text),
-                other=shown(other[0]),
+                "{formula} has {character}, which no formula has; write one such as x1*x2",
+                formula=shown(text),
+                character=shown(other[0]),
             )
         )
     if not written:
@@ -104,11 +104,13 @@ def parse(text: str, inputs: int | None = None) -> Formula:
     try:
         parsed = ast.parse(written, mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise FormulaError(phrase("{text} is not a formula such as x1*x2 or sin(3*x1)", text=shown(text))) from error
+        raise FormulaError(
+            phrase("{formula} is not a formula such as x1*x2 or sin(3*x1)", formula=shown(text))
+        ) from error
     _check(parsed, text, inputs, 1)
     if not any(isinstance(node, ast.Name) and node.id not in {*FUNCTIONS, *CONSTANTS} for node in ast.walk(parsed)):
         raise FormulaError(
-            phrase("{text} is the same for every example; use an input such as x1 in it", text=shown(text))
+            phrase("{formula} is the same for every example; use an input such as x1 in it", formula=shown(text))
         )
     return Formula(text, parsed)
 
@@ -137,12 +139,12 @@ def _check(node: ast.expr, text: str, inputs: int | None, depth: int) -> None:
     if depth > DEEPEST:
         raise FormulaError(
             phrase(
-                "{text} is nested more than {deepest} deep; write a shorter formula", text=shown(text), deepest=DEEPEST
+                "{formula} is nested more than {most} deep; write a shorter formula", formula=shown(text), most=DEEPEST
             )
         )
     if isinstance(node, ast.Constant):
         if isinstance(node.value, bool) or not isinstance(node.value, int | float) or not abs(node.value) <= LARGEST:
-            raise FormulaError(phrase("{text} has a number that is too large or not a number", text=shown(text)))
+            raise FormulaError(phrase("{formula} has a number that is too large or not a number", formula=shown(text)))
     elif isinstance(node, ast.Name):
         _check_name(node.id, text, inputs)
     elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub | ast.UAdd):
@@ -152,9 +154,9 @@ def _check(node: ast.expr, text: str, inputs: int | None, depth: int) -> None:
         if type(power) is not int or not 0 < power <= HIGHEST_POWER:
             raise FormulaError(
                 phrase(
-                    "{text} has an exponent that is not a whole number from 1 to {highest_power}",
-                    text=shown(text),
-                    highest_power=HIGHEST_POWER,
+                    "{formula} has an exponent that is not a whole number from 1 to {most}",
+                    formula=shown(text),
+                    most=HIGHEST_POWER,
                 )
             )
         _check(node.left, text, inputs, depth + 1)
@@ -164,13 +166,17 @@ def _check(node: ast.expr, text: str, inputs: int | None, depth: int) -> None:
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not node.keywords:
         if node.func.id not in FUNCTIONS:
             raise FormulaError(
-                phrase("{text}: the function {problem}", text=shown(text), problem=none_of(node.func.id, FUNCTIONS))
+                phrase(
+                    "{formula}: the function {problem}", formula=shown(text), problem=none_of(node.func.id, FUNCTIONS)
+                )
             )
         if len(node.args) != 1:
-            raise FormulaError(phrase("{text}: {id} takes one number in brackets", text=shown(text), id=node.func.id))
+            raise FormulaError(
+                phrase("{formula}: {function} takes one number in brackets", formula=shown(text), function=node.func.id)
+            )
         _check(node.args[0], text, inputs, depth + 1)
     else:
-        raise FormulaError(phrase("{text} is not a formula such as x1*x2 or sin(3*x1)", text=shown(text)))
+        raise FormulaError(phrase("{formula} is not a formula such as x1*x2 or sin(3*x1)", formula=shown(text)))
 
 
 def _check_name(name: str, text: str, inputs: int | None) -> None:
@@ -178,14 +184,14 @@ def _check_name(name: str, text: str, inputs: int | None) -> None:
         return
     number = _input_number(name)
     if number is None:
-        raise FormulaError(f"{shown(text)}: {none_of(name, _names(inputs))}")
+        raise FormulaError(phrase("{formula}: {problem}", formula=shown(text), problem=none_of(name, _names(inputs))))
     if inputs is not None and number > inputs:
         raise FormulaError(
             phrase(
-                "{text}: there is no {name}; the data has {names}",
-                text=shown(text),
+                "{formula}: there is no {name}; the data has {inputs}",
+                formula=shown(text),
                 name=name,
-                names=", ".join(_names(inputs)),
+                inputs=", ".join(_names(inputs)),
             )
         )
 

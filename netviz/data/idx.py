@@ -25,9 +25,9 @@ def read_idx(path: Path) -> NDArray[Any]:
         if len(start) < 4 or start[:2] != b"\0\0" or start[2] not in _TYPES or not 1 <= start[3] <= 4:
             raise DataError(
                 phrase(
-                    "{path} is not an IDX file: it begins with {value}.",
+                    "{path} is not an IDX file: it begins with {bytes}.",
                     path=shown(path),
-                    value=start.hex(" ") or "nothing",
+                    bytes=start.hex(" ") or phrase("nothing"),
                 )
             )
         header = file.read(4 * start[3])
@@ -39,10 +39,10 @@ def read_idx(path: Path) -> NDArray[Any]:
         if size > MOST_BYTES:
             raise DataError(
                 phrase(
-                    "{path} claims {size:,} bytes, more than the {most_bytes:,} that netviz reads.",
+                    "{path} claims {count:,} bytes, more than the {most:,} that netviz reads.",
                     path=shown(path),
-                    size=size,
-                    most_bytes=MOST_BYTES,
+                    count=size,
+                    most=MOST_BYTES,
                 )
             )
         there = held - 4 - len(header)

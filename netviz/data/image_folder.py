@@ -26,6 +26,7 @@ from netviz.data.class_folders import (
     left_out,
     taken_together,
 )
+from netviz.data.finishing import said_of_splits
 from netviz.data.labelled_pictures import Labelled, labelled_in, tables_of
 from netviz.data.names import plain
 from netviz.data.picture_cache import remembered
@@ -33,11 +34,10 @@ from netviz.data.picture_set import PictureSet, read_set
 from netviz.data.picture_tree import File, Tree, is_zip, tree_of
 from netviz.data.pictures import as_seen, read_picture, resized
 from netviz.data.reading import Reading
+from netviz.data.said import some_of
 from netviz.errors import DataError, counted, shown
 from netviz.files import reason
-from netviz.texts import phrase
-
-_WORDS = {"train": "learn", "validation": "validate", "test": "test"}
+from netviz.texts import Text, joined, phrase
 
 
 @dataclass(frozen=True)
@@ -53,10 +53,15 @@ class Pictures:
     class_names: tuple[str, ...]
     splits: dict[str, NDArray[np.intp]]
     """The indices of the pictures for training, validation and testing."""
-    summary: str
-    """A sentence or two about what was found."""
+    said: tuple[str, ...]
+    """What was found, each a sentence."""
     warnings: tuple[str, ...] = ()
     """The sentences among them that the user should read."""
+
+    @property
+    def summary(self) -> Text:
+        """All that was found."""
+        return joined(self.said, " ")
 
 
 def read_pictures(path: Path, reading: Reading) -> Pictures:
@@ -77,18 +82,28 @@ def read_pictures(path: Path, reading: Reading) -> Pictures:
             read = _read_once(tree, labelled.files, reading)
             targets = None if labelled.targets is None else labelled.targets[read.kept]
             return _pictures(
-                read, labelled.labels[read.kept], targets, labelled.class_names, labelled.splits, labelled.said
+                read,
+                labelled.labels[read.kept],
+                targets,
+                labelled.class_names,
+                labelled.splits,
+                [*labelled.said, phrase("{kind}.", kind=read.kind)],
             )
         found = class_folders(tree)
         names = tuple(dict.fromkeys(name for _, name, _ in sorted(found, key=lambda one: by_number(one[1]))))
         order = {name: place for place, name in enumerate(names)}
         read = remembered(tree, [file for _, _, files in found for file in files], reading, read_set)
     labels = np.array([order[name] for _, name, files in found for _ in files], np.int64)[read.kept]
-    some = ", ".join(shown(Path(name)) for name in names[:6]) + (", …" if len(names) > 6 else "")
-    said = f"{counted(len(labels), 'picture')} in {counted(len(names), 'class', 'classes')} ({some}),"
+    said = phrase(
+        "{pictures} in {classes} ({names}), {kind}.",
+        pictures=counted(len(labels), "picture"),
+        classes=counted(len(names), "class", "classes"),
+        names=some_of(names, 6),
+        kind=read.kind,
+    )
     left = [*taken_together(tree), *left_out(tree, folders, found)]
-    whole = _pictures(read, labels, None, names, [split for split, _, files in found for _ in files], said)
-    return replace(whole, summary=" ".join([whole.summary, *left]), warnings=(*whole.warnings, *left))
+    whole = _pictures(read, labels, None, names, [split for split, _, files in found for _ in files], [said])
+    return replace(whole, said=(*whole.said, *left), warnings=(*whole.warnings, *left))
 
 
 def _labelled(tree: Tree, folders: list[Found], reading: Reading, table: File | None) -> Labelled | None:
@@ -115,7 +130,7 @@ def _read_once(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSe
         return read
     at = {different[place]: number for number, place in enumerate(read.kept.tolist())}
     rows = [row for row, file in enumerate(files) if file in at]
-    return PictureSet(read.images[[at[files[row]] for row in rows]], np.array(rows, np.intp), read.said)
+    return PictureSet(read.images[[at[files[row]] for row in rows]], np.array(rows, np.intp), read.kind, read.said)
 
 
 def _pictures(
@@ -124,15 +139,15 @@ def _pictures(
     targets: NDArray[np.float32] | None,
     names: tuple[str, ...],
     split_of: Sequence[str],
-    said: str,
+    said: Sequence[str],
 ) -> Pictures:
     split_of = np.array(split_of)[read.kept].tolist()
     splits = {split: np.array([p == split for p in split_of]).nonzero()[0] for split in dict.fromkeys(split_of)}
-    summary = f"{said} {read.said}"
+    told = [*said, *read.said]
     if len(splits) > 1:
-        told = (f"{len(splits[split]):,} to {words}" for split, words in _WORDS.items() if split in splits)
-        summary += f" {', '.join(told)}."
-    return Pictures(read.images, labels, targets, names, splits, summary, read.warnings)
+        counts = [len(splits.get(split, ())) for split in ("train", "validation", "test")]
+        told.append(said_of_splits(*counts))
+    return Pictures(read.images, labels, targets, names, splits, tuple(told), read.warnings)
 
 
 def loose_pictures(tree: Tree) -> list[File]:
@@ -141,7 +156,7 @@ def loose_pictures(tree: Tree) -> list[File]:
         return list(islice(tree.all_pictures(), MOST_PICTURES))
     except OSError as error:
         raise DataError(
-            phrase("{value} could not be read: {reason}.", value=tree.shown(()), reason=reason(error))
+            phrase("{path} could not be read: {reason}.", path=tree.shown(()), reason=reason(error))
         ) from error
 
 

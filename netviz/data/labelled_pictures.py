@@ -25,13 +25,14 @@ from netviz.data.picture_names import Names
 from netviz.data.picture_table import PictureTable
 from netviz.data.picture_tree import File, Place, Tree
 from netviz.data.reading import MOST_CLASSES, Reading
+from netviz.data.said import some_of, without_a_label
 from netviz.data.shaping import as_labels
-from netviz.data.tables.names import WHICH
+from netviz.data.tables.names import WHICH, said_of_label
 from netviz.data.tables.numbers import MISSING_TEXT
 from netviz.data.tables.rows import text_table
 from netviz.encodings import GUESSED, LATIN, NotUtf8Error
 from netviz.errors import DataError, counted, shown
-from netviz.texts import phrase
+from netviz.texts import Text, joined, phrase
 from netviz.unpacking import TEXT, unpacked
 
 MOST_ROWS = 200_000
@@ -57,8 +58,8 @@ class Labelled:
     class_names: tuple[str, ...]
     label: str
     """The name of the column that is learned."""
-    said: str
-    """What was found, in sentences."""
+    said: tuple[str, ...]
+    """What was found, each a sentence."""
 
 
 def labelled_in(tree: Tree, reading: Reading, only: File | None = None) -> Labelled | None:
@@ -73,9 +74,9 @@ def labelled_in(tree: Tree, reading: Reading, only: File | None = None) -> Label
     if len(every) > MOST_ROWS:
         raise DataError(
             phrase(
-                "{value} has more than {most_rows:,} pictures, more than netviz takes.",
-                value=tree.shown(()),
-                most_rows=MOST_ROWS,
+                "{path} has more than {most:,} pictures, more than netviz takes.",
+                path=tree.shown(()),
+                most=MOST_ROWS,
             )
         )
     names = Names(every)
@@ -173,20 +174,20 @@ def _one_of_each_split(
     if not learn:
         raise DataError(
             phrase(
-                "{value}: {name} names the pictures but has no labels.",
-                value=tree.shown(()),
-                name=shown(tables[0].file.name),
+                "{path}: {table} names the pictures but has no labels.",
+                path=tree.shown(()),
+                table=shown(tables[0].file.name),
             )
         )
     # Many a train.csv has a `sample_submission.csv` beside it.
     sure = [table for table in learn if re.search(r"train|label|annotation", table.file.name, re.IGNORECASE)] or learn
     if len(sure) > 1:
-        some = ", ".join(shown(Path(table.file.name)) for table in sure[:_SHOWN])
+        some = joined(shown(Path(table.file.name)) for table in sure[:_SHOWN])
         raise DataError(
             phrase(
-                "{value} has several tables of pictures, {some}; open the one to learn from.",
-                value=tree.shown(()),
-                some=some,
+                "{path} has several tables of pictures, {tables}; open the one to learn from.",
+                path=tree.shown(()),
+                tables=some,
             )
         )
     first, found = sure[0], {"train": sure[0]}
@@ -216,9 +217,9 @@ def _read(
             if rows > MOST_ROWS:
                 raise DataError(
                     phrase(
-                        "{path} has more than {most_rows:,} rows, more than netviz takes.",
+                        "{path} has more than {most:,} rows, more than netviz takes.",
                         path=shown(table.text.path),
-                        most_rows=MOST_ROWS,
+                        most=MOST_ROWS,
                     )
                 )
             file = names.find(row[table.column], table.split)
@@ -233,45 +234,67 @@ def _read(
             cells.append(cell)
             splits.append(table.split if split is None else SPLIT_NAMES.get(row[split].lower(), "train"))
     if len(missing) > (1 - FOUND_SHARE) * rows or not files:
-        raise DataError(
-            phrase("{value} lacks {missing}.", value=tree.shown(()), missing=_missing(first, missing, rows))
-        )
+        raise DataError(phrase("{path} lacks {missing}.", path=tree.shown(()), missing=_missing(first, missing, rows)))
     labels, classes = as_labels(first.text.path, [first.labels(cells)], [len(cells)], reading.task)
     if len(classes) > MOST_CLASSES:
         raise DataError(
             phrase(
-                "{path} has {classes:,} classes; netviz takes {most_classes:,}.",
+                "{path} has {count:,} classes; netviz takes {most:,}.",
                 path=shown(first.text.path),
-                classes=len(classes),
-                most_classes=MOST_CLASSES,
+                count=len(classes),
+                most=MOST_CLASSES,
             )
         )
-    what = f"{', '.join(map(shown, map(Path, classes[:6])))}{', …' if len(classes) > 6 else ''}"
-    told = f"{counted(len(files), 'picture')} named by {shown(Path(first.file.name))}"
     label = learned[0] if len(learned) == 1 else WHICH
+    pictures, named_by = counted(len(files), "picture"), shown(Path(first.file.name))
+    said: list[str] = []
     if classes:
-        told += f", {shown(Path(label))} is learned: {counted(len(classes), 'class', 'classes')} ({what})"
-    else:
-        told += f", {shown(Path(label))} is predicted, a number"
-    notes = [told]
-    if first.text.encoding == LATIN:
-        notes.append(GUESSED.rstrip("."))
-    if missing:
-        notes.append(f"There is no picture for {_missing(first, missing, rows)}")
-    if unlabelled:
-        notes.append(
-            f"{counted(unlabelled, 'row has', 'rows have')} no label and {'is' if unlabelled == 1 else 'are'} left out"
+        said.append(
+            phrase(
+                "{pictures} named by {table}, {label} is learned: {classes} ({names}).",
+                pictures=pictures,
+                table=named_by,
+                label=said_of_label(label),
+                classes=counted(len(classes), "class", "classes"),
+                names=some_of(classes, 6),
+            )
         )
+    else:
+        said.append(
+            phrase(
+                "{pictures} named by {table}, {label} is predicted, a number.",
+                pictures=pictures,
+                table=named_by,
+                label=said_of_label(label),
+            )
+        )
+    if first.text.encoding == LATIN:
+        said.append(GUESSED)
+    if missing:
+        said.append(phrase("There is no picture for {missing}.", missing=_missing(first, missing, rows)))
+    if unlabelled:
+        said.append(without_a_label(unlabelled))
     different = len({file.place for file in files})
     if different < len(files):
-        notes.append(f"{counted(len(files) - different, 'row names', 'rows name')} a picture for a second time")
-    if different + unlabelled < count:
-        notes.append(
-            f"{counted(count - different - unlabelled, 'picture is', 'pictures are')} named by no row and left out"
+        said.append(
+            phrase(
+                "{count:,} row names a picture for a second time."
+                if len(files) - different == 1
+                else "{count:,} rows name a picture for a second time.",
+                count=len(files) - different,
+            )
         )
-    return Labelled(
-        tuple(files), tuple(splits), labels[0].labels, labels[0].targets, classes, label, ". ".join(notes) + "."
-    )
+    unnamed = count - different - unlabelled
+    if unnamed > 0:
+        said.append(
+            phrase(
+                "{count:,} picture is named by no row and left out."
+                if unnamed == 1
+                else "{count:,} pictures are named by no row and left out.",
+                count=unnamed,
+            )
+        )
+    return Labelled(tuple(files), tuple(splits), labels[0].labels, labels[0].targets, classes, label, tuple(said))
 
 
 def _rows(tree: Tree, table: PictureTable) -> Iterator[tuple[str, ...]]:
@@ -284,11 +307,16 @@ def _rows(tree: Tree, table: PictureTable) -> Iterator[tuple[str, ...]]:
             ) from None
         except csv.Error as error:
             raise DataError(
-                phrase("{path} is not a table: {problem}.", path=shown(table.text.path), problem=error)
+                phrase("{path} is not a table: {problem}.", path=shown(table.text.path), problem=str(error))
             ) from error
 
 
-def _missing(table: PictureTable, missing: list[str], rows: int) -> str:
+def _missing(table: PictureTable, missing: list[str], rows: int) -> Text:
     """`3 of the 20 rows of train.csv: a.png, b.png, c.png`."""
-    some = ", ".join(shown(Path(name)) for name in missing[:_SHOWN]) + (", …" if len(missing) > _SHOWN else "")
-    return f"{len(missing):,} of the {counted(rows, 'row')} of {shown(Path(table.file.name))}: {some}"
+    return phrase(
+        "{count:,} of the {rows} of {table}: {pictures}",
+        count=len(missing),
+        rows=counted(rows, "row"),
+        table=shown(Path(table.file.name)),
+        pictures=some_of(missing),
+    )

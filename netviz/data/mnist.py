@@ -33,8 +33,12 @@ class MissingError(DataError):
 
     def __init__(self, remote: Remote) -> None:
         super().__init__(
-            f"data.name: {remote.name} is not on this machine; get it (netviz data get {remote.name}), put its four "
-            f'files into {shown(data_folders()[0] / remote.name)}, or take "digits", the embedded set.'
+            phrase(
+                "data.name: {name} is not on this machine; get it (netviz data get {name}), put its four "
+                'files into {folder}, or take "digits", the embedded set.',
+                name=remote.name,
+                folder=shown(data_folders()[0] / remote.name),
+            )
         )
         self.name = remote.name
 
@@ -73,8 +77,8 @@ def _split(name: str, paths: list[Path]) -> Examples:
     if images.ndim != 3 or images.shape[1:] != SHAPE[1:] or labels.ndim != 1 or len(images) != len(labels):
         raise DataError(
             phrase(
-                "{parent}: the images and labels of {name} do not belong together; get them again.",
-                parent=shown(paths[0].parent),
+                "{folder}: the images and labels of {name} do not belong together; get them again.",
+                folder=shown(paths[0].parent),
                 name=name,
             )
         )
@@ -88,8 +92,8 @@ def _find(name: str, file: str, own: Path | None) -> Path:
             return path
     raise DataError(
         phrase(
-            "{data_folders} has no file {file} or {file}.gz; put it there, or get it by netviz data get {name}.",
-            data_folders=shown(data_folders()[0] / name),
+            "{folder} has no file {file} or {file}.gz; put it there, or get it by netviz data get {name}.",
+            folder=shown(data_folders()[0] / name),
             file=file,
             name=name,
         )
@@ -156,10 +160,13 @@ _KMNIST = _MnistLike(
 )
 
 MNIST = _source(
-    "mnist", "MNIST", _load_mnist, "70,000 handwritten digits (LeCun, Cortes, Burges; CC BY-SA 3.0), part of netviz."
+    "mnist",
+    "MNIST",
+    _load_mnist,
+    phrase("70,000 handwritten digits (LeCun, Cortes, Burges; CC BY-SA 3.0), part of netviz."),
 )
-FASHION = _FASHION.source("70,000 pictures of clothes in ten classes (Xiao, Rasul, Vollgraf, Zalando; MIT).")
-KUZUSHIJI = _KMNIST.source("70,000 cursive Japanese letters in ten classes (CODH; CC BY-SA 4.0).")
+FASHION = _FASHION.source(phrase("70,000 pictures of clothes in ten classes (Xiao, Rasul, Vollgraf, Zalando; MIT)."))
+KUZUSHIJI = _KMNIST.source(phrase("70,000 cursive Japanese letters in ten classes (CODH; CC BY-SA 4.0)."))
 
 REMOTES: dict[str, Remote] = {kin.remote.name: kin.remote for kin in (_FASHION, _KMNIST)}
 """The data sets that can be downloaded, by name."""

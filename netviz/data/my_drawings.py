@@ -20,10 +20,10 @@ from netviz.drawing.rasterizing import SIDE, Stroke
 from netviz.drawing.strokes import Drawing, encoded, parsed
 from netviz.errors import DataError, shown
 from netviz.files import LARGEST_TEXT, read_bytes, reason, write_whole
-from netviz.texts import phrase
+from netviz.texts import joined, phrase
 
-NAME, LABEL = "my-drawings", "My drawings"
-ABOUT = "What was drawn on the pad and labelled."
+NAME, LABEL = "my-drawings", phrase("My drawings")
+ABOUT = phrase("What was drawn on the pad and labelled.")
 
 
 def path() -> Path:
@@ -45,8 +45,8 @@ def add(strokes: Sequence[Stroke], digit: int, picture: NDArray[np.uint8] | None
     except OSError as error:
         raise DataError(
             phrase(
-                "{place} could not be written: {reason}; the drawing is still on the pad.",
-                place=shown(place),
+                "{path} could not be written: {reason}; the drawing is still on the pad.",
+                path=shown(place),
                 reason=reason(error),
             )
         ) from error
@@ -98,7 +98,7 @@ def source() -> Source:
             phrase("data.name: you have labelled no drawing yet; draw a digit and choose its label below it.")
         )
     known = user_data.source(path())
-    return replace(known, name=NAME, label=LABEL, about=f"{ABOUT} {user_data.read(path()).summary}")
+    return replace(known, name=NAME, label=LABEL, about=joined([ABOUT, user_data.read(path()).summary], " "))
 
 
 def _lines() -> list[bytes]:

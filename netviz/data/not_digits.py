@@ -8,6 +8,7 @@ from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.drawing.rasterizing import SIDE
 from netviz.drawing.scribbles import draw
 from netviz.engine.examples import NO_CLASS, Examples
+from netviz.texts import phrase
 
 TRAIN, VALIDATION, TEST = 20_000, 500, 1_000
 
@@ -25,13 +26,15 @@ def load(options: GenerationOptions) -> DataSet:
 
 SOURCE = Source(
     "not-digits",
-    "No digits",
+    phrase("No digits"),
     (1, SIDE, SIDE),
     CLASSES,
     train=TRAIN,
     validation=VALIDATION,
     load=load,
-    about="Letters, signs, scribbles and specks that netviz draws itself. They belong to no class: learning from them "
-    'together with digits ("mnist+not-digits") teaches a network to be unsure of what is not a digit.',
+    about=phrase(
+        "Letters, signs, scribbles and specks that netviz draws itself. They belong to no class: learning from them "
+        'together with digits ("mnist+not-digits") teaches a network to be unsure of what is not a digit.'
+    ),
     generated=True,
 )

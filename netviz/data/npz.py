@@ -68,10 +68,10 @@ def read_npz(path: Path, names: Callable[[dict[str, Shape]], Iterable[str]]) -> 
                 if len(held) > MOST_ARRAYS:
                     raise DataError(
                         phrase(
-                            "{path} holds {held:,} arrays; netviz looks through {most_arrays}.",
+                            "{path} holds {count:,} arrays; netviz looks through {most}.",
                             path=shown(path),
-                            held=len(held),
-                            most_arrays=MOST_ARRAYS,
+                            count=len(held),
+                            most=MOST_ARRAYS,
                         )
                     )
                 known: dict[str, Shape] = {}
@@ -88,9 +88,9 @@ def read_npz(path: Path, names: Callable[[dict[str, Shape]], Iterable[str]]) -> 
                 if total > most:
                     raise DataError(
                         phrase(
-                            "{path} unpacks to {total:,} bytes, more than the {most:,} that it may.",
+                            "{path} unpacks to {count:,} bytes, more than the {most:,} that it may.",
                             path=shown(path),
-                            total=total,
+                            count=total,
                             most=most,
                         )
                     )
@@ -112,10 +112,10 @@ def read_npy(path: Path) -> NDArray[Any]:
             if header.nbytes != there:
                 raise DataError(
                     phrase(
-                        "{path} should hold {nbytes:,} bytes of numbers but holds {value:,}.",
+                        "{path} should hold {wanted:,} bytes of numbers but holds {there:,}.",
                         path=shown(path),
-                        nbytes=header.nbytes,
-                        value=max(0, there),
+                        wanted=header.nbytes,
+                        there=max(0, there),
                     )
                 )
             return _filled(path, path.name, file, header)
@@ -131,8 +131,9 @@ def _opened(path: Path) -> BinaryIO:
 
 def _unreadable(path: Path, error: Exception) -> DataError:
     _LOG.info("%s could not be read", path, exc_info=True)
-    why = reason(error) if isinstance(error, OSError) and error.strerror else "it is damaged"
-    return DataError(f"{shown(path)} could not be read: {why}.")
+    if isinstance(error, OSError) and error.strerror:
+        return DataError(phrase("{path} could not be read: {reason}.", path=shown(path), reason=reason(error)))
+    return DataError(phrase("{path} could not be read: it is damaged.", path=shown(path)))
 
 
 def _look_before(path: Path, archive: zipfile.ZipFile, member: str) -> _Header:
@@ -151,18 +152,20 @@ def _look_before(path: Path, archive: zipfile.ZipFile, member: str) -> _Header:
     if header.length + header.nbytes != about.file_size:
         raise DataError(
             phrase(
-                "{path}: {member} should hold {nbytes:,} bytes of numbers but holds {value:,}; save it again.",
+                "{path}: {member} should hold {wanted:,} bytes of numbers but holds {there:,}; save it again.",
                 path=shown(path),
                 member=member,
-                nbytes=header.nbytes,
-                value=max(0, about.file_size - header.length),
+                wanted=header.nbytes,
+                there=max(0, about.file_size - header.length),
             )
         )
     return header
 
 
 def _header(path: Path, member: str, file: IO[bytes]) -> _Header:
-    broken = DataError(f"{shown(path)}: {member} has no header of an array of numbers; save it again.")
+    broken = DataError(
+        phrase("{path}: {member} has no header of an array of numbers; save it again.", path=shown(path), member=member)
+    )
     start = file.read(len(_MAGIC) + 2)
     size = 2 if start[6:7] == b"\x01" else 4
     length = int.from_bytes(file.read(size), "little")
@@ -183,10 +186,10 @@ def _header(path: Path, member: str, file: IO[bytes]) -> _Header:
     if not _NUMBERS.fullmatch(descr):
         raise DataError(
             phrase(
-                "{path}: {member} holds {strip}, not numbers.",
+                "{path}: {member} holds {kind}, not numbers.",
                 path=shown(path),
                 member=member,
-                strip=shown(descr).strip(chr(39)),
+                kind=shown(descr).strip(chr(39)),
             )
         )
     shape = tuple(int(side.rstrip("L")) for side in found["shape"].split(",") if side)

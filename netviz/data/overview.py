@@ -16,15 +16,20 @@ from netviz.data.finishing import UserData
 from netviz.data.reading import CLASSES, REGRESSION, SCALES
 from netviz.data.tables.preview import (
     GAP,
+    LABEL,
     MOST_COLUMNS,
     MOST_MEASURED,
+    NUMBER,
     ROWS,
     ColumnPreview,
     Preview,
+    cell_of,
     counts_of,
     histogram_of,
+    range_of,
 )
 from netviz.errors import counted, shown
+from netviz.texts import joined, phrase
 
 RAMP = " .:-=+*#%@"
 """From no value to the most, in a histogram as text."""
@@ -63,9 +68,8 @@ def overview_of(read: UserData, validation: int | None = None) -> Overview:
     train, test = data.train, data.test
     kept = read.validation if read.validation is not None else len(train) // 10
     kept = min(kept if validation is None else validation, len(train) - 1)
-    head = read.summary
-    for sentence in (*read.warnings, *read.notes):
-        head = head.replace(f" {sentence}", "", 1)
+    told = {*read.warnings, *read.notes}
+    head = joined((sentence for sentence in read.said if sentence not in told), " ")
     classes: tuple[tuple[str, int], ...] = ()
     if train.targets is None:
         labels = np.concatenate([train.labels, test.labels])
@@ -75,11 +79,12 @@ def overview_of(read: UserData, validation: int | None = None) -> Overview:
     findings += [Finding(sentence, False) for sentence in read.notes if sentence not in read.warnings]
     if not read.warnings and train.targets is None and classes:
         fewest = min(count for _, count in classes)
-        findings.append(Finding(f"Every class has {counted(fewest, 'example')} or more.", False))
+        every = phrase("Every class has {examples} or more.", examples=counted(fewest, "example"))
+        findings.append(Finding(every, False))
     scaled = SCALES[data.scale].about if data.scale else ""
     shape = " × ".join(map(str, train.shape))
-    inputs = counted(train.shape[0], "input") if len(train.shape) == 1 else f"pictures of {shape}"
-    made_of = " · ".join(filter(None, (inputs, counted(train.classes, "output"), scaled)))
+    inputs = counted(train.shape[0], "input") if len(train.shape) == 1 else phrase("pictures of {shape}", shape=shape)
+    made_of = joined(filter(None, (inputs, counted(train.classes, "output"), scaled)), " · ")
     preview = read.preview or (_preview_of_rows(data) if len(train.shape) == 1 else None)
     splits = (len(train) - kept, kept, len(test))
     return Overview(head, made_of, preview, classes, splits, read.has_own_test, tuple(findings))
@@ -104,17 +109,17 @@ def _preview_of_rows(data: DataSet) -> Preview:
     columns = []
     for place in range(shown):
         values = train.inputs[:MOST_MEASURED, place].astype(np.float64)
-        about = f"{values.min():.6g} … {values.max():.6g}"
-        columns.append(ColumnPreview(f"x{place + 1}", "number", about, counts=histogram_of(values)))
-    rows = [[f"{value:.6g}" for value in row[:shown].tolist()] for row in train.inputs[:ROWS]]
+        about = range_of(values)
+        columns.append(ColumnPreview(f"x{place + 1}", NUMBER, about, counts=histogram_of(values)))
+    rows: list[list[str]] = [[cell_of(value) for value in row[:shown].tolist()] for row in train.inputs[:ROWS]]
     if train.targets is not None:
         targets = train.targets[:, 0].astype(np.float64)
-        last = [f"{value:.6g}" for value in targets[:ROWS].tolist()]
-        about, counts = f"{targets.min():.6g} … {targets.max():.6g}", histogram_of(targets)
+        last: list[str] = [cell_of(value) for value in targets[:ROWS].tolist()]
+        about, counts = range_of(targets), histogram_of(targets)
     else:
         last = [GAP if label < 0 else data.class_name(label) for label in train.labels[:ROWS].tolist()]
-        about, counts = "", counts_of(train.labels)
-    columns.append(ColumnPreview("label", "label", about, counts=counts))
+        about, counts = joined([]), counts_of(train.labels)
+    columns.append(ColumnPreview("label", LABEL, about, counts=counts))
     cells = tuple((*row, end) for row, end in zip(rows, last, strict=True))
     return Preview(tuple(columns), cells, "label", CLASSES if train.targets is None else REGRESSION)
 

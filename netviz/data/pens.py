@@ -20,7 +20,7 @@ from netviz.drawing.strokes import Drawing, image_of, read_strokes
 from netviz.engine.examples import Examples
 from netviz.errors import DataError, shown
 from netviz.files import reason
-from netviz.texts import phrase
+from netviz.texts import joined, phrase
 
 FOLDER = "pen-strokes"
 SUFFIXES = (".jsonl", ".jsonl.gz", ".tra", ".tes")
@@ -34,7 +34,7 @@ THICK = {1: (4.5, 5.5)}
 LAST_TO_LEARN = 24
 """The last writer whose digits are for training; those of later writers are for testing."""
 
-ABOUT = (
+ABOUT = phrase(
     "7,494 digits that 30 people wrote with a pen on a tablet (Alpaydin and Alimoglu, Pen-Based Recognition of "
     "Handwritten Digits, UCI Machine Learning Repository; CC BY 4.0), drawn as the pad draws them."
 )
@@ -74,10 +74,10 @@ def drawings_files() -> list[Path]:
     if not files:
         raise DataError(
             phrase(
-                "data.name: {folder} is not on this machine; put UCI's pendigits-orig.tra (unpacked), or "
-                'strokes as JSON lines, into {data_folders}, or take "digits", the embedded set.',
-                folder=FOLDER,
-                data_folders=shown(data_folders()[0] / FOLDER),
+                "data.name: {name} is not on this machine; put UCI's pendigits-orig.tra (unpacked), or "
+                'strokes as JSON lines, into {folder}, or take "digits", the embedded set.',
+                name=FOLDER,
+                folder=shown(data_folders()[0] / FOLDER),
             )
         )
     return files
@@ -117,5 +117,17 @@ def _source(name: str, label: str, train: int, load_it: Callable[[GenerationOpti
     )  # fmt: skip
 
 
-STRANGERS = _source("pen-strokes", "Pen strokes", 39_900, load, f"{ABOUT} Writers 1 to 24 learn, 25 to 30 test.")
-EVERYONE = _source("pen-strokes-all", "Pen strokes, all 30", 50_100, load_all, f"{ABOUT} All thirty learn.")
+STRANGERS = _source(
+    "pen-strokes",
+    phrase("Pen strokes"),
+    39_900,
+    load,
+    joined([ABOUT, phrase("Writers 1 to 24 learn, 25 to 30 test.")], " "),
+)
+EVERYONE = _source(
+    "pen-strokes-all",
+    phrase("Pen strokes, all 30"),
+    50_100,
+    load_all,
+    joined([ABOUT, phrase("All thirty learn.")], " "),
+)

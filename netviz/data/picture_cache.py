@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import re
 import zlib
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -27,6 +28,7 @@ from netviz.drawing.rasterizing import SIDE
 from netviz.errors import UserError
 from netviz.files import NotWrittenError, open_regular, write_whole
 from netviz.json_errors import NOT_JSON
+from netviz.texts import Text
 from netviz.unpacking import read_into
 
 FEWEST = 1_000
@@ -37,9 +39,35 @@ SUFFIX = ".pictures"
 LONGEST_HEADER = 1 << 16
 
 # The number changes where the same version begins to read pictures in another way.
-_MAGIC = b"netviz pictures 3\n"
+_MAGIC = b"netviz pictures 4\n"
 _LENGTH = 4
+_INSERTED = re.compile(r"\{(\w+)(?::[,g])?\}")
+"""A value in a template as the texts about pictures have it."""
 _LOG = logging.getLogger(__name__)
+
+
+class _Said(msgspec.Struct, forbid_unknown_fields=True, array_like=True):
+    """A text with its parts."""
+
+    template: str
+    values: dict[str, _Said | str | float | int] = {}
+
+    @classmethod
+    def of(cls, text: str) -> _Said:
+        if not isinstance(text, Text):
+            return cls("{words}", {"words": text})
+        values = text.values.items()
+        return cls(text.template, {name: cls.of(one) if isinstance(one, Text) else one for name, one in values})
+
+    def text(self) -> Text:
+        """The text. Raises ValueError for a template that would do more than insert its values."""
+        if self.values and (set("{}") & set(_INSERTED.sub("", self.template)) or not self._has_all()):
+            raise ValueError(self.template)
+        values = self.values.items()
+        return Text(self.template, {name: one.text() if isinstance(one, _Said) else one for name, one in values})
+
+    def _has_all(self) -> bool:
+        return all(found[1] in self.values for found in _INSERTED.finditer(self.template))
 
 
 class _Header(msgspec.Struct, forbid_unknown_fields=True):
@@ -47,8 +75,10 @@ class _Header(msgspec.Struct, forbid_unknown_fields=True):
 
     key: str
     shape: tuple[int, int, int, int]
-    said: str
-    warnings: tuple[str, ...]
+    kind: _Said
+    said: tuple[_Said, ...]
+    warnings: tuple[int, ...]
+    """Which of `said` are warnings."""
     checksum: int
 
 
@@ -99,24 +129,27 @@ def _loaded(place: Path, key: str, count: int, reading: Reading) -> PictureSet |
             if header.key != key or not 0 < kept <= count or shape != [3 if reading.colour else 1, side, side]:
                 return None
             images, places = np.empty(header.shape, np.uint8), np.empty(kept, np.int64)
+            kind, said = header.kind.text(), tuple(one.text() for one in header.said)
             whole = all(read_into(file, array) == array.nbytes for array in (images, places)) and not file.read(1)
     except (OSError, UserError, ValueError, *NOT_JSON):
         _LOG.info("%s could not be read", place, exc_info=True)
         return None
-    if not whole or header.checksum != _checksum(images, places):
+    if not whole or not set(header.warnings) <= set(range(len(said))) or header.checksum != _checksum(images, places):
         _LOG.info("%s is damaged", place)
         return None
     if places[0] < 0 or places[-1] >= count or (np.diff(places) <= 0).any():
         return None
     with suppress(OSError):
         place.touch()  # it was used last
-    return PictureSet(images, places.astype(np.intp), header.said, header.warnings)
+    return PictureSet(images, places.astype(np.intp), kind, said, tuple(said[place] for place in header.warnings))
 
 
 def _keep(place: Path, key: str, found: PictureSet) -> None:
     """Write an entry and make room for it; where that fails, the log says why."""
     places = found.kept.astype(np.int64)
-    header = _Header(key, found.images.shape, found.said, found.warnings, _checksum(found.images, places))
+    said = tuple(map(_Said.of, found.said))
+    warnings = tuple(found.said.index(one) for one in found.warnings)
+    header = _Header(key, found.images.shape, _Said.of(found.kind), said, warnings, _checksum(found.images, places))
     start = msgspec.json.encode(header)
     if len(start) > LONGEST_HEADER:
         return

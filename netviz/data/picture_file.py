@@ -74,7 +74,14 @@ def open_picture(source: Path | IO[bytes], name: str, side: int, colour: bool = 
         except DataError:
             raise
         except (Image.DecompressionBombError, MemoryError) as error:
-            raise DataError(_too_large(name, phrase("too many pixels"), MOST_PIXELS)) from error
+            raise DataError(
+                phrase(
+                    "{name} has too many pixels, more than the {most} million that netviz takes; "
+                    "make it smaller first.",
+                    name=name,
+                    most=MOST_PIXELS // 1_000_000,
+                )
+            ) from error
         except UnidentifiedImageError as error:
             raise DataError(
                 phrase(
@@ -83,8 +90,11 @@ def open_picture(source: Path | IO[bytes], name: str, side: int, colour: bool = 
             ) from error
         except Exception as error:  # Pillow's decoders may raise anything on broken content
             _LOG.info("%s could not be read", name, exc_info=True)
-            why = reason(error) if isinstance(error, OSError) and error.strerror else "it is damaged or cut off"
-            raise DataError(phrase("{name} could not be read: {why}.", name=name, why=why)) from error
+            if isinstance(error, OSError) and error.strerror:
+                problem = phrase("{path} could not be read: {reason}.", path=name, reason=reason(error))
+            else:
+                problem = phrase("{path} could not be read: it is damaged or cut off.", path=name)
+            raise DataError(problem) from error
 
 
 def _opened(file: IO[bytes], name: str, side: int, colour: bool) -> SmallPicture:
@@ -92,7 +102,16 @@ def _opened(file: IO[bytes], name: str, side: int, colour: bool) -> SmallPicture
         width, height = image.size
         most = MOST_WEBP_PIXELS if image.format == "WEBP" else MOST_PIXELS
         if width * height > most:
-            raise DataError(_too_large(name, phrase("{width:,} × {height:,} pixels", width=width, height=height), most))
+            raise DataError(
+                phrase(
+                    "{name} has {width:,} × {height:,} pixels, more than the {most} million that netviz takes; "
+                    "make it smaller first.",
+                    name=name,
+                    width=width,
+                    height=height,
+                    most=most // 1_000_000,
+                )
+            )
         if image.format in ("JPEG", "MPO"):
             # Each scan of a progressive JPEG goes over all pixels again: a hundred bytes may take half a second.
             file.seek(0)
@@ -100,9 +119,9 @@ def _opened(file: IO[bytes], name: str, side: int, colour: bool) -> SmallPicture
             if scans * width * height > MOST_SCANS * MOST_PIXELS:
                 raise DataError(
                     phrase(
-                        "{name} is drawn {scans:,} times over; save it again as a plain JPEG or PNG.",
+                        "{name} is drawn {count:,} times over; save it again as a plain JPEG or PNG.",
                         name=name,
-                        scans=scans,
+                        count=scans,
                     )
                 )
         image.draft("RGB" if colour else "L", (2 * side, 2 * side))
@@ -176,7 +195,3 @@ def _stderr_in_the_log() -> Iterator[None]:
             aside.seek(0)
             for line in aside.read(_MOST_WORDS).decode("utf-8", "replace").splitlines():
                 _LOG.info("of a picture: %s", line)
-
-
-def _too_large(name: str, size: str, most: int) -> str:
-    return f"{name} has {size}, more than the {most // 1_000_000} million that netviz takes; make it smaller first."

@@ -14,14 +14,17 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data import picture_words
 from netviz.data.picture_tree import File, Tree
+from netviz.data.picture_words import MOST_ALIKE
 from netviz.data.pictures import image_of, ink_of, read_picture, resized
 from netviz.data.reading import BLACK, DARK, EACH, GROUNDS, LIGHT, NONE, WHITE, Reading
+from netviz.data.said import unended
 from netviz.data.shaping import LEVELS
 from netviz.drawing.rasterizing import SIDE
-from netviz.errors import DataError, counted
+from netviz.errors import DataError
 from netviz.progress import tell
-from netviz.texts import phrase
+from netviz.texts import Text, phrase
 
 MOST_BYTES = 1 << 30
 MOST_PIXELS_FREE = 256_000_000
@@ -29,10 +32,6 @@ MOST_PIXELS_PER_BYTE = 500
 """How many pixels all pictures together may have, in all or per byte of their files; white pages come to a hundred."""
 MOST_DAMAGED = 0.1
 """The largest share of the pictures that may be left out because they cannot be read."""
-MOST_ALIKE = 0.8
-"""If this share of pictures asks for something, all are treated so; of writing and its ground the larger half decides,
-with a warning where it is no more than this.
-"""
 SAMPLE = 1_000
 """In a set of more than twice as many, this many pictures, spread over it, decide whether it is writing."""
 _TOLD_EVERY = 64
@@ -47,9 +46,11 @@ class PictureSet:
     """(n, channels, side, side)."""
     kept: NDArray[np.intp]
     """(n,): their places in the list of files."""
-    said: str
-    """What was found and decided, in sentences that follow the number of pictures and classes."""
-    warnings: tuple[str, ...] = ()
+    kind: Text
+    """What they are like: `28 × 28 pixels, light on dark`."""
+    said: tuple[Text, ...]
+    """What else was found and decided, each a sentence."""
+    warnings: tuple[Text, ...] = ()
     """The sentences among them that the user should read."""
 
 
@@ -105,8 +106,8 @@ def read_set(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
     if len(files) * side**2 * (3 if colour else 1) > MOST_BYTES:
         raise DataError(
             phrase(
-                "data.size: {files:,} pictures of {side} × {side} need more than 1 GB; choose a smaller size.",
-                files=len(files),
+                "data.size: {count:,} pictures of {side} × {side} need more than 1 GB; choose a smaller size.",
+                count=len(files),
                 side=side,
             )
         )
@@ -125,7 +126,7 @@ def read_set(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
         if allowed < 0:
             raise DataError(
                 phrase(
-                    "{value}: the pictures have far more pixels than files of that size can hold.", value=tree.shown(())
+                    "{path}: the pictures have far more pixels than files of that size can hold.", path=tree.shown(())
                 )
             )
         found.sizes[look.size] += 1
@@ -142,18 +143,30 @@ def read_set(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
     images = _stacked(found, ink)
     if reading.transpose:
         images = np.ascontiguousarray(images.transpose(0, 1, 3, 2))
-    said = [_said(found, ink)]
-    warnings = _warnings(found, ink)
+    dark, is_said = sum(look.was_dark for look in found.looks), bool(reading.ink)
+    light = len(found.looks) - dark
+    said = [picture_words.fitting(found.as_they_are, ink, side, colour)]
+    warnings = picture_words.warnings(dark, light, ink, is_said)
     said += warnings
     transparent = sum(bool(look.ground) for look in found.looks)
     if transparent:
-        said.append(f"{counted(transparent, 'is', 'are')} transparent in part, {GROUNDS[ground].about}.")
+        said.append(
+            phrase(
+                "{count:,} is transparent in part, {laid}."
+                if transparent == 1
+                else "{count:,} are transparent in part, {laid}.",
+                count=transparent,
+                laid=GROUNDS[ground].about,
+            )
+        )
     if found.levels is not None:
-        said.append(f"Pixels of {found.levels[0]:g} to {found.levels[1]:g} become 0 to 255.")
+        low, high = found.levels
+        said.append(phrase("Pixels of {low:g} to {high:g} become 0 to 255.", low=low, high=high))
     if found.damaged:
-        said.append(_left_out(found.damaged))
+        said.append(picture_words.left_out(found.damaged))
         warnings.append(said[-1])
-    return PictureSet(images, np.array(found.kept, np.intp), " ".join(said), tuple(warnings))
+    kind = picture_words.kind(found.sizes, picture_words.polarity(dark, light, ink, is_said))
+    return PictureSet(images, np.array(found.kept, np.intp), kind, tuple(said), tuple(warnings))
 
 
 def _from_sample(found: _Set) -> bool | None:
@@ -262,52 +275,10 @@ def _require_few(tree: Tree, damaged: list[DataError], count: int) -> None:
         raise damaged[0]
     raise DataError(
         phrase(
-            "{rstrip}, and {damaged:,} more of {count:,} pictures in {value}.",
-            rstrip=str(damaged[0]).rstrip("."),
-            damaged=len(damaged) - 1,
+            "{problem}, and {more:,} more of {count:,} pictures in {path}.",
+            problem=unended(str(damaged[0])),
+            more=len(damaged) - 1,
             count=count,
-            value=tree.shown(()),
+            path=tree.shown(()),
         )
     )
-
-
-def _left_out(damaged: list[DataError]) -> str:
-    some = "; ".join(str(error).rstrip(".") for error in damaged[:5])
-    more = f"; and {len(damaged) - 5:,} more" if len(damaged) > 5 else ""
-    return f"{counted(len(damaged), 'picture is', 'pictures are')} left out: {some}{more}."
-
-
-def _warnings(found: _Set, ink: str) -> list[str]:
-    """What the user should read: that much of the writing is not as the rest."""
-    dark, count = sum(look.was_dark for look in found.looks), len(found.looks)
-    others, look = (count - dark, "light on dark") if ink == DARK else (dark, "dark on light")
-    if found.reading.ink or ink not in (DARK, LIGHT) or others < (1 - MOST_ALIKE) * count:
-        return []
-    what = counted(others, f"picture looks {look}", f"pictures look {look}")
-    return [f'{what}, unlike the others; data.ink = "each" decides for each alone.']
-
-
-def _said(found: _Set, ink: str) -> str:
-    """`28 × 28 pixels, light on dark. They are taken as they are.`"""
-    widths, heights = zip(*found.sizes, strict=True)
-    one = len(found.sizes) == 1
-    size = f"{widths[0]} × {heights[0]}" if one else f"{min(widths)} × {min(heights)} to {max(widths)} × {max(heights)}"
-    dark, count = sum(look.was_dark for look in found.looks), len(found.looks)
-    guessed = "" if found.reading.ink else " (otherwise say data.ink)"
-    polarity = ""
-    if ink == EACH and 0 < dark < count:
-        polarity = f", {dark:,} dark on light, which are turned round, and {count - dark:,} light on dark{guessed}"
-    elif ink == DARK or (ink == EACH and dark):
-        polarity = ", dark on light, which is turned round"
-        polarity += f", as are {count - dark:,} that look otherwise{guessed}" if dark < count else ""
-    elif ink in (LIGHT, EACH):
-        polarity = ", light on dark"
-        polarity += f", also {dark:,} that look otherwise{guessed}" if dark else ""
-    if found.as_they_are:
-        what = "They are taken as they are."
-    elif ink != NONE:
-        what = f"They look like writing: each is fitted and centred by its ink, {found.side} × {found.side}."
-    else:
-        seen = "in colour" if found.colour else "in gray"
-        what = f"They do not look like writing: the middle of each is made {found.side} × {found.side}, {seen}."
-    return f"{size} pixels{polarity}. {what}"

@@ -60,9 +60,9 @@ class PictureTable:
             return (words or often)[0]
         raise DataError(
             phrase(
-                '{path} has several columns that may be the label; to name one, say data.label = "{replace}".',
+                '{path} has several columns that may be the label; to name one, say data.label = "{column}".',
                 path=shown(self.text.path),
-                replace=names[able[-1] if able else 0].replace(chr(34), chr(39))[:40],
+                column=names[able[-1] if able else 0].replace(chr(34), chr(39))[:40],
             )
         )
 

@@ -112,9 +112,9 @@ class Tree(ABC):
             if len(self._known) >= MOST_FOLDERS:
                 raise DataError(
                     phrase(
-                        "{value} has more than {most_folders:,} folders; choose the one with the pictures.",
-                        value=self.shown(()),
-                        most_folders=MOST_FOLDERS,
+                        "{path} has more than {most:,} folders; choose the one with the pictures.",
+                        path=self.shown(()),
+                        most=MOST_FOLDERS,
                     )
                 )
             self._known[place] = self._look(place)
@@ -193,10 +193,10 @@ class ZipTree(Tree):
         if member.file_size > MOST_MEMBER:
             raise DataError(
                 phrase(
-                    "{name} has {file_size:,} bytes, more than the {most_member:,} that netviz reads.",
-                    name=name,
-                    file_size=member.file_size,
-                    most_member=MOST_MEMBER,
+                    "{path} has {count:,} bytes, more than the {most:,} that netviz reads.",
+                    path=name,
+                    count=member.file_size,
+                    most=MOST_MEMBER,
                 )
             )
         with _damage_named(name), self._archive.open(member) as packed:
@@ -271,10 +271,10 @@ def _require_short_list(path: Path, file: BinaryIO) -> None:
     if members > MOST_MEMBERS or listed > MOST_DIRECTORY:
         raise DataError(
             phrase(
-                "{path} claims {members:,} files, more than the {most_members:,} that netviz takes.",
+                "{path} claims {count:,} files, more than the {most:,} that netviz takes.",
                 path=shown(path),
-                members=members,
-                most_members=MOST_MEMBERS,
+                count=members,
+                most=MOST_MEMBERS,
             )
         )
 
@@ -324,10 +324,10 @@ def _members(path: Path, archive: zipfile.ZipFile, size: int) -> dict[Place, zip
     if unpacked > UNPACKED.of(size):
         raise DataError(
             phrase(
-                "{path} unpacks to {unpacked:,} bytes, more than the {of:,} that it may.",
+                "{path} unpacks to {count:,} bytes, more than the {most:,} that it may.",
                 path=shown(path),
-                unpacked=unpacked,
-                of=UNPACKED.of(size),
+                count=unpacked,
+                most=UNPACKED.of(size),
             )
         )
     return found
@@ -345,10 +345,10 @@ def _place(path: Path, name: str) -> Place:
     if len(parts) > DEEPEST:
         raise DataError(
             phrase(
-                "{path}: {name} lies in more than {deepest} folders; pack it again.",
+                "{path}: {name} lies in more than {most} folders; pack it again.",
                 path=shown(path),
                 name=shown(name),
-                deepest=DEEPEST,
+                most=DEEPEST,
             )
         )
     return tuple(part for part in parts if part not in ("", "."))
@@ -362,7 +362,7 @@ def _damage_named(name: str) -> Iterator[None]:
     except DataError:
         raise
     except OSError as error:
-        raise DataError(phrase("{name} could not be read: {reason}.", name=name, reason=reason(error))) from error
+        raise DataError(phrase("{path} could not be read: {reason}.", path=name, reason=reason(error))) from error
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
         _LOG.info("%s could not be read", name, exc_info=True)
-        raise DataError(phrase("{name} could not be read: it is damaged or cut off.", name=name)) from error
+        raise DataError(phrase("{path} could not be read: it is damaged or cut off.", path=name)) from error

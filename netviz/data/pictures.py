@@ -18,6 +18,7 @@ from netviz.data.picture_file import open_picture
 from netviz.data.reading import BLACK, WHITE
 from netviz.drawing.rasterizing import BOX, SIDE
 from netviz.errors import DataError, shown
+from netviz.texts import phrase
 
 WORKING_SIDE = 400
 """Larger pictures are shrunk to about this many pixels per side before they are analysed."""
@@ -35,7 +36,7 @@ CENTRED = (-0.25, 1.25)
 """How many pixels to the right of and below the middle the centre of mass may lie if ink lies as in MNIST's images,
 where it is 0…1, because it is rounded down to whole pixels.
 """
-NO_OPENCV = (
+NO_OPENCV = phrase(
     "A picture this large needs OpenCV to find the writing in it, and this bundle of netviz was made without; "
     "install netviz by pip, or take the whole bundle."
 )

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+from netviz.texts import phrase
+
 MOST_CLASSES = 1_000
 """The most classes that netviz takes."""
 
@@ -26,39 +28,39 @@ def _table(*choices: Choice) -> dict[str, Choice]:
 
 
 SCALES: dict[str, Choice] = _table(
-    Choice("standard", "standard", "standardized"),
-    Choice("unit", "0 to 1", "scaled to 0…1"),
-    Choice("none", "as they are", "not scaled"),
+    Choice("standard", phrase("standard"), phrase("standardized")),
+    Choice("unit", phrase("0 to 1"), phrase("scaled to 0…1")),
+    Choice("none", phrase("as they are"), phrase("not scaled")),
 )
 """How the inputs are scaled: to mean 0 and standard deviation 1 per input, to the range 0…1, or not at all."""
 
 CLASSES, REGRESSION = "classes", "regression"
 TASKS: dict[str, Choice] = _table(
-    Choice(CLASSES, "classes", "each value of the label is a class"),
-    Choice(REGRESSION, "a number", "the label is a number to predict"),
+    Choice(CLASSES, phrase("classes"), phrase("each value of the label is a class")),
+    Choice(REGRESSION, phrase("a number"), phrase("the label is a number to predict")),
 )
 
 MEAN, ROWS = "mean", "rows"
 FILLINGS: dict[str, Choice] = _table(
-    Choice(MEAN, "mean of the column", "filled with the mean of the column"),
-    Choice(ROWS, "leave out the row", "its row is left out"),
+    Choice(MEAN, phrase("mean of the column"), phrase("filled with the mean of the column")),
+    Choice(ROWS, phrase("leave out the row"), phrase("its row is left out")),
 )
 """What becomes of a row of a table in which a value is missing."""
 
 DARK, LIGHT, EACH, NONE = "dark", "light", "each", "none"
 INKS: dict[str, Choice] = _table(
-    Choice(DARK, "dark on light", "dark on light, which is turned round"),
-    Choice(LIGHT, "light on dark", "light on dark"),
-    Choice(EACH, "each on its own", "each turned to light on dark on its own"),
-    Choice(NONE, "no writing", "not taken for writing"),
+    Choice(DARK, phrase("dark on light"), phrase("dark on light, which is turned round")),
+    Choice(LIGHT, phrase("light on dark"), phrase("light on dark")),
+    Choice(EACH, phrase("each on its own"), phrase("each turned to light on dark on its own")),
+    Choice(NONE, phrase("no writing"), phrase("not taken for writing")),
 )
 """How the writing in a set of pictures lies on its ground; all become light on dark."""
 
 WHITE, BLACK = "white", "black"
 GROUNDS: dict[str, Choice] = _table(
-    Choice(WHITE, "white", "laid on white"),
-    Choice(BLACK, "black", "laid on black"),
-    Choice(EACH, "each on its own", "each laid on white if it is dark, on black if it is light"),
+    Choice(WHITE, phrase("white"), phrase("laid on white")),
+    Choice(BLACK, phrase("black"), phrase("laid on black")),
+    Choice(EACH, phrase("each on its own"), phrase("each laid on white if it is dark, on black if it is light")),
 )
 """What transparent parts of pictures are laid on."""
 

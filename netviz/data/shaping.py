@@ -54,7 +54,7 @@ def shaped(path: Path, values: NDArray[Any], transpose: bool = False) -> Shaped:
     transpose: whether to swap the rows and columns of pictures.
     """
     if values.dtype.kind not in "biuf":
-        raise DataError(phrase("{path}: the inputs are {str}, not numbers.", path=shown(path), str=values.dtype.str))
+        raise DataError(phrase("{path}: the inputs are {kind}, not numbers.", path=shown(path), kind=values.dtype.str))
     if values.ndim == 1 and len(values):
         raise DataError(
             phrase(
@@ -91,9 +91,9 @@ def shaped(path: Path, values: NDArray[Any], transpose: bool = False) -> Shaped:
     if np.isfinite((low, high)).all() and max(-low, high) > LARGEST:
         raise DataError(
             phrase(
-                "{path}: an input is {low:g}, too large; the largest is {largest:.2g}.",
+                "{path}: an input is {value:g}, too large; the largest is {largest:.2g}.",
                 path=shown(path),
-                low=max(low, high, key=abs),
+                value=max(low, high, key=abs),
                 largest=LARGEST,
             )
         )
@@ -120,11 +120,11 @@ def require_alike(path: Path, learn: Shaped, other: Shaped) -> None:
         made = [" × ".join(map(str, split.values.shape[1:])) for split in (learn, other)]
         raise DataError(
             phrase(
-                "{path}: the training examples are of {made} values, those of the test part of {made_2}; "
+                "{path}: the training examples are of {train} values, those of the test part of {test}; "
                 "both must be alike.",
                 path=shown(path),
-                made=made[0],
-                made_2=made[1],
+                train=made[0],
+                test=made[1],
             )
         )
     if not learn.are_pictures:
@@ -135,12 +135,12 @@ def require_alike(path: Path, learn: Shaped, other: Shaped) -> None:
     raise DataError(
         phrase(
             "{path}: one part is pixels of {low:.3g} to {high:.3g}, but the other has values from "
-            "{low_2:.3g} to {high_2:.3g}; both must be of the same kind.",
+            "{other_low:.3g} to {other_high:.3g}; both must be of the same kind.",
             path=shown(path),
             low=learn.low,
             high=learn.high,
-            low_2=other.low,
-            high_2=other.high,
+            other_low=other.low,
+            other_high=other.high,
         )
     )
 
@@ -205,7 +205,9 @@ def as_labels(
         if np.ptp(every) == 0:
             raise DataError(
                 phrase(
-                    "{path}: every label is {every:g}, so there is nothing to learn.", path=shown(path), every=every[0]
+                    "{path}: every label is {value:g}, so there is nothing to learn.",
+                    path=shown(path),
+                    value=float(every[0]),
                 )
             )
         if max(-float(every.min()), float(every.max())) > LARGEST:
@@ -233,10 +235,10 @@ def as_labels(
         if len(values) > MOST_CLASSES:
             raise DataError(
                 phrase(
-                    "{path} has {values:,} classes; netviz takes {most_classes:,}.",
+                    "{path} has {count:,} classes; netviz takes {most:,}.",
                     path=shown(path),
-                    values=len(values),
-                    most_classes=MOST_CLASSES,
+                    count=len(values),
+                    most=MOST_CLASSES,
                 )
             )
         ends = np.cumsum([len(column) for column in columns])[:-1]
@@ -253,7 +255,7 @@ def _one_column(path: Path, values: NDArray[Any], count: int) -> tuple[NDArray[A
         return _texts(path, values.reshape(-1), count), 0
     if values.dtype.kind not in "biuf":
         raise DataError(
-            phrase("{path}: the labels are {str}, neither numbers nor text.", path=shown(path), str=values.dtype.str)
+            phrase("{path}: the labels are {kind}, neither numbers nor text.", path=shown(path), kind=values.dtype.str)
         )
     if not np.isfinite(values).all():
         raise DataError(
@@ -272,10 +274,10 @@ def _one_column(path: Path, values: NDArray[Any], count: int) -> tuple[NDArray[A
         if values.shape[1] > MOST_CLASSES:
             raise DataError(
                 phrase(
-                    "{path} has {shape:,} classes; netviz takes {most_classes:,}.",
+                    "{path} has {count:,} classes; netviz takes {most:,}.",
                     path=shown(path),
-                    shape=values.shape[1],
-                    most_classes=MOST_CLASSES,
+                    count=values.shape[1],
+                    most=MOST_CLASSES,
                 )
             )
         return values.argmax(axis=1), values.shape[1]
@@ -286,9 +288,9 @@ def _counted(path: Path, labels: NDArray[Any], count: int) -> NDArray[Any]:
     if len(labels) != count:
         raise DataError(
             phrase(
-                "{path}: there are {count:,} inputs but {labels:,} labels.",
+                "{path}: there are {inputs:,} inputs but {labels:,} labels.",
                 path=shown(path),
-                count=count,
+                inputs=count,
                 labels=len(labels),
             )
         )

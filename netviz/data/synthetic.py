@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.engine.examples import Examples
+from netviz.texts import Text, joined, phrase
 
 TRAIN, VALIDATION, TEST = 500, 200, 300
 MOST_DRAWN = 20_000
@@ -65,9 +66,9 @@ def _round(radius: Points, angle: Points) -> Points:
 
 
 CURVES: dict[str, tuple[str, Callable[[Points], Points]]] = {
-    "curve": ("A curve", lambda x: 0.5 + 0.25 * np.sin(2.5 * np.pi * x) + 0.15 * x),
-    "steps": ("Steps", lambda x: 0.2 + 0.3 * (x > -0.4) + 0.3 * (x > 0.3)),
-    "bump": ("A bump", lambda x: 0.2 + 0.6 * np.exp(-((x / 0.25) ** 2))),
+    "curve": (phrase("A curve"), lambda x: 0.5 + 0.25 * np.sin(2.5 * np.pi * x) + 0.15 * x),
+    "steps": (phrase("Steps"), lambda x: 0.2 + 0.3 * (x > -0.4) + 0.3 * (x > 0.3)),
+    "bump": (phrase("A bump"), lambda x: 0.2 + 0.6 * np.exp(-((x / 0.25) ** 2))),
 }
 """Curves y(x) for x in −1…1, with y in 0…1, so that a sigmoid output can learn them too."""
 
@@ -89,6 +90,10 @@ def _count(options: GenerationOptions) -> int:
     return min(MOST_DRAWN, max(TRAIN + VALIDATION, options.examples or 0))
 
 
+def _drawn(about: str) -> Text:
+    return joined([about, phrase("Drawn from the seed.")], " ")
+
+
 def _plane_source(name: str, label: str, shape: Shape, noise: float, about: str, classes: int = 2) -> Source:
     def load(options: GenerationOptions) -> DataSet:
         rng = options.generator()
@@ -100,7 +105,7 @@ def _plane_source(name: str, label: str, shape: Shape, noise: float, about: str,
         return DataSet(name, label, every.first(count), every.last(TEST))
 
     return Source(
-        name, label, (2,), classes, TRAIN, VALIDATION, load, f"{about} Drawn from the seed.", True, noise,
+        name, label, (2,), classes, TRAIN, VALIDATION, load, _drawn(about), True, noise,
         most=MOST_DRAWN,
     )  # fmt: skip
 
@@ -121,7 +126,7 @@ def _surface_source(
         return DataSet(name, label, every.first(count), every.last(TEST))
 
     return Source(
-        name, label, (2,), 1, TRAIN, VALIDATION, load, f"{about} Drawn from the seed.", True, noise,
+        name, label, (2,), 1, TRAIN, VALIDATION, load, _drawn(about), True, noise,
         regression=True, most=MOST_DRAWN,
     )  # fmt: skip
 
@@ -175,45 +180,58 @@ def _curve_source(
 def _one_point(options: GenerationOptions) -> DataSet:
     """The only example for the lecture's single neuron: x = 1 with the target 0."""
     one = Examples(np.ones((1, 1), np.float32), np.zeros(1, np.int64), 1, np.zeros((1, 1), np.float32))
-    return DataSet("one-point", "One point", one, one)
+    return DataSet("one-point", phrase("One point"), one, one)
 
 
 SYNTHETIC = (
     Source(
         "one-point",
-        "One point",
+        phrase("One point"),
         (1,),
         1,
         train=1,
         validation=0,
         load=_one_point,
-        about="A single example, x = 1 to be answered with 0: what the lecture's one neuron learns.",
+        about=phrase("A single example, x = 1 to be answered with 0: what the lecture's one neuron learns."),
         regression=True,
     ),
-    _plane_source("circles", "Circles", circles, 0.04, "A disc within a ring."),
-    _plane_source("xor", "XOR", xor, 0.04, "Four quarters of which opposite ones belong together."),
-    _plane_source("gaussians", "Two Gaussians", gaussians, 0.05, "Two clouds that a line can separate."),
-    _plane_source("spirals", "Spirals", spirals, 0.02, "Two arms around each other."),
-    _plane_source("moons", "Moons", moons, 0.06, "Two half circles that reach into each other."),
-    _plane_source("pinwheel", "Pinwheel", pinwheel, 0.04, "Three arms around the middle, one per class.", classes=3),
-    _surface_source("slope", "A slope", slope, 0.03, "Points of a plane that rises from corner to corner."),
-    _surface_source("hills", "Hills", hills, 0.03, "Points of a landscape of three hills and three hollows."),
+    _plane_source("circles", phrase("Circles"), circles, 0.04, phrase("A disc within a ring.")),
+    _plane_source("xor", phrase("XOR"), xor, 0.04, phrase("Four quarters of which opposite ones belong together.")),
+    _plane_source(
+        "gaussians", phrase("Two Gaussians"), gaussians, 0.05, phrase("Two clouds that a line can separate.")
+    ),
+    _plane_source("spirals", phrase("Spirals"), spirals, 0.02, phrase("Two arms around each other.")),
+    _plane_source("moons", phrase("Moons"), moons, 0.06, phrase("Two half circles that reach into each other.")),
+    _plane_source(
+        "pinwheel",
+        phrase("Pinwheel"),
+        pinwheel,
+        0.04,
+        phrase("Three arms around the middle, one per class."),
+        classes=3,
+    ),
+    _surface_source(
+        "slope", phrase("A slope"), slope, 0.03, phrase("Points of a plane that rises from corner to corner.")
+    ),
+    _surface_source(
+        "hills", phrase("Hills"), hills, 0.03, phrase("Points of a landscape of three hills and three hollows.")
+    ),
     *(
         _curve_source(
             name,
             label,
             _fixed(function),
             0.03,
-            "Points of a curve y over x in −1…1, a number to be learned rather than a class. Drawn from the seed.",
+            _drawn(phrase("Points of a curve y over x in −1…1, a number to be learned rather than a class.")),
         )
         for name, (label, function) in CURVES.items()
     ),
     _curve_source(
         DRAWN,
-        "A curve of your own",
+        phrase("A curve of your own"),
         lambda options: heights(options.curve),
         0.0,
-        "A curve that you draw in the panel Approximation, in points from which a network learns it.",
+        phrase("A curve that you draw in the panel Approximation, in points from which a network learns it."),
         drawn=True,
     ),
 )

@@ -13,16 +13,18 @@ from netviz.data.array_names import SPLIT_NAMES
 from netviz.data.finishing import FEWEST, RawExamples, UserData, finished, held_back, in_splits
 from netviz.data.gaps import gaps_in
 from netviz.data.reading import REGRESSION, ROWS, SCALES, Reading
+from netviz.data.said import some_of, without_a_label
 from netviz.data.shaping import Shaped, as_inputs, level_of
 from netviz.data.tables.frame import TableFrame, read_text
 from netviz.data.tables.meaning import LARGE_SHARE, Meaning, are_whole, meaning_of, said_of, without_label
+from netviz.data.tables.names import said_of_label
 from netviz.data.tables.parquet import read_parquet
 from netviz.data.tables.preview import MOST_COLUMNS, Preview, preview_of
 from netviz.data.tables.recipe import Recipe, filled, inputs_of, labels_of, recipe_of
 from netviz.encodings import GUESSED
 from netviz.errors import DataError, counted, shown
 from netviz.number_format import percent
-from netviz.texts import phrase
+from netviz.texts import Text, joined, phrase
 
 TEXTS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".psv", ".ssv")
 PARQUETS = (".parquet", ".pq")
@@ -81,10 +83,23 @@ def read_table(path: Path, reading: Reading) -> UserData:
     meaning = meaning_of(path, frame, reading)
     preview = preview_of(frame, meaning) if len(frame.names) <= MOST_COLUMNS else None
     recipe = recipe_of(frame, meaning)
-    about = [f"{counted(frame.rows, 'row')}, {counted(len(frame.names), 'column')}, {frame.said}."]
+    about: list[str] = [
+        phrase(
+            "{rows}, {columns}, {dialect}.",
+            rows=counted(frame.rows, "row"),
+            columns=counted(len(frame.names), "column"),
+            dialect=frame.said,
+        )
+    ]
     if frame.passed_over:
-        them = f"{counted(frame.passed_over, 'row begins', 'rows begin')} like comments and"
-        about.append(f"{them} {'is' if frame.passed_over == 1 else 'are'} left out.")
+        about.append(
+            phrase(
+                "{count:,} row begins like comments and is left out."
+                if frame.passed_over == 1
+                else "{count:,} rows begin like comments and are left out.",
+                count=frame.passed_over,
+            )
+        )
     labels, targets = labels_of(frame, recipe)
     inputs = inputs_of(path, frame, recipe)
     known = labels >= 0 if targets is None else ~np.isnan(targets[:, 0])
@@ -97,11 +112,13 @@ def read_table(path: Path, reading: Reading) -> UserData:
         if int(known.sum()) < FEWEST:
             raise DataError(
                 phrase(
-                    "data.missing: only {rows} of {path} {words} every value, and at least {fewest} are "
-                    'needed; take "mean".',
+                    "data.missing: only {rows} of {path} has every value, and at least {fewest} are needed; "
+                    'take "mean".'
+                    if known.sum() == 1
+                    else "data.missing: only {rows} of {path} have every value, and at least {fewest} are needed; "
+                    'take "mean".',
                     rows=counted(int(known.sum()), "row"),
                     path=shown(path),
-                    words="has" if known.sum() == 1 else "have",
                     fewest=FEWEST,
                 )
             )
@@ -116,12 +133,14 @@ def read_table(path: Path, reading: Reading) -> UserData:
         if reading.transpose:
             made = np.ascontiguousarray(made.transpose(0, 1, 3, 2))
         shape = " × ".join(map(str, made.shape[2:]))
-        about.append(_learned(recipe, labels, targets, f"the {shape} pictures that the columns are", None))
+        about.append(
+            _learned(recipe, labels, targets, phrase("the {shape} pictures that the columns are", shape=shape))
+        )
         return finished(
             path,
             RawExamples(made, labels),
             recipe.classes,
-            " ".join([*about, *_rest(meaning, frame, unlabelled, 0)]),
+            [*about, *_rest(meaning, frame, unlabelled, 0)],
             reading=reading,
             scale=reading.scale or "",
         )
@@ -133,28 +152,24 @@ def read_table(path: Path, reading: Reading) -> UserData:
     there = gaps_in(inputs, np.concatenate([order[0][~order[1]], order[0][order[1]]]), kept)
     recipe, gaps = filled(inputs, recipe, learn)
     scale = reading.scale or "standard"
-    made_of = f"{counted(recipe.inputs, 'number')}"
-    if meaning.words or meaning.dates:
-        made_of += f" ({counted(len(meaning.numbers), 'column')} of numbers, {len(meaning.words):,} of words"
-        made_of += f", {len(meaning.dates):,} of dates, in days)" if meaning.dates else ")"
-    about.append(_learned(recipe, labels, targets, made_of, SCALES[scale].about))
+    about.append(_learned(recipe, labels, targets, joined([_made_of(recipe, meaning), SCALES[scale].about])))
     notes = [*([GUESSED] if frame.encoding_is_guessed else []), *_rest(meaning, frame, unlabelled, gaps, incomplete)]
     about += notes
-    warnings = []
+    warnings: list[str] = []
     if unlabelled * MANY_UNLABELLED >= frame.rows:
-        warnings.append(f"{percent(unlabelled / frame.rows, 0)} of the rows have no {shown(Path(recipe.label))}.")
+        share, label = percent(unlabelled / frame.rows, 0), said_of_label(recipe.label)
+        warnings.append(phrase("{share} of the rows have no {label}.", share=share, label=label))
     constant = _constant(recipe, inputs)
     if len(constant) == len(recipe.features):
-        about.append("Every column but the label is always the same, so there is nothing to learn.")
+        about.append(phrase("Every column but the label is always the same, so there is nothing to learn."))
     elif constant and len(constant) <= max(_FEW_CONSTANT, LARGE_SHARE * len(recipe.features)):
-        some = ", ".join(shown(Path(name)) for name in constant[:5]) + (", …" if len(constant) > 5 else "")
-        about.append(f"Always the same: {some}.")
+        about.append(phrase("Always the same: {columns}.", columns=some_of(constant)))
         warnings.append(about[-1])
     read = finished(
         path,
         split,
         recipe.classes,
-        " ".join(about),
+        about,
         order=order,
         own_splits=splits,
         reading=reading,
@@ -172,23 +187,49 @@ def _splits(frame: TableFrame, place: int) -> NDArray[np.str_]:
     return np.array([*(SPLIT_NAMES[word.casefold()] for word in words.values), "train"])[words.codes]
 
 
-def _learned(
-    recipe: Recipe,
-    labels: NDArray[np.int64],
-    targets: NDArray[np.float32] | None,
-    made_of: str,
-    scaled: str | None,
-) -> str:
-    """`species is learned, setosa (50), versicolor (50) and virginica (50), from 4 numbers, standardized.`"""
-    from_what = f"from {made_of}" + (f", {scaled}" if scaled else "")
-    name = shown(Path(recipe.label))
+def _made_of(recipe: Recipe, meaning: Meaning) -> Text:
+    """`14 numbers (3 columns of numbers, 2 of words)`."""
+    numbers = counted(recipe.inputs, "number")
+    if not meaning.words and not meaning.dates:
+        return numbers
+    return phrase(
+        "{inputs} ({columns} of numbers, {words:,} of words, {dates:,} of dates, in days)"
+        if meaning.dates
+        else "{inputs} ({columns} of numbers, {words:,} of words)",
+        inputs=numbers,
+        columns=counted(len(meaning.numbers), "column"),
+        words=len(meaning.words),
+        dates=len(meaning.dates),
+    )
+
+
+def _learned(recipe: Recipe, labels: NDArray[np.int64], targets: NDArray[np.float32] | None, made_of: Text) -> Text:
+    """`species is learned, 3 classes: setosa (50), versicolor (50), virginica (50); from 4 numbers, standardized.`"""
+    label = said_of_label(recipe.label)
     if targets is not None:
-        low, high = float(targets.min()), float(targets.max())
-        return f"{name} is predicted, a number from {low:.6g} to {high:.6g}, {from_what}."
+        return phrase(
+            "{label} is predicted, a number from {low:.6g} to {high:.6g}, from {inputs}.",
+            label=label,
+            low=float(targets.min()),
+            high=float(targets.max()),
+            inputs=made_of,
+        )
     counts = np.bincount(labels, minlength=len(recipe.classes)).tolist()
-    some = [f"{shown(Path(one))} ({count:,})" for one, count in zip(recipe.classes, counts, strict=True)]
-    more = f" and {len(some) - _SHOWN_CLASSES:,} more" if len(some) > _SHOWN_CLASSES else ""
-    return f"{name} is learned, {len(some):,} classes: {', '.join(some[:_SHOWN_CLASSES])}{more}; {from_what}."
+    some = [
+        Text("{name} ({count:,})", {"name": shown(Path(one)), "count": count})
+        for one, count in zip(recipe.classes, counts, strict=True)
+    ]
+    more = len(some) - _SHOWN_CLASSES
+    return phrase(
+        "{label} is learned, {count:,} classes: {classes} and {more:,} more; from {inputs}."
+        if more > 0
+        else "{label} is learned, {count:,} classes: {classes}; from {inputs}.",
+        label=label,
+        count=len(some),
+        classes=joined(some[:_SHOWN_CLASSES]),
+        more=more,
+        inputs=made_of,
+    )
 
 
 def _complete(frame: TableFrame, meaning: Meaning, inputs: NDArray[np.float32]) -> NDArray[np.bool_]:
@@ -199,22 +240,35 @@ def _complete(frame: TableFrame, meaning: Meaning, inputs: NDArray[np.float32]) 
     return np.asarray(whole)
 
 
-def _rest(meaning: Meaning, frame: TableFrame, unlabelled: int, gaps: int, incomplete: int = 0) -> list[str]:
+def _rest(meaning: Meaning, frame: TableFrame, unlabelled: int, gaps: int, incomplete: int = 0) -> list[Text]:
     """Sentences about what was left out or filled in, and how to change it."""
     found = list(meaning.notes)
     if meaning.left_out:
-        found.append(f"Left out: {said_of(meaning.left_out)}.")
+        found.append(phrase("Left out: {columns}.", columns=said_of(meaning.left_out)))
     if unlabelled:
-        them = "1 row has no label and is" if unlabelled == 1 else f"{unlabelled:,} rows have no label and are"
-        found.append(f"{them} left out.")
+        found.append(without_a_label(unlabelled))
     if incomplete:
-        found.append(f"{counted(incomplete, 'row')} with a missing value left out.")
+        rows = counted(incomplete, "row")
+        found.append(phrase("{rows} with a missing value left out.", rows=rows))
     if gaps:
-        them = "1 missing value is" if gaps == 1 else f"{gaps:,} missing values are"
-        found.append(f"{them} filled with the mean of the column, over the training rows.")
+        found.append(
+            phrase(
+                "{count:,} missing value is filled with the mean of the column, over the training rows."
+                if gaps == 1
+                else "{count:,} missing values are filled with the mean of the column, over the training rows.",
+                count=gaps,
+            )
+        )
     lacking = sum(frame.words[place].missing for place in meaning.words)
     if lacking and not incomplete:
-        found.append(f"{counted(lacking, 'missing word is', 'missing words are')} a category of their own.")
+        found.append(
+            phrase(
+                "{count:,} missing word is a category of their own."
+                if lacking == 1
+                else "{count:,} missing words are a category of their own.",
+                count=lacking,
+            )
+        )
     return found
 
 

@@ -23,6 +23,7 @@ from netviz.data.labelled_pictures import names_pictures
 from netviz.data.picture_tree import TABLES as TABLES_OF_PICTURES
 from netviz.data.picture_tree import File, is_zip
 from netviz.data.reading import DEFAULT, Reading
+from netviz.data.said import unended
 from netviz.data.table_data import is_table, read_table
 from netviz.drawing.rasterizing import PEN
 from netviz.drawing.strokes import read_strokes
@@ -40,15 +41,21 @@ DRAWINGS = ("test",)
 """The settings for reading each kind, besides the scale."""
 
 REFUSED = {
-    (".pkl", ".pickle", ".p", ".joblib", ".pt", ".pth"): (
-        "is a pickle, which can run any program and is never opened; for the book's digits take "
-        "`netviz data get mnist`, save other arrays by numpy.savez_compressed"
+    (".pkl", ".pickle", ".p", ".joblib", ".pt", ".pth"): phrase(
+        "{path} is a pickle, which can run any program and is never opened; for the book's digits take "
+        "`netviz data get mnist`, save other arrays by numpy.savez_compressed."
     ),
-    (".xlsx", ".xls", ".ods", ".xlsm"): "is a spreadsheet; save it as CSV there and open that",
-    (".mat", ".h5", ".hdf5", ".feather", ".arrow"): "is a kind of array file that netviz does not read; save it as NPZ",
-    (".json", ".arff", ".xml", ".sav", ".dta", ".rds"): "is a kind of table that netviz does not read; save it as CSV",
-    (".tar", ".tgz", ".7z", ".rar", ".tar.bz2", ".tar.xz"): "is an archive; unpack it and open the folder",
-    (".gz", ".bz2", ".xz", ".zst", ".lz4", ".z"): "is compressed; unpack it and open what was in it",
+    (".xlsx", ".xls", ".ods", ".xlsm"): phrase("{path} is a spreadsheet; save it as CSV there and open that."),
+    (".mat", ".h5", ".hdf5", ".feather", ".arrow"): phrase(
+        "{path} is a kind of array file that netviz does not read; save it as NPZ."
+    ),
+    (".json", ".arff", ".xml", ".sav", ".dta", ".rds"): phrase(
+        "{path} is a kind of table that netviz does not read; save it as CSV."
+    ),
+    (".tar", ".tgz", ".7z", ".rar", ".tar.bz2", ".tar.xz"): phrase(
+        "{path} is an archive; unpack it and open the folder."
+    ),
+    (".gz", ".bz2", ".xz", ".zst", ".lz4", ".z"): phrase("{path} is compressed; unpack it and open what was in it."),
 }
 """Common kinds of files that netviz does not read, with what to do instead."""
 KEPT = 8
@@ -96,7 +103,7 @@ def read(path: Path, reading: Reading = DEFAULT) -> UserData:
     for name in reading.said:
         if name not in settings:
             raise DataError(
-                phrase("data.{name}: this does not apply to {path}; leave it out.", name=name, path=shown(path))
+                phrase("data.{field}: this does not apply to {path}; leave it out.", field=name, path=shown(path))
             )
     return _read(path, kind, reading, _fingerprint(_KINDS[kind].files(path)))
 
@@ -167,7 +174,7 @@ def _read(path: Path, kind: int, reading: Reading, fingerprint: int) -> UserData
         with np.errstate(all="ignore"):
             return _KINDS[kind].read(path, reading)
     except ExamplesError as error:
-        raise DataError(f"{shown(path)}: {error}.") from error
+        raise DataError(phrase("{path}: {problem}.", path=shown(path), problem=str(error))) from error
     except OSError as error:
         raise DataError(
             phrase("{path} could not be read: {reason}.", path=shown(path), reason=reason(error))
@@ -193,10 +200,14 @@ def _from_drawings(path: Path, reading: Reading) -> UserData:
         if broken:
             raise broken[0]
         raise DataError(phrase('{path} holds no drawing that says which digit it is ("digit": 8).', path=shown(path)))
-    found = f"{counted(len(every), 'drawing')}."
-    if broken:
-        more = f", and {len(broken) - 1:,} more like it" if len(broken) > 1 else ""
-        found += f" Passed over: {str(broken[0]).rstrip('.')}{more}."
+    found = [phrase("{drawings}.", drawings=counted(len(every), "drawing"))]
+    if len(broken) == 1:
+        found.append(phrase("Passed over: {problem}", problem=str(broken[0])))
+    elif broken:
+        problem = unended(str(broken[0]))
+        found.append(
+            phrase("Passed over: {problem}, and {count:,} more like it.", problem=problem, count=len(broken) - 1)
+        )
     return finished(
         path, RawExamples(every.inputs, every.labels), (), found, count=10, reading=reading, scale=reading.scale or ""
     )
@@ -214,7 +225,7 @@ def _from_pictures(path: Path, reading: Reading) -> UserData:
         path,
         splits["train"],
         found.class_names,
-        found.summary,
+        found.said,
         splits.get("test"),
         splits.get("validation"),
         reading=reading,
@@ -236,9 +247,9 @@ def _ending(*suffixes: str) -> Callable[[Path], bool]:
     return lambda path: path.name.lower().removesuffix(".gz").endswith(suffixes) or path.name.lower().endswith(suffixes)
 
 
-def _refused(why: str) -> Callable[[Path, Reading], UserData]:
+def _refused(template: str) -> Callable[[Path, Reading], UserData]:
     def refuse(path: Path, reading: Reading) -> UserData:
-        raise DataError(f"{shown(path)} {why}.")
+        raise DataError(phrase(template, path=shown(path)))
 
     return refuse
 
@@ -279,6 +290,6 @@ _KINDS = (
     _Kind(is_table, read_table, settings=TABLES),
     _Kind(_named(".jsonl", ".tra", ".tes"), _from_drawings, settings=DRAWINGS),
     _Kind(lambda path: is_idx_name(path.name), from_idx, _idx_there, ARRAYS),
-    *(_Kind(_ending(*suffixes), _refused(why)) for suffixes, why in REFUSED.items()),
+    *(_Kind(_ending(*suffixes), _refused(said)) for suffixes, said in REFUSED.items()),
 )
 """The kinds of data; the first that fits a path is used."""

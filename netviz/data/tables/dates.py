@@ -10,6 +10,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from netviz.errors import shown
+from netviz.texts import phrase
+
 YEAR_FIRST, DAY_FIRST, MONTH_FIRST, TIME = "ymd", "dmy", "mdy", "time"
 ORDERS = (YEAR_FIRST, DAY_FIRST, MONTH_FIRST, TIME)
 """In which order a column of dates has year, month and day; `time` for times of day alone."""
@@ -42,7 +45,7 @@ def order_of(words: Sequence[str]) -> str:
     """One of ORDERS, in which every word is a date. Raises ValueError with the reason if there is none."""
     wrong = next((word for word in words if not is_date(word)), None)
     if wrong is not None:
-        raise ValueError(f"{wrong!r} is no date; leave that cell empty")
+        raise ValueError(phrase("{word} is no date; leave that cell empty", word=shown(wrong)))
     parts = [match for word in words if (match := _OTHER.fullmatch(word)) is not None]
     if parts and len(parts) == len(words):
         able = [
@@ -55,8 +58,8 @@ def order_of(words: Sequence[str]) -> str:
     if len(able) == 1:
         return able[0]
     if able:
-        raise ValueError("nothing tells whether the day or the month comes first; write them as 2024-05-31")
-    raise ValueError("its dates are not all written in one way; write them as 2024-05-31")
+        raise ValueError(phrase("nothing tells whether the day or the month comes first; write them as 2024-05-31"))
+    raise ValueError(phrase("its dates are not all written in one way; write them as 2024-05-31"))
 
 
 def days_of(word: str, order: str) -> float:

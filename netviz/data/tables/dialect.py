@@ -21,8 +21,15 @@ from netviz.data.tables.numbers import (
     marks_of,
     number,
 )
+from netviz.texts import Text, joined, phrase
 
-SEPARATORS = {"\t": "tabs", ";": "semicolons", "|": "bars", ",": "commas", " ": "spaces"}
+SEPARATORS = {
+    "\t": phrase("separated by tabs"),
+    ";": phrase("separated by semicolons"),
+    "|": phrase("separated by bars"),
+    ",": phrase("separated by commas"),
+    " ": phrase("separated by spaces"),
+}
 """In order of preference: a file with tabs may have commas in its numbers and texts, but hardly the reverse."""
 
 
@@ -68,11 +75,14 @@ class Dialect:
         return "\t" if self.separator == " " else self.separator
 
     @property
-    def said(self) -> str:
+    def said(self) -> Text:
         """The dialect in a few words, for the summary."""
-        more = ", decimal commas" if self.decimal_comma else ""
-        more += ", thousands with " + ("points" if self.decimal_comma else "commas") if self.grouped else ""
-        return f"separated by {SEPARATORS[self.separator]}{more}"
+        words = [SEPARATORS[self.separator]]
+        if self.decimal_comma:
+            words.append(phrase("decimal commas"))
+        if self.grouped:
+            words.append(phrase("thousands with points" if self.decimal_comma else "thousands with commas"))
+        return joined(words)
 
 
 def is_comment(line: bytes) -> bool:

@@ -26,7 +26,7 @@ from netviz.data.tables.records import PassedOver, blocks, start_of
 from netviz.data.tables.words import Words, WordsSoFar
 from netviz.encodings import LATIN, in_its_encoding, in_words, utf8_lines
 from netviz.errors import DataError, shown
-from netviz.texts import phrase
+from netviz.texts import Text, joined, phrase
 from netviz.unpacking import TEXT, unpacked
 
 MOST_VALUES = 1 << 28
@@ -52,7 +52,7 @@ class TableFrame:
     words: dict[int, Words]
     """The columns of words, by index in the table."""
     has_header: bool
-    said: str
+    said: Text
     """The dialect in a few words."""
     passed_over: int = 0
     """How many lines that may be rows begin like a comment, and are therefore left out."""
@@ -105,10 +105,10 @@ def _read(path: Path, file: BinaryIO, size: int, encoding: str, label: str | Non
     if found.width > MOST_COLUMNS:
         raise DataError(
             phrase(
-                "{path} has {width:,} columns, more than the {most_columns:,} that netviz takes.",
+                "{path} has {count:,} columns, more than the {most:,} that netviz takes.",
                 path=shown(path),
-                width=found.width,
-                most_columns=MOST_COLUMNS,
+                count=found.width,
+                most=MOST_COLUMNS,
             )
         )
     frame = _read_as(path, file, size, encoding, label, found)
@@ -165,9 +165,9 @@ class _Reader:
         if end * self._found.width > MOST_VALUES:
             raise DataError(
                 phrase(
-                    "{path} holds more than {most_values:,} values, more than netviz takes.",
+                    "{path} holds more than {most:,} values, more than netviz takes.",
                     path=shown(self._path),
-                    most_values=MOST_VALUES,
+                    most=MOST_VALUES,
                 )
             )
         columns: Any = self._plain_numbers(numbers, block)
@@ -204,7 +204,7 @@ class _Reader:
             {place: np.concatenate(parts) for place, parts in self._exact.items()},
             {place: words.whole() for place, words in self._words.items()},
             self._found.header is not None,
-            f"{self._found.said}, {encoding}",
+            joined([self._found.said, encoding]),
         )
 
     def _plain_numbers(self, numbers: list[int], block: list[bytes]) -> NDArray[np.float64] | None:
@@ -284,9 +284,9 @@ class _Reader:
             if value is None:
                 raise DataError(
                     phrase(
-                        "{where}: {bare} is not a number.",
+                        "{where}: {cell} is not a number.",
                         where=self._where(numbers[row], place),
-                        bare=shown(bare[row]),
+                        cell=shown(bare[row]),
                     )
                 )
             values[row] = value
@@ -316,9 +316,16 @@ class _Reader:
             )
         )
 
-    def _where(self, line: int, place: int) -> str:
-        name = f" ({shown(self._names[place])})" if self._found.header else ""
-        return f"{shown(self._path)}, line {line:,}, column {place + 1:,}{name}"
+    def _where(self, line: int, place: int) -> Text:
+        return phrase(
+            "{path}, line {line:,}, column {column:,} ({name})"
+            if self._found.header
+            else "{path}, line {line:,}, column {column:,}",
+            path=shown(self._path),
+            line=line,
+            column=place + 1,
+            name=shown(self._names[place]),
+        )
 
 
 def _with_room(rows: NDArray[np.float32], count: int) -> NDArray[np.float32]:

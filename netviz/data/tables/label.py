@@ -5,6 +5,7 @@ It is also known whether that was a guess, since another reading is possible; th
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +24,11 @@ from netviz.texts import phrase
 
 FEW = 20
 """The most different whole numbers that may be classes, and the most words of a one-hot input."""
-SAME = "always the same"
+SAME = phrase("always the same")
 """Why a column cannot be a label if it holds one value."""
 
 
-def label_of(path: Path, frame: TableFrame, reading: Reading, useless: dict[int, str]) -> tuple[int, bool]:
+def label_of(path: Path, frame: TableFrame, reading: Reading, useless: Mapping[int, str]) -> tuple[int, bool]:
     """The label's column, and whether it was guessed. Raises DataError if there is none."""
     if reading.label is not None:
         place = named(frame.names, reading.label)
@@ -64,9 +65,9 @@ def label_of(path: Path, frame: TableFrame, reading: Reading, useless: dict[int,
         raise DataError(
             phrase(
                 "{path}: no column looks like a label, a class or number that recurs from row to row; to "
-                'name one, say data.label = "{other_label}".',
+                'name one, say data.label = "{column}".',
                 path=shown(path),
-                other_label=other_label(frame, 0, useless),
+                column=other_label(frame, 0, useless),
             )
         )
     others = [place for place in (*classes, *_ends(able)) if place != found and _is_like_classes(frame, place)]
@@ -86,7 +87,7 @@ def _by_values(frame: TableFrame, able: list[int], classes: list[int]) -> int | 
     return last if many else None
 
 
-def one_hot_with(frame: TableFrame, label: int, useless: dict[int, str]) -> tuple[int, ...]:
+def one_hot_with(frame: TableFrame, label: int, useless: Mapping[int, str]) -> tuple[int, ...]:
     """The columns beside the label's, with it, of which in nearly every row exactly one is 1 and in no row more; empty
     if there are none. Two such columns, or one of them called label, count only if their names begin alike, as
     `class_a` and `class_b` do.
@@ -111,7 +112,7 @@ def one_hot_with(frame: TableFrame, label: int, useless: dict[int, str]) -> tupl
     return tuple(sorted(group)) if alike or (len(group) > 2 and not is_sure) else ()
 
 
-def other_label(frame: TableFrame, label: int, useless: dict[int, str]) -> str:
+def other_label(frame: TableFrame, label: int, useless: Mapping[int, str]) -> str:
     """The name of another column that may be the label, to be written between quotes."""
     able = [place for place in range(len(frame.names)) if place != label and place not in useless] or [0]
     ranks = {place: rank for place in able if (rank := label_rank(frame.names[place])) is not None}
@@ -136,10 +137,10 @@ def _require_label(path: Path, frame: TableFrame, place: int, task: str | None) 
         if words.too_many or len(words.values) > MOST_CLASSES:
             raise DataError(
                 phrase(
-                    "{path}: {name} has more than {most_classes:,} different words, too many classes.",
+                    "{path}: {column} has more than {most:,} different words, too many classes.",
                     path=shown(path),
-                    name=name,
-                    most_classes=MOST_CLASSES,
+                    column=name,
+                    most=MOST_CLASSES,
                 )
             )
         different = len(words.values)
@@ -147,7 +148,7 @@ def _require_label(path: Path, frame: TableFrame, place: int, task: str | None) 
         different = len(distinct_of(frame.column(place))[1])
     if different < 2:
         raise DataError(
-            phrase("{path}: {name} has one value only, so there is nothing to learn.", path=shown(path), name=name)
+            phrase("{path}: {column} has one value only, so there is nothing to learn.", path=shown(path), column=name)
         )
 
 

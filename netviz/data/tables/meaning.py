@@ -6,6 +6,7 @@ it if more than one reading is possible.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,12 +25,13 @@ from netviz.data.tables.numbers import has_unit, number
 from netviz.data.tables.suspicions import OFTEN, in_toml, suspicions
 from netviz.data.tables.words import Words
 from netviz.errors import DataError, none_of, shown
-from netviz.texts import phrase
+from netviz.texts import Text, joined, phrase
 
+NOTHING = joined([])
 _ROWS = 1_024
 _LOOKED_AT = 500
-_AS_SAID = "by you"
-_TAKEN_IN = "taken in"
+_AS_SAID = phrase("by you")
+_TAKEN_IN = phrase("taken in")
 """Why a column that the user takes in is not the label."""
 _SPLIT_COLUMNS = ("split", "set", "partition", "part", "subset", "dataset", "usage")
 """Names, as `plain` gives them, of a column that says which split a row belongs to."""
@@ -42,7 +44,7 @@ class LeftOut:
     """A column that is not an input."""
 
     name: str
-    why: str
+    why: Text
     """In a few words, such as `a row number`."""
     can_be_taken_in: bool = False
     """Whether `data.take_in` makes it an input all the same."""
@@ -69,7 +71,7 @@ class Meaning:
     """
     splits: int | None = None
     """The column that says which split a row belongs to: train, validation or test; None if there is none."""
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[Text, ...] = field(default=())
     """What else the user should know, each a sentence."""
 
 
@@ -81,28 +83,34 @@ def meaning_of(path: Path, frame: TableFrame, reading: Reading) -> Meaning:
     label, guessed = label_of(path, frame, reading, useless)
     name = frame.names[label]
     task = reading.task or _task(frame, label)
-    notes = []
+    notes: list[Text] = []
     if guessed:
         other = other_label(frame, label, useless)
-        notes.append(f'The label was guessed; if another column is learned, say data.label = "{other}".')
+        notes.append(
+            phrase('The label was guessed; if another column is learned, say data.label = "{column}".', column=other)
+        )
     if reading.task is None and label not in frame.words:
         whole, distinct = distinct_of(frame.column(label))
         if task == REGRESSION and len(distinct) <= FEW:
-            notes.append('For classes instead, say data.task = "classes".')
+            notes.append(phrase('For classes instead, say data.task = "classes".'))
         elif task == CLASSES and whole and len(distinct) > FEW // 2:
-            notes.append(f'To predict {name} as a number, say data.task = "regression".')
+            notes.append(phrase('To predict {column} as a number, say data.task = "regression".', column=name))
     hot = one_hot_with(frame, label, useless) if task == CLASSES else ()
     if hot and reading.label is not None:
         others = [frame.names[place] for place in hot if place != label]
-        some = ", ".join(shown(Path(other)) for other in others[:5])
         notes.append(
-            f"In every row exactly one of {name} and {some} is 1, so these tell the label; "
-            f"say data.leave_out = {in_toml(others)}, or leave data.label out, and they are its classes."
+            phrase(
+                "In every row exactly one of {column} and {others} is 1, so these tell the label; "
+                "say data.leave_out = {list}, or leave data.label out, and they are its classes.",
+                column=name,
+                others=joined(shown(Path(other)) for other in others[:5]),
+                list=in_toml(others),
+            )
         )
         hot = ()
     if task == REGRESSION and label in frame.words:
         raise DataError(
-            phrase("data.task: {name} is text, and only numbers can be predicted; choose classes.", name=name)
+            phrase("data.task: {column} is text, and only numbers can be predicted; choose classes.", column=name)
         )
     numbers: list[int] = []
     words: list[int] = []
@@ -120,24 +128,16 @@ def meaning_of(path: Path, frame: TableFrame, reading: Reading) -> Meaning:
             able = useless[place] != _AS_SAID and not _no_input(frame, place)
             left_out.append(LeftOut(frame.names[place], useless[place], able))
         elif frame.names[place].startswith(f"{name} (") and _same_column(frame, place, label):
-            left_out.append(LeftOut(frame.names[place], "the label again"))
+            left_out.append(LeftOut(frame.names[place], phrase("the label again")))
         elif place not in frame.words:
             numbers.append(place)
-        elif why := _no_category(frame.words[place], frame.rows):
+        elif why := _no_category(frame.words[place]):
             left_out.append(LeftOut(frame.names[place], why))
         else:
             words.append(place)
     notes += suspicions(frame, label, task == CLASSES, (*numbers, *words))
     if not numbers and not words and not dates:
-        raise DataError(
-            phrase(
-                "{path} has no column to learn {name} from: {value}{how_to_take_in}.",
-                path=shown(path),
-                name=shown(name),
-                value=said_of(left_out) or "it is alone",
-                how_to_take_in=_how_to_take_in(left_out),
-            )
-        )
+        raise DataError(_nothing_to_learn_from(path, name, left_out))
     inputs = tuple(numbers), tuple(words), tuple(dates.items())
     return Meaning(label, task, *inputs, tuple(left_out), hot, splits, tuple(notes))
 
@@ -146,7 +146,7 @@ def without_label(frame: TableFrame) -> Meaning:
     """What can be said of the columns if none of them is the label."""
     why = _useless(frame)
     for place, words in frame.words.items():
-        if place not in why and (reason := _no_category(words, frame.rows)):
+        if place not in why and (reason := _no_category(words)):
             why[place] = reason
     left_out = [LeftOut(frame.names[place], why[place], not _no_input(frame, place)) for place in sorted(why)]
     rest = [place for place in range(len(frame.names)) if place not in why]
@@ -154,15 +154,29 @@ def without_label(frame: TableFrame) -> Meaning:
     return Meaning(-1, CLASSES, numbers, tuple(set(rest) - set(numbers)), (), tuple(left_out))
 
 
-def said_of(left_out: list[LeftOut] | tuple[LeftOut, ...]) -> str:
+def said_of(left_out: Sequence[LeftOut]) -> Text:
     """What is left out and why: `Id (a row number), date (dates)`."""
-    some = [f"{shown(Path(one.name))} ({one.why})" for one in left_out[:6]]
-    return ", ".join(some) + (f" and {len(left_out) - 6:,} more" if len(left_out) > 6 else "")
+    some = joined(Text("{name} ({why})", {"name": shown(Path(one.name)), "why": one.why}) for one in left_out[:6])
+    more = len(left_out) - 6
+    return phrase("{columns} and {count:,} more", columns=some, count=more) if more > 0 else some
 
 
-def _how_to_take_in(left_out: list[LeftOut]) -> str:
+def _nothing_to_learn_from(path: Path, label: str, left_out: Sequence[LeftOut]) -> Text:
+    if not left_out:
+        return phrase(
+            "{path} has no column to learn {column} from: it is alone.", path=shown(path), column=shown(label)
+        )
     able = [one.name for one in left_out if one.can_be_taken_in][:5]
-    return f"; to learn from it all the same, say data.take_in = {in_toml(able)}" if able else ""
+    return phrase(
+        "{path} has no column to learn {column} from: {left_out}; to learn from it all the same, say "
+        "data.take_in = {list}."
+        if able
+        else "{path} has no column to learn {column} from: {left_out}.",
+        path=shown(path),
+        column=shown(label),
+        left_out=said_of(left_out),
+        list=in_toml(able),
+    )
 
 
 def are_whole(values: NDArray[Any]) -> bool:
@@ -176,9 +190,9 @@ def class_name(value: float) -> str:
     return str(int(value)) if value == int(value) else f"{value:.6g}"
 
 
-def _taken_out(path: Path, frame: TableFrame, reading: Reading) -> dict[int, str]:
+def _taken_out(path: Path, frame: TableFrame, reading: Reading) -> dict[int, Text]:
     """The columns that the user leaves out. Raises DataError for one that is not there or is the label."""
-    places = (_place(path, frame, reading, "leave_out", name, "keep it") for name in reading.leave_out or ())
+    places = (_place(path, frame, reading, "leave_out", name) for name in reading.leave_out or ())
     return dict.fromkeys(places, _AS_SAID)
 
 
@@ -187,16 +201,18 @@ def _taken_in(path: Path, frame: TableFrame, reading: Reading) -> tuple[int, ...
     found = []
     out = [named(frame.names, name) for name in reading.leave_out or ()]
     for name in reading.take_in or ():
-        place = _place(path, frame, reading, "take_in", name, "leave it out here")
+        place = _place(path, frame, reading, "take_in", name)
         if place in out:
             raise DataError(
-                phrase("data.take_in: {name} is in data.leave_out, too; take it out of one of them.", name=shown(name))
+                phrase(
+                    "data.take_in: {column} is in data.leave_out, too; take it out of one of them.", column=shown(name)
+                )
             )
         found.append(place)
     return tuple(dict.fromkeys(found))
 
 
-def _place(path: Path, frame: TableFrame, reading: Reading, field: str, name: str, remedy: str) -> int:
+def _place(path: Path, frame: TableFrame, reading: Reading, field: str, name: str) -> int:
     """The column that a field of `data` names. Raises DataError if it is not there or is the label."""
     place = named(frame.names, name)
     if place is None:
@@ -211,10 +227,10 @@ def _place(path: Path, frame: TableFrame, reading: Reading, field: str, name: st
     if reading.label is not None and place == named(frame.names, reading.label):
         raise DataError(
             phrase(
-                "data.{field}: {name} is the label; choose another label or {remedy}.",
-                field=field,
-                name=shown(name),
-                remedy=remedy,
+                "data.leave_out: {column} is the label; choose another label or keep it."
+                if field == "leave_out"
+                else "data.take_in: {column} is the label; choose another label or leave it out here.",
+                column=shown(name),
             )
         )
     return place
@@ -226,7 +242,9 @@ def _as_input(path: Path, frame: TableFrame, place: int) -> str:
     """
     if why := _no_input(frame, place):
         raise DataError(
-            phrase("data.take_in: {names} of {path} {why}.", names=shown(frame.names[place]), path=shown(path), why=why)
+            phrase(
+                "data.take_in: {column} of {path} {why}.", column=shown(frame.names[place]), path=shown(path), why=why
+            )
         )
     words = frame.words.get(place)
     if words is None or not are_dates(words.values):
@@ -236,15 +254,15 @@ def _as_input(path: Path, frame: TableFrame, place: int) -> str:
     except ValueError as error:
         raise DataError(
             phrase(
-                "data.take_in: in {names} of {path}, {problem}.",
-                names=shown(frame.names[place]),
+                "data.take_in: in {column} of {path}, {problem}.",
+                column=shown(frame.names[place]),
                 path=shown(path),
-                problem=error,
+                problem=str(error),
             )
         ) from error
 
 
-def _no_input(frame: TableFrame, place: int) -> str:
+def _no_input(frame: TableFrame, place: int) -> Text:
     """Why a column that netviz leaves out cannot be an input, as the end of a sentence; empty for numbers, for dates
     and for words of which there are few.
     """
@@ -254,45 +272,46 @@ def _no_input(frame: TableFrame, place: int) -> str:
     else:
         empty = words.missing == frame.rows
     if empty:
-        return "is empty; leave it out"
+        return phrase("is empty; leave it out")
     if words is None or are_dates(words.values):
-        return ""
-    why = _no_category(words, frame.rows)
-    return f"cannot become numbers: {why}" if why else ""
+        return NOTHING
+    why = _no_category(words)
+    return phrase("cannot become numbers: {why}", why=why) if why else NOTHING
 
 
-def _splits(frame: TableFrame, reading: Reading, useless: dict[int, str]) -> int | None:
+def _splits(frame: TableFrame, reading: Reading, useless: dict[int, Text]) -> int | None:
     """The column that says which split each row belongs to, which becomes useless for anything else."""
     for place, words in frame.words.items() if frame.has_header else ():
         if useless.get(place, _TAKEN_IN) != _TAKEN_IN or place == named(frame.names, reading.label):
             continue
         splits = {SPLIT_NAMES.get(word.casefold()) for word in words.values}
         if plain(frame.names[place]) in _SPLIT_COLUMNS and None not in splits and "train" in splits and len(splits) > 1:
-            useless[place] = "says which rows are for training and which for testing"
+            useless[place] = phrase("says which rows are for training and which for testing")
             return place
     return None
 
 
-def _useless(frame: TableFrame) -> dict[int, str]:
+def _useless(frame: TableFrame) -> dict[int, Text]:
     """The columns that can be neither label nor input, and why."""
-    found = {}
+    found: dict[int, Text] = {}
     for place, name in enumerate(frame.names):
         if place in frame.words:
             words = frame.words[place]
             if words.missing == frame.rows:
-                found[place] = "empty"
+                found[place] = phrase("empty")
             elif len(words.values) == 1 and not words.missing:
                 found[place] = SAME
             elif are_dates(words.values):
-                found[place] = "dates"
+                found[place] = phrase("dates")
             elif _all_different(words, frame.rows):
-                found[place] = _with_units(words) or "every value is different"
+                found[place] = _with_units(words) or phrase("every value is different")
         elif np.isnan(values := frame.column(place)).all():
-            found[place] = "empty"
+            found[place] = phrase("empty")
         elif _numbers_rows(values, name, place):
-            found[place] = "a row number" if np.ptp(values) + 1 == frame.rows else "a different number in every row"
+            are_in_a_row = np.ptp(values) + 1 == frame.rows
+            found[place] = phrase("a row number" if are_in_a_row else "a different number in every row")
         elif frame.has_header and is_id(name) and _are_many(values):
-            found[place] = "an identifier, by its name"
+            found[place] = phrase("an identifier, by its name")
     return found
 
 
@@ -331,22 +350,22 @@ def task_of(values: NDArray[Any]) -> str:
     return CLASSES if in_a_row and count <= MOST_CLASSES and often else REGRESSION
 
 
-def _no_category(words: Words, rows: int) -> str:
+def _no_category(words: Words) -> Text:
     """Why a column of words is not an input; empty if it is one."""
     some = words.values[:_LOOKED_AT]
     others = [word for word in some if number(word) is None]
     if len(some) > FEW and 0 < len(others) <= len(some) / 2:
-        return f"numbers among which there are words such as {shown(Path(others[0]))}"
+        return phrase("numbers among which there are words such as {word}", word=shown(Path(others[0])))
     many = words.too_many or len(words.values) > FEW
-    return (_with_units(words) or "text of more than 20 values") if many else ""
+    return (_with_units(words) or phrase("text of more than 20 values")) if many else NOTHING
 
 
-def _with_units(words: Words) -> str:
+def _with_units(words: Words) -> Text:
     """That words are numbers with units; empty if they are not."""
     some = words.values[:_LOOKED_AT]
     if not some or not all(map(has_unit, some)):
-        return ""
-    return f"numbers with units, such as {shown(Path(some[0]))}; write the numbers alone"
+        return NOTHING
+    return phrase("numbers with units, such as {word}; write the numbers alone", word=shown(Path(some[0])))
 
 
 def _are_many(values: NDArray[np.float64]) -> bool:

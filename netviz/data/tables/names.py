@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from netviz.data.names import plain
+from netviz.data.said import verbatim
+from netviz.errors import shown
+from netviz.texts import Text, phrase
 
 LABELS = (
     (
@@ -91,3 +95,8 @@ def unique(names: Sequence[str]) -> tuple[str, ...]:
             name, count = f"{plain} ({count})", count + 1
         found[name] = None
     return tuple(found)
+
+
+def said_of_label(name: str) -> Text:
+    """The column that is learned, for a message."""
+    return phrase("which column is 1") if name == WHICH else verbatim(shown(Path(name)))

@@ -13,7 +13,7 @@ from netviz.data.tables.frame import LARGEST, MOST_COLUMNS, MOST_VALUES, TableFr
 from netviz.data.tables.names import unique
 from netviz.data.tables.words import WordsSoFar
 from netviz.errors import DataError, shown
-from netviz.texts import phrase
+from netviz.texts import joined, phrase
 from netviz.unpacking import MOST_BYTES, TEXT, opened
 
 _LOG = logging.getLogger(__name__)
@@ -35,10 +35,10 @@ def read_parquet(path: Path) -> TableFrame:
         if len(schema) > MOST_COLUMNS or rows * len(schema) > min(MOST_VALUES, max(1 << 22, TEXT.times * size)):
             raise DataError(
                 phrase(
-                    "{path} claims {rows:,} rows of {schema:,} columns, more than netviz takes.",
+                    "{path} claims {rows:,} rows of {columns:,} columns, more than netviz takes.",
                     path=shown(path),
                     rows=rows,
-                    schema=len(schema),
+                    columns=len(schema),
                 )
             )
         table = lazy.collect()
@@ -60,9 +60,9 @@ def read_parquet(path: Path) -> TableFrame:
             if np.isinf(values).any() or (np.abs(values) > LARGEST).any():
                 raise DataError(
                     phrase(
-                        "{path}: {names} holds a number that is infinite or too large.",
+                        "{path}: {column} holds a number that is infinite or too large.",
                         path=shown(path),
-                        names=shown(names[place]),
+                        column=shown(names[place]),
                     )
                 )
             number_columns.append(place)
@@ -74,9 +74,9 @@ def read_parquet(path: Path) -> TableFrame:
             if int(texts.str.len_bytes().sum() or 0) > TEXT.of(size):
                 raise DataError(
                     phrase(
-                        "{path}: {names} holds more text than the file could say.",
+                        "{path}: {column} holds more text than the file could say.",
                         path=shown(path),
-                        names=shown(names[place]),
+                        column=shown(names[place]),
                     )
                 )
             so_far = WordsSoFar()
@@ -89,13 +89,13 @@ def read_parquet(path: Path) -> TableFrame:
         else:
             raise DataError(
                 phrase(
-                    "{path}: {names} holds {dtype}, neither numbers nor words.",
+                    "{path}: {column} holds {kind}, neither numbers nor words.",
                     path=shown(path),
-                    names=shown(names[place]),
-                    dtype=column.dtype,
+                    column=shown(names[place]),
+                    kind=str(column.dtype),
                 )
             )
     if not len(table):
         raise DataError(phrase("{path} holds no examples.", path=shown(path)))
     numbers = np.stack(columns, axis=1) if columns else np.empty((len(table), 0), np.float32)
-    return TableFrame(names, len(table), number_columns, numbers, exact, words, True, "Parquet")
+    return TableFrame(names, len(table), number_columns, numbers, exact, words, True, joined(["Parquet"]))

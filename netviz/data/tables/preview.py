@@ -11,11 +11,15 @@ from netviz.data.reading import CLASSES
 from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.meaning import Meaning
 from netviz.data.tables.names import WHICH
+from netviz.number_format import Number
+from netviz.texts import Text, joined, phrase
 
 ROWS = 30
 BINS = 12
 MOST_MEASURED = 100_000
 GAP = "–"
+LABEL, NUMBER, WORDS, DAYS = phrase("label"), phrase("number"), phrase("words"), phrase("days")
+"""What a column is."""
 _WORDS_SHOWN = 3
 MOST_COLUMNS = 200
 """The most columns of a preview."""
@@ -26,10 +30,12 @@ class ColumnPreview:
     """A column in the preview."""
 
     name: str
-    role: str
-    """`label`, `number`, `words`, `days`, or `left out: …`."""
-    about: str
+    role: Text
+    """LABEL, NUMBER, WORDS, DAYS, or `left out: …`."""
+    about: Text
     """Its range or its words, and the number of missing values."""
+    why: str = ""
+    """Why it is left out; empty if it is not."""
     missing: int = 0
     """How many values are missing."""
     can_be_taken_in: bool = False
@@ -42,7 +48,7 @@ class ColumnPreview:
     @property
     def is_used(self) -> bool:
         """Whether the network sees or learns it."""
-        return not self.role.startswith("left out")
+        return not self.why
 
 
 @dataclass(frozen=True)
@@ -55,6 +61,16 @@ class Preview:
     """The name of the column that is learned; WHICH if there are several, empty if it is not known."""
     task: str
     """One of TASKS."""
+
+
+def range_of(values: NDArray[np.float64]) -> Text:
+    """`1.5 … 7`."""
+    return Text("{low:.6g} … {high:.6g}", {"low": float(values.min()), "high": float(values.max())})
+
+
+def cell_of(value: float) -> Number:
+    """A number in a cell."""
+    return Number(f"{value:.6g}")
 
 
 def counts_of(codes: NDArray[np.integer]) -> tuple[int, ...]:
@@ -84,14 +100,15 @@ def preview_of(frame: TableFrame, meaning: Meaning) -> Preview:
     columns, cells = [], []
     for place, name in enumerate(frame.names):
         if place == meaning.label or place in meaning.one_hot:
-            role = "label"
+            role = LABEL
         elif name in why:
-            role = f"left out: {why[name]}"
+            role = phrase("left out: {why}", why=why[name])
         else:
-            role = "days" if place in dates else "words" if place in frame.words else "number"
+            role = DAYS if place in dates else WORDS if place in frame.words else NUMBER
         if place in frame.words:
             words = frame.words[place]
-            about = ", ".join(words.values[:_WORDS_SHOWN]) + (", …" if len(words.values) > _WORDS_SHOWN else "")
+            more = ["…"] if len(words.values) > _WORDS_SHOWN else []
+            about = joined([*words.values[:_WORDS_SHOWN], *more])
             missing = words.missing
             counts = counts_of(words.codes)
             shown = [
@@ -101,14 +118,17 @@ def preview_of(frame: TableFrame, meaning: Meaning) -> Preview:
         else:
             values = frame.column(place)
             there = values[~np.isnan(values)]
-            about = f"{there.min():.6g} … {there.max():.6g}" if len(there) else ""
+            about = range_of(there) if len(there) else joined([])
             missing = len(values) - len(there)
             counts = histogram_of(there, place == meaning.label and meaning.task == CLASSES)
-            shown = [GAP if np.isnan(value) else f"{value:.6g}" for value in values[chosen].tolist()]
+            shown = [GAP if np.isnan(value) else cell_of(value) for value in values[chosen].tolist()]
         if missing:
-            about += f"{', ' if about else ''}{missing:,} missing"
+            lacking = phrase("{count:,} missing", count=missing)
+            about = joined([about, lacking]) if about else lacking
         used = name not in why
-        columns.append(ColumnPreview(name, role, about, missing, name in able, counts if used else ()))
+        columns.append(
+            ColumnPreview(name, role, about, why.get(name, ""), missing, name in able, counts if used else ())
+        )
         cells.append(shown or [GAP] * min(ROWS, frame.rows))
     label = "" if meaning.label < 0 else WHICH if meaning.one_hot else frame.names[meaning.label]
     return Preview(tuple(columns), tuple(zip(*cells, strict=True)), label, meaning.task)

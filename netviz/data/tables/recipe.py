@@ -92,7 +92,9 @@ def labels_of(frame: TableFrame, recipe: Recipe) -> tuple[NDArray[np.int64], NDA
     place = frame.names.index(recipe.label)
     if not recipe.classes:
         if place in frame.words:
-            raise DataError(phrase("{label} holds words, and the network predicts numbers.", label=shown(recipe.label)))
+            raise DataError(
+                phrase("{column} holds words, and the network predicts numbers.", column=shown(recipe.label))
+            )
         return np.zeros(frame.rows, np.int64), frame.column(place)[:, None].astype(np.float32)
     order = {name: number for number, name in enumerate(recipe.classes)}
     if place in frame.words:
@@ -124,18 +126,18 @@ def inputs_of(path: Path, frame: TableFrame, recipe: Recipe) -> NDArray[np.float
     if lacking:
         raise DataError(
             phrase(
-                "{path} has no column {lacking}, which the network learned from.",
+                "{path} has no column {column}, which the network learned from.",
                 path=shown(path),
-                lacking=shown(lacking[0]),
+                column=shown(lacking[0]),
             )
         )
     if recipe.inputs > MOST_INPUTS:
         raise DataError(
             phrase(
-                "{path} makes {inputs:,} inputs, more than the {most_inputs:,} that netviz takes.",
+                "{path} makes {count:,} inputs, more than the {most:,} that netviz takes.",
                 path=shown(path),
-                inputs=recipe.inputs,
-                most_inputs=MOST_INPUTS,
+                count=recipe.inputs,
+                most=MOST_INPUTS,
             )
         )
     found = [place for place in places if place is not None]
@@ -150,9 +152,9 @@ def inputs_of(path: Path, frame: TableFrame, recipe: Recipe) -> NDArray[np.float
             if place in frame.words:
                 raise DataError(
                     phrase(
-                        "{path}: {name} holds words, and the network learned numbers.",
+                        "{path}: {column} holds words, and the network learned numbers.",
                         path=shown(path),
-                        name=shown(feature.name),
+                        column=shown(feature.name),
                     )
                 )
             inputs[:, at] = frame.column(place)

@@ -36,7 +36,7 @@ def start_of(path: Path, file: BinaryIO, encoding: str) -> tuple[Dialect | None,
     try:
         return dialects.find(sample), sample
     except csv.Error as error:
-        raise DataError(phrase("{path} is not a table: {problem}.", path=shown(path), problem=error)) from error
+        raise DataError(phrase("{path} is not a table: {problem}.", path=shown(path), problem=str(error))) from error
 
 
 def _sample_of(path: Path, lines: Iterator[bytes]) -> Iterator[bytes]:
@@ -89,11 +89,11 @@ def blocks(
         if width != found.width:
             raise DataError(
                 phrase(
-                    "{path}, line {number:,} has {width:,} columns where the first has {width_2:,}.",
+                    "{path}, line {line:,} has {count:,} columns where the first has {wanted:,}.",
                     path=shown(path),
-                    number=number,
-                    width=width,
-                    width_2=found.width,
+                    line=number,
+                    count=width,
+                    wanted=found.width,
                 )
             )
         numbers.append(number)
@@ -110,7 +110,9 @@ class _OpenQuoteError(DataError):
     """A quote does not end."""
 
     def __init__(self, path: Path, line: int) -> None:
-        super().__init__(f"{shown(path)}, line {line:,}: the quote that begins there does not end.")
+        super().__init__(
+            phrase("{path}, line {line:,}: the quote that begins there does not end.", path=shown(path), line=line)
+        )
 
 
 def _records(path: Path, lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:

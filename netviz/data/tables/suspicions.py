@@ -5,6 +5,7 @@ The user is told and decides; nothing is left out or changed because of a suspic
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.reading import MOST_CLASSES
+from netviz.data.said import some_of
 from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.numbers import LOWERED, number
 from netviz.errors import shown
+from netviz.texts import Text, joined, phrase
 
 OFTEN = 3
 """How often each value of a label occurs on average, at least."""
@@ -22,31 +25,35 @@ _MOST_COMPARED = 5_000_000
 _SENTINELS = (-99.0, -999.0, -9_999.0, -99_999.0, 999.0, 9_999.0, 99_999.0, -200.0)
 _FEWEST_STEPS = 100
 """Numbers that span fewer steps of float32 than this are too coarse to learn from."""
-TOO_FINE = (
-    "what differs is beyond the seven digits that are kept of a number; subtract a constant from the whole column."
-)
 _Codes = tuple[NDArray[Any], int]
 
 
-def suspicions(frame: TableFrame, label: int, has_classes: bool, inputs: tuple[int, ...]) -> list[str]:
+def suspicions(frame: TableFrame, label: int, has_classes: bool, inputs: tuple[int, ...]) -> list[Text]:
     """What looks like a mistake in the table, each a sentence.
 
     label, inputs: columns by their index. has_classes: whether the values of the label are classes.
     """
-    found = []
+    found: list[Text] = []
     if label in frame.words:
         words = frame.words[label].values
         by_case: dict[str, list[str]] = {}
         for word in words[:MOST_CLASSES]:
             by_case.setdefault(" ".join(word.casefold().split()), []).append(word)
-        twice = [" and ".join(map(shown, map(Path, group))) for group in by_case.values() if len(group) > 1]
+        twice = [group for group in by_case.values() if len(group) > 1]
         if twice:
-            found.append(f"Classes that differ only in how they are written: {', '.join(twice[:5])}.")
+            some = joined(_all_of([shown(Path(word)) for word in group]) for group in twice[:5])
+            found.append(phrase("Classes that differ only in how they are written: {classes}.", classes=some))
         empty = [word for word in words[:MOST_CLASSES] if _may_be_missing(word)] if "+" not in words else []
         if empty:
-            some = ", ".join(shown(Path(word)) for word in empty[:5])
-            what = "a class, which may mean" if len(empty) == 1 else "classes, which may mean"
-            found.append(f"{some}: {what} that the label is missing; if so, leave these cells empty.")
+            found.append(
+                phrase(
+                    "{classes}: a class, which may mean that the label is missing; if so, leave these cells empty."
+                    if len(empty) == 1
+                    else "{classes}: classes, which may mean that the label is missing; if so, leave these cells "
+                    "empty.",
+                    classes=joined(shown(Path(word)) for word in empty[:5]),
+                )
+            )
     if len(inputs) * frame.rows > _MOST_COMPARED:
         return found
     if has_classes:
@@ -54,22 +61,47 @@ def suspicions(frame: TableFrame, label: int, has_classes: bool, inputs: tuple[i
         tells = [shown(Path(frame.names[place])) for place in inputs if _tells(_codes(frame, place), labels)]
         if tells:
             found.append(
-                f"{', '.join(tells[:5])} alone {'tells' if len(tells) == 1 else 'tell'} the label; "
-                f"if that is the label in other words, say data.leave_out = {in_toml(tells[:5])}."
+                phrase(
+                    "{columns} alone tells the label; if that is the label in other words, say data.leave_out = {list}."
+                    if len(tells) == 1
+                    else "{columns} alone tell the label; if that is the label in other words, say "
+                    "data.leave_out = {list}.",
+                    columns=joined(tells[:5]),
+                    list=in_toml(tells[:5]),
+                )
             )
     fine = [
-        shown(Path(frame.names[place]))
-        for place in inputs
-        if place not in frame.words and differ_too_finely(frame.column(place))
+        frame.names[place] for place in inputs if place not in frame.words and differ_too_finely(frame.column(place))
     ]
     if fine:
-        found.append(f"{', '.join(fine[:5])}: {TOO_FINE}")
+        found.append(too_fine(fine))
     for place in (*inputs, label):
         value = None if place in frame.words else _stands_for_missing(frame.column(place))
         if value is not None:
-            some = f"{value[0]:g} occurs {value[1]:,} times in {shown(Path(frame.names[place]))}"
-            found.append(f"{some}, far from its other values; if that means missing, leave these cells empty.")
+            found.append(
+                phrase(
+                    "{value:g} occurs {count:,} times in {column}, far from its other values; if that means missing, "
+                    "leave these cells empty.",
+                    value=value[0],
+                    count=value[1],
+                    column=shown(Path(frame.names[place])),
+                )
+            )
     return found
+
+
+def too_fine(columns: Sequence[str]) -> Text:
+    """What to say of columns for which `differ_too_finely` holds."""
+    return phrase(
+        "{columns}: what differs is beyond the seven digits that are kept of a number; subtract a constant from the "
+        "whole column.",
+        columns=some_of(columns),
+    )
+
+
+def _all_of(words: list[str]) -> Text:
+    """`a and A`."""
+    return phrase("{words} and {last}", words=joined(words[:-1]), last=words[-1])
 
 
 def _may_be_missing(word: str) -> bool:
