@@ -65,7 +65,7 @@ def check(config: Config, known: Source | None = None) -> None:
     if depth > DEEPEST:
         raise ConfigError(
             "network.layers",
-            phrase("{depth} are more than the {deepest} that netviz takes", depth=depth, deepest=DEEPEST),
+            phrase("{count} are more than the {most} that netviz takes", count=depth, most=DEEPEST),
         )
     reason = incompatibility(network.output, training.cost)
     if reason:
@@ -113,9 +113,9 @@ def check(config: Config, known: Source | None = None) -> None:
         raise ConfigError(
             "network.layers",
             phrase(
-                "{parameters:,} weights are more than the {most_parameters:,} that netviz takes",
-                parameters=parameters,
-                most_parameters=MOST_PARAMETERS,
+                "{count:,} weights are more than the {most:,} that netviz takes",
+                count=parameters,
+                most=MOST_PARAMETERS,
             ),
         )
     _check_memory(config, source)
@@ -129,9 +129,9 @@ def check(config: Config, known: Source | None = None) -> None:
         raise ConfigError(
             "network.start",
             phrase(
-                "{start:,} numbers do not make the {parameters:,} weights and biases of this network",
-                start=len(start),
-                parameters=parameters,
+                "{numbers:,} numbers do not make the {count:,} weights and biases of this network",
+                numbers=len(start),
+                count=parameters,
             ),
         )
     train = source.train if config.data.train is None else config.data.train
@@ -153,9 +153,9 @@ def check(config: Config, known: Source | None = None) -> None:
         raise ConfigError(
             "training.batch_size",
             phrase(
-                "{batch_size:,} is larger than the {training_examples}",
+                "{batch_size:,} is larger than the {examples}",
                 batch_size=training.batch_size,
-                training_examples=counted(train, "training example"),
+                examples=counted(train, "training example"),
             ),
         )
 
@@ -169,7 +169,7 @@ def inapplicable(config: Config) -> dict[str, str]:
     except DataError:
         return {}
     applies = is_for(source.shape) or _augments_in_vain(config, source)
-    return {} if applies else {"data.augmentation": "for pictures only"}
+    return {} if applies else {"data.augmentation": phrase("for pictures only")}
 
 
 def as_taken_now(config: Config, known: Source | None = None) -> Config:
@@ -190,7 +190,7 @@ def _augments_in_vain(config: Config, source: Source) -> bool:
 def _check_known(known: Source, texts: tuple[str, ...]) -> None:
     """Check features when the data is not there: their formulas, and that the network was made for that many."""
     if known.shape != (len(features_of(texts, None).formulas),):
-        raise FeaturesError("data.features", phrase("{texts} are not what the network was made for", texts=len(texts)))
+        raise FeaturesError("data.features", phrase("{count} are not what the network was made for", count=len(texts)))
 
 
 def _check_memory(config: Config, source: Source) -> None:
@@ -204,14 +204,24 @@ def _check_memory(config: Config, source: Source) -> None:
     found = needed(batch)
     if found <= MOST_BYTES:
         return
-    gigabytes = f"about {found / 2**30:,.1f} GB of memory, more than the {MOST_BYTES >> 30} GB that netviz takes"
+    sizes = {"gigabytes": found / 2**30, "most": MOST_BYTES >> 30}
     if batch > 1 and needed(1) <= MOST_BYTES:
         raise ConfigError(
             "training.batch_size",
-            phrase("batches of {batch:,} need {gigabytes}; use smaller ones", batch=batch, gigabytes=gigabytes),
+            phrase(
+                "batches of {batch:,} need about {gigabytes:,.1f} GB of memory, more than the {most} GB that netviz "
+                "takes; use smaller ones",
+                batch=batch,
+                **sizes,
+            ),
         )
     raise ConfigError(
-        "network.layers", phrase("these layers need {gigabytes}; use fewer or smaller ones", gigabytes=gigabytes)
+        "network.layers",
+        phrase(
+            "these layers need about {gigabytes:,.1f} GB of memory, more than the {most} GB that netviz takes; "
+            "use fewer or smaller ones",
+            **sizes,
+        ),
     )
 
 
@@ -224,9 +234,9 @@ def _check_curve(curve: tuple[float, ...] | None, source: Source) -> None:
         raise ConfigError(
             "data.curve",
             phrase(
-                "{curve} heights do not make a curve; give 2 to {most_heights}",
-                curve=len(curve),
-                most_heights=MOST_HEIGHTS,
+                "{count} heights do not make a curve; give 2 to {most}",
+                count=len(curve),
+                most=MOST_HEIGHTS,
             ),
         )
     if not all(math.isfinite(height) and -1 <= height <= 2 for height in curve):

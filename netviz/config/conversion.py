@@ -11,7 +11,7 @@ import dataclasses
 import math
 import types
 import typing
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from numbers import Integral, Real
 from typing import Annotated, Any, get_args, get_origin
@@ -21,7 +21,7 @@ import msgspec
 from netviz.config.toml import decimal_comma
 from netviz.engine.settings import Setting, Spec, settings_of
 from netviz.errors import LONGEST_PATH, UserError, nearest, none_of, shortened, shown
-from netviz.texts import phrase
+from netviz.texts import Text, joined, phrase, within
 
 MOST_TABLES = 1_000
 """The most tables in a list of tables, or in a table of tables."""
@@ -30,7 +30,12 @@ MOST_NUMBERS = 100_000
 EXACT = 2.0**53
 """Up to here a float represents every integer exactly."""
 
-_IN_WORDS = {int: "a whole number", float: "a number", bool: "true or false", str: "text in quotes"}
+_IN_WORDS = {
+    int: phrase("a whole number"),
+    float: phrase("a number"),
+    bool: phrase("true or false"),
+    str: phrase("text in quotes"),
+}
 
 
 class ConfigError(UserError):
@@ -39,9 +44,13 @@ class ConfigError(UserError):
     def __init__(self, field: str, problem: str, source: str = "") -> None:
         where = shortened(source, LONGEST_PATH)
         if field:
-            super().__init__(f"{where + ': ' if where else ''}{shortened(field, LONGEST_PATH)}: {problem}.")
+            place = shortened(field, LONGEST_PATH)
+            if where:
+                super().__init__(phrase("{path}: {field}: {problem}.", path=where, field=place, problem=problem))
+            else:
+                super().__init__(phrase("{field}: {problem}.", field=place, problem=problem))
         else:
-            super().__init__(f"{where or 'The config'} {problem}.")
+            super().__init__(phrase("{subject} {problem}.", subject=where or phrase("The config"), problem=problem))
         self.field = field
         """The path of the field in the file; empty if nothing of the file can be read."""
         self.problem = problem
@@ -119,11 +128,12 @@ class _Conversion:
     def _list(self, expected: Any, raw: Any, path: str) -> Any:
         inner = get_args(expected)[0]
         if not isinstance(raw, list | tuple):
-            raise ConfigError(path, phrase("must be a list in brackets, not {raw}", raw=shown(raw)))
+            raise ConfigError(path, phrase("must be a list in brackets, not {value}", value=shown(raw)))
         most = MOST_NUMBERS if inner in _IN_WORDS else MOST_TABLES
         if len(raw) > most:
             raise ConfigError(
-                path, phrase("has {raw:,} entries, more than the {most:,} that netviz takes", raw=len(raw), most=most)
+                path,
+                phrase("has {count:,} entries, more than the {most:,} that netviz takes", count=len(raw), most=most),
             )
         made = (self.value(Field(inner), one, f"{path}[{index}]") for index, one in enumerate(raw))
         return tuple(made) if get_origin(expected) is tuple else list(made)
@@ -135,9 +145,9 @@ class _Conversion:
             raise ConfigError(
                 path,
                 phrase(
-                    "has {raw:,} entries, more than the {most_tables:,} that netviz takes",
-                    raw=len(raw),
-                    most_tables=MOST_TABLES,
+                    "has {count:,} entries, more than the {most:,} that netviz takes",
+                    count=len(raw),
+                    most=MOST_TABLES,
                 ),
             )
         return {name: self.value(Field(inner), one, _inside(path, name)) for name, one in raw.items()}
@@ -148,10 +158,12 @@ class _Conversion:
         fields = fields_of(expected)
         for name in raw:
             if name not in fields:
-                raise ConfigError(
-                    _inside(path, name),
-                    phrase("is not a field{meant}", meant=_meant(name, fields, "; here one can set ")),
-                )
+                near = nearest(name, list(fields))
+                if near:
+                    problem = phrase("is not a field (did you mean {near}?)", near=near)
+                else:
+                    problem = phrase("is not a field; here one can set {possible}", possible=joined(fields))
+                raise ConfigError(_inside(path, name), problem)
         for name, field in fields.items():
             if field.required and name not in raw:
                 raise ConfigError(_inside(path, name), phrase("is missing"))
@@ -164,7 +176,7 @@ class _Conversion:
             example = raw if isinstance(raw, str) and raw in kinds else next(iter(kinds))
             raise ConfigError(
                 path,
-                phrase('must be a table such as {{ kind = "{example}" }}, not {raw}', example=example, raw=shown(raw)),
+                phrase('must be a table such as {{ kind = "{kind}" }}, not {value}', kind=example, value=shown(raw)),
             )
         if "kind" not in raw:
             raise ConfigError(f"{path}.kind", phrase('is missing; write it as { kind = "…" }'))
@@ -176,14 +188,14 @@ class _Conversion:
         given = {name: one for name, one in raw.items() if name != "kind"}
         for name in given:
             if name not in fields:
-                have = _meant(name, fields, "; it has ") if fields else "; it has no settings"
-                raise ConfigError(
-                    _inside(path, name), phrase("{label} has no such setting{have}", label=kind.label, have=have)
-                )
+                raise ConfigError(_inside(path, name), _no_such_setting(phrase(kind.label), name, fields))
         values = {name: self.value(fields[name], one, _inside(path, name)) for name, one in given.items()}
         for name, field in fields.items():
             if field.required and name not in values:
-                raise ConfigError(_inside(path, name), phrase("is missing: {lower}", lower=_lower(field)))
+                raise ConfigError(
+                    _inside(path, name),
+                    phrase("is missing: {help}", help=within("" if field.setting is None else field.setting.help)),
+                )
         made: Spec = kind(**values)
         return made
 
@@ -201,13 +213,17 @@ def _plain(field: Field, raw: Any, path: str) -> Any:
         raw = _number(raw, wants, path)
     if type(raw) is not wants:
         comma = decimal_comma(raw) if isinstance(raw, str) and wants in (int, float) else ""
-        instead = f"; write {comma}" if comma else ""
-        raise ConfigError(
-            path,
-            phrase(
-                "must be {in_words}, not {raw}{instead}", in_words=_IN_WORDS[wants], raw=shown(raw), instead=instead
-            ),
-        )
+        if comma:
+            raise ConfigError(
+                path,
+                phrase(
+                    "must be {kind}, not {value}; write {instead}",
+                    kind=_IN_WORDS[wants],
+                    value=shown(raw),
+                    instead=comma,
+                ),
+            )
+        raise ConfigError(path, phrase("must be {kind}, not {value}", kind=_IN_WORDS[wants], value=shown(raw)))
     problem = None if setting is None else setting.problem(raw)
     if problem:
         raise ConfigError(path, problem)
@@ -222,26 +238,25 @@ def _number(raw: Real, wants: type, path: str) -> int | float:
     if wants is int and isinstance(number, float) and number.is_integer():
         number = int(number)
     if isinstance(number, int) and abs(number) > EXACT:
-        way = "larger" if number > 0 else "smaller"
-        raise ConfigError(path, phrase("{number} is {way} than any that netviz takes", number=shown(number), way=way))
+        if number > 0:
+            raise ConfigError(path, phrase("{number} is larger than any that netviz takes", number=shown(number)))
+        raise ConfigError(path, phrase("{number} is smaller than any that netviz takes", number=shown(number)))
     return float(number) if wants is float else number
 
 
 def _require_table(raw: Any, path: str) -> None:
     if not isinstance(raw, dict):
-        raise ConfigError(path, phrase("must be a table, not {raw}", raw=shown(raw)))
+        raise ConfigError(path, phrase("must be a table, not {value}", value=shown(raw)))
 
 
-def _meant(name: str, names: Iterable[str], introduction: str) -> str:
-    """A suggestion: the field that a misspelt name probably means, otherwise all fields."""
-    near = nearest(name, list(names))
-    return f" (did you mean {near}?)" if near else f"{introduction}{', '.join(names)}"
-
-
-def _lower(field: Field) -> str:
-    """The help of a field's setting, within a sentence."""
-    words = "" if field.setting is None else field.setting.help
-    return words[:1].lower() + words[1:]
+def _no_such_setting(kind: Text, name: str, settings: Collection[str]) -> Text:
+    """What is wrong with a setting that a kind does not have: the one that was probably meant, or all that it has."""
+    near = nearest(name, settings)
+    if near:
+        return phrase("{kind} has no such setting (did you mean {near}?)", kind=kind, near=near)
+    if settings:
+        return phrase("{kind} has no such setting; it has {possible}", kind=kind, possible=joined(settings))
+    return phrase("{kind} has no such setting; it has no settings", kind=kind)
 
 
 def _inside(path: str, name: str) -> str:

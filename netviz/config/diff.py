@@ -14,16 +14,19 @@ from netviz.data.features import FeaturesError, features_of
 from netviz.engine.layers import LayerSpec
 from netviz.engine.settings import Setting, Spec, settings_of
 from netviz.errors import shortened, shown
+from netviz.number_format import Number
+from netviz.texts import Text, joined, phrase, within
 
-_LEFT_OUT = "as by default"
+_LEFT_OUT = phrase("as by default")
 _SETTING = re.compile(rf"(?:^|(?<=, ))[^,:]+: (?!(?:yes|no|{_LEFT_OUT})\b)")
+_SAID = re.compile(r"[^,:]+: \{(\w+)\}")
 
 
-def differences(config: Config, other: Config) -> list[str]:
+def differences(config: Config, other: Config) -> list[Text]:
     """How `config` differs from `other`, one phrase per setting: `λ = 0.1`, `cost: quadratic`."""
-    found = []
+    found: list[Text] = []
     if config.data.name != other.data.name:
-        found.append(f"data: {shortened(config.data.name)}")
+        found.append(phrase("data: {name}", name=shortened(config.data.name)))
     for path, setting in SETTINGS.items():
         value = value_at(config, path)
         if value != value_at(other, path):
@@ -31,78 +34,100 @@ def differences(config: Config, other: Config) -> list[str]:
     for path, setting in SPECS.items():
         mine, theirs = value_at(config, path), value_at(other, path)
         if mine != theirs:
-            found.append(_of_spec(_lower(setting.label), mine, theirs))
+            found.append(_of_spec(within(setting.label), mine, theirs))
     if config.data.features != other.data.features:
-        found.append(f"features: {_features(config.data.features, other.data.features)}")
+        found.append(phrase("features: {features}", features=_features(config.data.features, other.data.features)))
     if config.data.leave_out != other.data.leave_out:
-        found.append(f"columns left out: {_columns(config.data.leave_out)}")
+        found.append(phrase("columns left out: {columns}", columns=_columns(config.data.leave_out)))
     if config.data.take_in != other.data.take_in:
-        found.append(f"columns taken in: {_columns(config.data.take_in)}")
+        found.append(phrase("columns taken in: {columns}", columns=_columns(config.data.take_in)))
     if config.data.points != other.data.points:
-        found.append(f"points: {_points(config.data.points, other.data.points)}")
+        found.append(phrase("points: {points}", points=_points(config.data.points, other.data.points)))
     if config.data.picture != other.data.picture:
-        found.append(f"picture: {_picture(config.data.picture)}")
+        found.append(phrase("picture: {picture}", picture=_picture(config.data.picture)))
     found += _of_layers(config.network.layers, other.network.layers)
     found += hand_differences(config.network.changes, other.network.changes)
     for path, label in _BY_HAND.items():
         mine, theirs = value_at(config, path), value_at(other, path)
         if mine != theirs:
-            found.append(f"{label}: {_numbers(mine, theirs)}")
+            found.append(phrase("{setting}: {value}", setting=label, value=_numbers(mine, theirs)))
     return found
 
 
-def values_only(phrase: str) -> str:
+def values_only(said: str) -> str:
     """A phrase from `differences`, or a list of them, without the settings: `quadratic` for `cost: quadratic`. One that
     would say nothing alone stays whole: `keep zeros: yes`.
     """
-    return _SETTING.sub("", phrase)
+    if not isinstance(said, Text):
+        return _SETTING.sub("", said)
+    of_setting = _SAID.fullmatch(said.template)
+    if of_setting and said.values[of_setting[1]] != _LEFT_OUT:
+        return str(said.values[of_setting[1]])
+    short = {name: values_only(one) if isinstance(one, Text) else one for name, one in said.values.items()}
+    return Text(said.template, short) if any(isinstance(one, Text) for one in short.values()) else said
 
 
-_BY_HAND = {"network.start": "initial weights", "data.curve": "curve"}
+_BY_HAND = {"network.start": phrase("initial weights"), "data.curve": phrase("curve")}
 """The names of fields that hold many numbers set by hand."""
 
 
-def _phrase(setting: Setting, value: Any) -> str:
+def _phrase(setting: Setting, value: Any) -> Text:
     """`η = 0.1` for a number, `cost: quadratic` for anything else; says so if the value is left to the data set."""
-    label = _lower(setting.label)
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return f"{symbol(label)} = {value_words(value)}"
-    return f"{label}: {value_words(value, setting)}"
+    label = within(setting.label)
+    if value is None:
+        return phrase("{setting}: as by default", setting=label)
+    if isinstance(value, bool):
+        return phrase("{setting}: yes" if value else "{setting}: no", setting=label)
+    if isinstance(value, int | float):
+        return phrase("{setting} = {value}", setting=symbol(label), value=value_words(value))
+    return phrase("{setting}: {value}", setting=label, value=value_words(value, setting))
 
 
-def _of_spec(label: str, mine: Spec, theirs: Spec) -> str:
+def _of_spec(label: str, mine: Spec, theirs: Spec) -> Text:
     """The settings that differ if the kind is the same, otherwise the kind and its settings."""
     if mine.kind == "none":
-        return f"no {label}"
+        return phrase("no {setting}", setting=label)
     settings = settings_of(type(mine))
     if type(mine) is type(theirs):
         changed = [name for name in settings if getattr(mine, name) != getattr(theirs, name)]
-        return ", ".join(_phrase(settings[name], getattr(mine, name)) for name in changed)
-    of_it = ", ".join(
-        f"{symbol(setting.label)} = {value_words(getattr(mine, name))}" for name, setting in settings.items()
-    )
-    return f"{label}: {mine.label}" + (f" ({of_it})" if of_it and len(settings) < 3 else "")
+        return joined(_phrase(settings[name], getattr(mine, name)) for name in changed)
+    kind = phrase(mine.label)
+    if settings and len(settings) < 3:
+        of_it = joined(
+            phrase("{setting} = {value}", setting=symbol(setting.label), value=value_words(getattr(mine, name)))
+            for name, setting in settings.items()
+        )
+        kind = phrase("{kind} ({settings})", kind=kind, settings=of_it)
+    return phrase("{setting}: {value}", setting=label, value=kind)
 
 
-def _of_layers(mine: tuple[LayerSpec, ...], theirs: tuple[LayerSpec, ...]) -> list[str]:
+def _of_layers(mine: tuple[LayerSpec, ...], theirs: tuple[LayerSpec, ...]) -> list[Text]:
     """All layers by name, or, if the names are the same, the settings that differ."""
     if mine == theirs:
         return []
-    named = [" · ".join(_layer(layer) for layer in layers) or "none hidden" for layers in (mine, theirs)]
+    named = [joined(map(_layer, layers), " · ") if layers else phrase("none hidden") for layers in (mine, theirs)]
     if named[0] != named[1]:
-        return [f"layers: {named[0]}"]
+        return [phrase("layers: {layers}", layers=named[0])]
     pairs = enumerate(zip(mine, theirs, strict=True), 1)
-    return [f"layer {place} {_lower(_of_spec('kind', a, b))}" for place, (a, b) in pairs if a != b]
+    kind = phrase("kind")
+    return [
+        phrase("layer {place} {changes}", place=place, changes=within(_of_spec(kind, a, b)))
+        for place, (a, b) in pairs
+        if a != b
+    ]
 
 
-def _layer(layer: Any) -> str:
-    return f"{layer.repeat} × {layer.short_name()}" if layer.repeat > 1 else str(layer.short_name())
+def _layer(layer: Any) -> Text:
+    name: Text = layer.short_name()
+    return phrase("{times} × {layer}", times=layer.repeat, layer=name) if layer.repeat > 1 else name
 
 
 def symbol(label: str) -> str:
     """The symbol at the end of a label, `η` of `learning rate η`, or the label."""
     last = label.rpartition(" ")[2]
-    return last if len(last) <= 2 and not last.isascii() else label
+    if len(last) <= 2 and not last.isascii():
+        return last
+    return label if isinstance(label, Text) else phrase(label)
 
 
 def _points(mine: tuple[Point, ...] | None, theirs: tuple[Point, ...] | None) -> str:
@@ -110,9 +135,9 @@ def _points(mine: tuple[Point, ...] | None, theirs: tuple[Point, ...] | None) ->
     if mine is None:
         return _LEFT_OUT
     if theirs is None or len(mine) != len(theirs):
-        return f"{len(mine):,} by hand"
+        return phrase("{count:,} by hand", count=len(mine))
     place = next(index for index, pair in enumerate(zip(mine, theirs, strict=True)) if pair[0] != pair[1])
-    return f"({', '.join(map(value_words, mine[place][:FEW]))}) at place {place + 1}"
+    return phrase("({point}) at place {place}", point=joined(map(value_words, mine[place][:FEW])), place=place + 1)
 
 
 def _picture(rows: tuple[str, ...] | None) -> str:
@@ -120,7 +145,7 @@ def _picture(rows: tuple[str, ...] | None) -> str:
     if rows is None:
         return _LEFT_OUT
     mark = hashlib.sha256("\n".join(rows).encode(errors="replace")).hexdigest()[:6]
-    return f"{len(rows)} rows, {mark}"
+    return phrase("{count} rows, {mark}", count=len(rows), mark=mark)
 
 
 def _columns(names: tuple[str, ...] | None) -> str:
@@ -147,17 +172,13 @@ def _features(mine: tuple[str, ...] | None, theirs: tuple[str, ...] | None) -> s
             return named
     other = theirs or ()
     place = next((i for i, text in enumerate(mine) if other[i : i + 1] != (text,)), len(mine) - 1)
-    return f"{shown(mine[place])} at place {place + 1} of {len(mine)}"
-
-
-def _lower(label: str) -> str:
-    return label[:1].lower() + label[1:]
+    return phrase("{value} at place {place} of {count}", value=shown(mine[place]), place=place + 1, count=len(mine))
 
 
 def label_of(setting: Setting, name: str) -> str:
     """How a choice is shown: by the label of its entry in the setting's table, `Xavier` for `xavier`."""
     table = setting.choices() if setting.choices is not None else ()
-    return str(table[name].label) if isinstance(table, Mapping) and name in table else name
+    return phrase(table[name].label) if isinstance(table, Mapping) and name in table else name
 
 
 def value_words(value: object, setting: Setting | None = None) -> str:
@@ -167,9 +188,9 @@ def value_words(value: object, setting: Setting | None = None) -> str:
     if value is None:
         return _LEFT_OUT
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return phrase("yes" if value else "no")
     if isinstance(value, float):
-        return f"{value:g}" if float(f"{value:g}") == value else repr(value)
+        return Number(f"{value:g}" if float(f"{value:g}") == value else repr(value))
     return shown(value) if value == _LEFT_OUT else shortened(str(value))
 
 
@@ -181,8 +202,8 @@ def _numbers(mine: tuple[float, ...] | None, theirs: tuple[float, ...] | None) -
     if mine is None:
         return _LEFT_OUT
     if len(mine) <= FEW:
-        return f"({', '.join(map(value_words, mine))})"
+        return phrase("({numbers})", numbers=joined(map(value_words, mine)))
     if theirs is None or len(mine) != len(theirs):
-        return f"{len(mine):,} numbers set by hand"
+        return phrase("{count:,} numbers set by hand", count=len(mine))
     place = next(index for index, pair in enumerate(zip(mine, theirs, strict=True)) if pair[0] != pair[1])
-    return f"{value_words(mine[place])} at place {place + 1}"
+    return phrase("{value} at place {place}", value=value_words(mine[place]), place=place + 1)

@@ -57,7 +57,7 @@ def is_config(path: Path) -> bool:
     return True
 
 
-CONFIG = Kind("a config", ".toml", is_config)
+CONFIG = Kind(phrase("a config"), ".toml", is_config)
 
 
 def reading_of(assignments: Sequence[str]) -> Reading:

@@ -39,9 +39,9 @@ def to_text(config: Config) -> str:
     if len(text) > LONGEST:
         raise UserError(
             phrase(
-                "The text of this network would be {text:,} characters long, more than {longest:,}, "
+                "The text of this network would be {count:,} characters long, more than {longest:,}, "
                 "because of the weights set by hand; save the model, and send the file.",
-                text=len(text),
+                count=len(text),
                 longest=LONGEST,
             )
         )
@@ -53,18 +53,17 @@ def from_text(text: str) -> Config:
     if len(text) > 2 * LONGEST:
         raise UserError(
             phrase(
-                "The text has {text:,} characters, too many for a shared network; copy it once more.", text=len(text)
+                "The text has {count:,} characters, too many for a shared network; copy it once more.", count=len(text)
             )
         )
     line = "".join(text.split())
     found = _LINE.fullmatch(line)
     if found is None:
-        example = f"{MARK}:{VERSION}:…"
         raise UserError(
             phrase(
-                "{line} is not a shared network; copy the whole text, which begins with {example}.",
-                line=shown(line),
-                example=example,
+                "{text} is not a shared network; copy the whole text, which begins with {beginning}.",
+                text=shown(line),
+                beginning=f"{MARK}:{VERSION}:…",
             )
         )
     if found[1] != VERSION:
@@ -78,7 +77,7 @@ def from_text(text: str) -> Config:
     if len(line) > LONGEST:
         raise UserError(
             phrase(
-                "The text has {line:,} characters, too many for a shared network; copy it once more.", line=len(line)
+                "The text has {count:,} characters, too many for a shared network; copy it once more.", count=len(line)
             )
         )
     try:

@@ -38,7 +38,7 @@ class TomlError(UserError):
     """The text is not valid TOML, or exceeds netviz's limits."""
 
     def __init__(self, problem: str) -> None:
-        super().__init__(f"{problem}.")
+        super().__init__(phrase("{problem}.", problem=problem))
         self.problem = problem
         """The sentence without its subject and full stop."""
 
@@ -60,9 +60,7 @@ def parse_toml(text: str) -> dict[str, Any]:
     """The tables in TOML text. Raises TomlError."""
     bare = _STRINGS_AND_COMMENTS.sub("s", text)
     if _LONG_KEY.search(bare):
-        raise TomlError(
-            phrase("has a key of more than {most_nested} parts, which no field of netviz has", most_nested=MOST_NESTED)
-        )
+        raise TomlError(phrase("has a key of more than {most} parts, which no field of netviz has", most=MOST_NESTED))
     try:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -71,12 +69,14 @@ def parse_toml(text: str) -> dict[str, Any]:
         raise TomlError(phrase("is not valid TOML: its brackets are nested too deeply")) from error
     except ValueError as error:  # an integer that is too long for Python
         number = _LONG_NUMBER.search(text)
-        where = "" if number is None else f" in line {text.count(chr(10), 0, number.start()) + 1}"
+        if number is None:
+            raise TomlError(phrase("has a number of thousands of digits; write a shorter one")) from error
+        line = text.count("\n", 0, number.start()) + 1
         raise TomlError(
-            phrase("has a number of thousands of digits{where}; write a shorter one", where=where)
+            phrase("has a number of thousands of digits in line {line}; write a shorter one", line=line)
         ) from error
     if _is_deep(found):
-        raise TomlError(phrase("has more than {most_nested} tables or lists in one another", most_nested=MOST_NESTED))
+        raise TomlError(phrase("has more than {most} tables or lists in one another", most=MOST_NESTED))
     return found
 
 
@@ -90,22 +90,30 @@ def _in_words(said: str, text: str) -> str:
     """tomllib's message in plain words, with the cause if it is a common one."""
     found = _PLACE.fullmatch(said)
     if "overwrite" in said or "twice" in said:
-        return "is not valid TOML: it sets a field or a table twice"
+        return phrase("is not valid TOML: it sets a field or a table twice")
     if found is None or found[2] is None:
-        return f"is not valid TOML: it ends in the middle of {'a string' if 'string' in said.lower() else 'something'}"
+        if "string" in said.lower():
+            return phrase("is not valid TOML: it ends in the middle of a string")
+        return phrase("is not valid TOML: it ends in the middle of something")
     line = int(found[2])
     # Like tomllib, count lines by \n, which \r\n includes.
     content = text.split("\n")[line - 1].strip()
     double = re.search(r'"[^"]*\\', content)
     if double:
-        return (
-            rf"is not valid TOML: in line {line} a \ is in double quotes, where it has a special meaning; "
-            "write / or single quotes"
+        return phrase(
+            "is not valid TOML: in line {line} a \\ is in double quotes, where it has a special meaning; "
+            "write / or single quotes",
+            line=line,
         )
     meant = decimal_comma(content.partition("=")[2])
     if meant:
-        return f"is not valid TOML: in line {line} a number has a comma; write {meant}"
-    return f"is not valid TOML: line {line} cannot be read at column {found[3]}, {shown(content)}"
+        return phrase("is not valid TOML: in line {line} a number has a comma; write {meant}", line=line, meant=meant)
+    return phrase(
+        "is not valid TOML: line {line} cannot be read at column {column}, {content}",
+        line=line,
+        column=found[3],
+        content=shown(content),
+    )
 
 
 def _is_deep(raw: dict[str, Any]) -> bool:

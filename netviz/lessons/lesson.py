@@ -5,7 +5,7 @@ are evaluated here, for the settings in them.
 """
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -149,7 +149,7 @@ class Lesson(Heading, frozen=True):
                 yield f"pages[{index}].{name}", getattr(page, name)
         yield from ((f"tries[{index}]", text) for index, text in enumerate(self.tries))
 
-    def differences(self, page: int = 0) -> list[tuple[str, list[str]]]:
+    def differences(self, page: int = 0) -> Sequence[tuple[str, Sequence[str]]]:
         """Each run of a page, with the settings in which it differs from the first; for the first, from the second."""
         shown = self.shown_on(page)
         others = [shown[min(1, len(shown) - 1)][1], *(shown[0][1] for _ in shown[1:])]
