@@ -67,7 +67,7 @@ def install(home: Path) -> list[str]:
     require_linux()
     if not _is_ours(home / ENTRY):
         raise UserError(
-            phrase("{home} already exists and netviz did not write it; move it away first.", home=shown(home / ENTRY))
+            phrase("{path} already exists and netviz did not write it; move it away first.", path=shown(home / ENTRY))
         )
     for place, content in _files():
         try:
@@ -84,7 +84,7 @@ def remove(home: Path) -> list[str]:
     """Remove what `install` has written, and folders that this leaves empty. Raises UserError."""
     require_linux()
     if not _is_ours(home / ENTRY):
-        raise UserError(phrase("{home} was not written by netviz, so it stays.", home=shown(home / ENTRY)))
+        raise UserError(phrase("{path} was not written by netviz, so it stays.", path=shown(home / ENTRY)))
     places = [place for place, _ in _files()]
     for place in places:
         try:

@@ -30,7 +30,7 @@ _MARKS = (
 _WIDE = ("utf-16", "utf-16-le", "utf-16-be", "utf-32")
 LATIN = "cp1252"
 """What a file is read as whose encoding is not known."""
-GUESSED = "It is read as Latin-1; if letters are wrong, save it as UTF-8."
+GUESSED = phrase("It is read as Latin-1; if letters are wrong, save it as UTF-8.")
 """What to say of such a file."""
 _IN_WORDS = {"utf-8": "UTF-8", LATIN: "Latin-1"}
 _LOOKED_AT = 1 << 12
@@ -111,9 +111,9 @@ def _recoded(path: Path, file: BinaryIO, encoding: str) -> BinaryIO:
     if len(content) > MOST_RECODED:
         raise DataError(
             phrase(
-                "{path} is larger than {most_recoded} MB; save it in UTF-8.",
+                "{path} is larger than {most} MB; save it in UTF-8.",
                 path=shown(path),
-                most_recoded=MOST_RECODED >> 20,
+                most=MOST_RECODED >> 20,
             )
         )
     try:
@@ -128,4 +128,4 @@ def _recoded(path: Path, file: BinaryIO, encoding: str) -> BinaryIO:
 
 
 def _no_text(path: Path) -> DataError:
-    return DataError(f"{shown(path)} is not text in UTF-8, UTF-16 or Latin-1; save it in UTF-8.")
+    return DataError(phrase("{path} is not text in UTF-8, UTF-16 or Latin-1; save it in UTF-8.", path=shown(path)))

@@ -4,6 +4,7 @@ not at all, so that the old content stays until the new one is safely on disk.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import re
@@ -34,7 +35,9 @@ class NotWrittenError(UserError):
     """A file could not be written."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"{shown(path)} could not be written: {why}; choose another place.")
+        super().__init__(
+            phrase("{path} could not be written: {reason}; choose another place.", path=shown(path), reason=why)
+        )
         self.why = why
         """The reason, as half of a sentence."""
 
@@ -105,14 +108,14 @@ def write_somewhere(path: Path, content: bytes) -> str:
         write_whole(path, content)
         return ""
     except NotWrittenError as error:
-        problem = f"{shown(path)} could not be written: {error.why}"
+        problem = phrase("{path} could not be written: {reason}", path=shown(path), reason=error.why)
     for folder in (Path(), Path(tempfile.gettempdir())):
         names = (path.name, *(f"{path.stem}-{number}{path.suffix}" for number in range(2, SPARE_NAMES)))
         place = next((folder / name for name in names if not os.path.lexists(folder / name)), None)
         if place is not None:
             with suppress(NotWrittenError, OSError):
                 write_whole(place, content)
-                return f"{problem}; its content is in {shown(place.absolute())}."
+                return phrase("{problem}; its content is in {place}.", problem=problem, place=shown(place.absolute()))
     raise UserError(
         phrase(
             "{problem}; nor could the working folder or {path}.",
@@ -279,8 +282,25 @@ def read_bytes(path: Path, limit: int) -> bytes:
 
 def reason(error: OSError | ValueError) -> str:
     """The system's reason in words, without number and path: `no such file or directory`."""
+    if isinstance(error, OSError) and error.errno in _REASONS and error.strerror:
+        return _REASONS[error.errno]
     text = (error.strerror if isinstance(error, OSError) else None) or str(error)
     return text[:1].lower() + text[1:]
+
+
+_REASONS = {
+    errno.ENOENT: phrase("no such file or directory"),
+    errno.EACCES: phrase("permission denied"),
+    errno.EPERM: phrase("operation not permitted"),
+    errno.ENOTDIR: phrase("not a directory"),
+    errno.EISDIR: phrase("is a directory"),
+    errno.ENOSPC: phrase("no space left on device"),
+    errno.EROFS: phrase("read-only file system"),
+    errno.ENAMETOOLONG: phrase("file name too long"),
+    errno.EIO: phrase("input/output error"),
+    errno.EFBIG: phrase("file too large"),
+}
+"""What systems say most often, as Linux does."""
 
 
 def _require_regular(path: Path, found: os.stat_result, limit: int | None) -> None:
@@ -291,9 +311,9 @@ def _require_regular(path: Path, found: os.stat_result, limit: int | None) -> No
     if limit is not None and found.st_size > limit:
         raise UserError(
             phrase(
-                "{path} is {st_size:,} bytes long, more than the {limit:,} that netviz reads.",
+                "{path} is {size:,} bytes long, more than the {limit:,} that netviz reads.",
                 path=shown(path),
-                st_size=found.st_size,
+                size=found.st_size,
                 limit=limit,
             )
         )

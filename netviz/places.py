@@ -37,13 +37,13 @@ def starts_with(*beginnings: bytes) -> Callable[[Path], bool]:
     return is_one
 
 
-PICTURE = Kind("a picture", ".png", starts_with(b"\x89PNG"))
-GRAPHIC = Kind("a picture", ".svg", starts_with(b"<svg", b"<?xml"))
+PICTURE = Kind(phrase("a picture"), ".png", starts_with(b"\x89PNG"))
+GRAPHIC = Kind(phrase("a picture"), ".svg", starts_with(b"<svg", b"<?xml"))
 
 
 def saved_as(path: Path) -> str:
     """Where something was saved, as a sentence."""
-    return f"Saved as {shown(path.absolute())}."
+    return phrase("Saved as {path}.", path=shown(path.absolute()))
 
 
 def place_for(kind: Kind, path: Path, option: str, others: Iterable[Path] = ()) -> Path:
@@ -57,12 +57,12 @@ def place_for(kind: Kind, path: Path, option: str, others: Iterable[Path] = ()) 
     elif path.suffix and path.suffix.lower() != kind.suffix:
         raise UserError(
             phrase(
-                "{option}: {path} is not a name for {name}, which ends in {suffix}; take {with_name}.",
+                "{option}: {path} is not a name for {kind}, which ends in {suffix}; take {better}.",
                 option=option,
                 path=shown(path),
-                name=kind.name,
+                kind=kind.name,
                 suffix=kind.suffix,
-                with_name=shown(path.with_name(path.name + kind.suffix)),
+                better=shown(path.with_name(path.name + kind.suffix)),
             )
         )
     for other in others:
@@ -78,7 +78,7 @@ def place_for(kind: Kind, path: Path, option: str, others: Iterable[Path] = ()) 
     try:
         require_writable(path)
     except NotWrittenError as error:
-        raise UserError(f"{option}: {error}") from error
+        raise UserError(phrase("{option}: {problem}", option=option, problem=error)) from error
     try:
         ours = not path.exists() or not path.stat().st_size or kind.is_one(path)
     except OSError:
@@ -86,10 +86,10 @@ def place_for(kind: Kind, path: Path, option: str, others: Iterable[Path] = ()) 
     if not ours:
         raise UserError(
             phrase(
-                "{option}: {path} already exists and is not {name} of netviz's; choose another name.",
+                "{option}: {path} already exists and is not {kind} of netviz's; choose another name.",
                 option=option,
                 path=shown(path),
-                name=kind.name,
+                kind=kind.name,
             )
         )
     return path

@@ -21,7 +21,8 @@ class Text(str):
     """The values by name. Those that are a `Text` are translated too, other strings are the user's and stay."""
 
     def __new__(cls, template: str, values: Mapping[str, Any], english: str | None = None) -> Text:
-        """english: what it is in English, if that is not the filled template."""
+        """english: what it is in English, if not the filled template. Of an error among the values counts what it says."""
+        values = {name: str(one) if isinstance(one, BaseException) else one for name, one in values.items()}
         if english is None:
             english = template.format_map(values) if values else template
         self = super().__new__(cls, english)

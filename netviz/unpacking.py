@@ -98,10 +98,10 @@ def lines(path: Path, file: BinaryIO) -> Iterator[bytes]:
         if len(line) > LONGEST_LINE:
             raise DataError(
                 phrase(
-                    "{path}, line {number:,} is longer than {longest_line:,} bytes.",
+                    "{path}, line {line:,} is longer than {most:,} bytes.",
                     path=shown(path),
-                    number=number,
-                    longest_line=LONGEST_LINE,
+                    line=number,
+                    most=LONGEST_LINE,
                 )
             )
         if len(line) < 3 and not line.strip():
@@ -109,9 +109,9 @@ def lines(path: Path, file: BinaryIO) -> Iterator[bytes]:
             if empty > MOST_EMPTY_LINES:
                 raise DataError(
                     phrase(
-                        "{path} has more than {most_empty_lines:,} empty lines.",
+                        "{path} has more than {most:,} empty lines.",
                         path=shown(path),
-                        most_empty_lines=MOST_EMPTY_LINES,
+                        most=MOST_EMPTY_LINES,
                     )
                 )
         yield line

@@ -10,6 +10,7 @@ from typing import Any
 from netviz import config as configs
 from netviz.config import Config, ConfigError
 from netviz.data import catalogue
+from netviz.texts import phrase
 
 STAND_IN = "digits"
 
@@ -41,7 +42,11 @@ class AwayConfig:
 
     def sentence(self, shown: Config | None) -> str:
         """What the problem is, and what is shown instead."""
-        return str(self.problem) if shown is None else f"{self.problem} The embedded digits are used instead."
+        return (
+            str(self.problem)
+            if shown is None
+            else phrase("{problem} The embedded digits are used instead.", problem=self.problem)
+        )
 
 
 def load_config(path: Path) -> Config | AwayConfig:

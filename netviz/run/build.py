@@ -23,7 +23,7 @@ from netviz.engine.trainer import Trainer
 from netviz.errors import DataError, UserError, counted, shown
 from netviz.run.matching import predicts_numbers
 from netviz.run.model_file import Model
-from netviz.texts import phrase
+from netviz.texts import joined, phrase
 
 log = logging.getLogger(__name__)
 
@@ -62,13 +62,13 @@ def require_kind(model: Model, data: DataSet) -> None:
     if wanted != found:
         raise DataError(
             phrase(
-                "{path} is not the data of this network: it has {found} values per example and "
-                "{classes}, not {wanted} and {wanted_2}.",
+                "{path} is not the data of this network: it has {values} values per example and "
+                "{classes}, not {wanted} and {wanted_classes}.",
                 path=shown(Path(choice.data.name)),
-                found=found[0],
+                values=found[0],
                 classes=counted(found[1], "class", "classes"),
                 wanted=wanted[0],
-                wanted_2=wanted[1],
+                wanted_classes=wanted[1],
             )
         )
     split_data(choice, data)
@@ -163,10 +163,16 @@ def data_warning(examples: Splits) -> str:
     missing = examples.train.missing_classes
     if not missing:
         return ""
-    names = ", ".join(map(str, missing))
-    some = f"class {names} never occurs" if len(missing) == 1 else f"classes {names} never occur"
-    every = counted(len(examples.train), "example")
-    return f"The training data is incomplete: {some} among its {every} and cannot be learned."
+    some = {"classes": joined(map(str, missing)), "examples": counted(len(examples.train), "example")}
+    if len(missing) == 1:
+        return phrase(
+            "The training data is incomplete: class {classes} never occurs among its {examples} and cannot be learned.",
+            **some,
+        )
+    return phrase(
+        "The training data is incomplete: classes {classes} never occur among its {examples} and cannot be learned.",
+        **some,
+    )
 
 
 def build_trainer(config: Config, net: Network, examples: Splits) -> Trainer:

@@ -26,6 +26,7 @@ from netviz.run.course import Course
 from netviz.run.model_file import Model
 from netviz.run.moment_times import NEVER, Due, next_due
 from netviz.run.moments import Moments, Why
+from netviz.texts import phrase
 
 PROGRESS_SECONDS = 0.1
 
@@ -138,7 +139,9 @@ def train(
                 progress(outcome)
         except KeyboardInterrupt:
             outcome.interrupted = True
-            outcome.stopped = f"Interrupted in epoch {min(trainer.epoch + 1, goal)} of {goal}."
+            outcome.stopped = phrase(
+                "Interrupted in epoch {epoch} of {goal}.", epoch=min(trainer.epoch + 1, goal), goal=goal
+            )
         trainer.settle()
         outcome.note = trainer.stop_sentence if trainer.stopped_early else trainer.notice
     except DivergedError as error:

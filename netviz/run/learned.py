@@ -20,6 +20,7 @@ from netviz.data.tables.dates import ORDERS
 from netviz.data.tables.recipe import MOST_INPUTS, Recipe
 from netviz.engine.arrays import Shape
 from netviz.errors import counted
+from netviz.texts import phrase
 
 LONGEST_NAME = 10_000
 """The longest name of a class or a column."""
@@ -60,8 +61,12 @@ class Learned:
         count = checksums.shared(self.checksums, sums)
         if not count:
             return ""
-        of = f"{count:,} of {counted(len(sums), 'example')}"
-        return f"{of} {'is' if count == 1 else 'are'} in the data that the run learned from, too."
+        examples = counted(len(sums), "example")
+        if count == 1:
+            return phrase("1 of {examples} is in the data that the run learned from, too.", examples=examples)
+        return phrase(
+            "{count:,} of {examples} are in the data that the run learned from, too.", count=count, examples=examples
+        )
 
 
 class LearnedMetadata(msgspec.Struct, forbid_unknown_fields=True):
@@ -84,19 +89,19 @@ class LearnedMetadata(msgspec.Struct, forbid_unknown_fields=True):
             for feature in self.recipe.features:
                 names += [feature.name, *feature.words]
                 if not np.isfinite(feature.fill):
-                    return "what fills the gaps of its table"
+                    return phrase("what fills the gaps of its table")
                 if feature.dates not in ("", *ORDERS) or (feature.dates and feature.words):
-                    return "the columns of its table"
+                    return phrase("the columns of its table")
             if self.recipe.inputs > MOST_INPUTS:
-                return "the columns of its table"
+                return phrase("the columns of its table")
         if not 0 <= self.checksums <= checksums.MOST:
-            return "the checksums of its data"
+            return phrase("the checksums of its data")
         if len(self.class_names) not in (0, classes) or classes > MOST_CLASSES:
-            return "the names of its classes"
+            return phrase("the names of its classes")
         if any(len(name) > LONGEST_NAME for name in names):
-            return "the names of its classes and columns"
+            return phrase("the names of its classes and columns")
         if not (np.isfinite(self.target_shift) and np.isfinite(self.target_factor) and self.target_factor != 0):
-            return "the scale of its targets"
+            return phrase("the scale of its targets")
         return ""
 
 

@@ -34,10 +34,10 @@ from netviz.engine.examples import NO_CLASS, Examples
 from netviz.errors import DataError, UserError, counted, none_of, shown
 from netviz.run.learned import Learned
 from netviz.run.model_file import Model
-from netviz.texts import phrase
+from netviz.texts import joined, phrase
 
 NUMBER_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-THE_SAME = "This is the data that the run learned from, so only its test examples are taken."
+THE_SAME = phrase("This is the data that the run learned from, so only its test examples are taken.")
 _SHOWN = 8
 
 
@@ -81,10 +81,11 @@ def comparable(model: Model, name: str, given: Mapping[str, str] | None = None) 
     path = Path(name).expanduser()
     as_rows = learned.recipe is not None and name not in catalogue.SOURCES and is_table(path)
     if given and (as_rows or predicts_numbers(model)):
-        what = (
-            "has numbers to predict and no classes" if predicts_numbers(model) else "is a table, read as it is written"
-        )
-        raise UserError(phrase("--match: {path} {what}; leave it out.", path=shown(path), what=what))
+        if predicts_numbers(model):
+            problem = phrase("--match: {path} has numbers to predict and no classes; leave it out.", path=shown(path))
+        else:
+            problem = phrase("--match: {path} is a table, read as it is written; leave it out.", path=shown(path))
+        raise UserError(problem)
     if as_rows:
         return _rows(model, learned, path, name)
     settings = _as_learned(model, name)
@@ -128,7 +129,7 @@ def own_data_changed(model: Model, path: Path) -> str:
     name = catalogue.absolute(str(path))
     if name != model.config.data.name or not len((model.learned or Learned()).checksums):
         return ""
-    return " ".join(_changed(model, name, _loaded(model.config.data)))
+    return joined(_changed(model, name, _loaded(model.config.data)), " ")
 
 
 def _changed(model: Model, name: str, data: DataSet) -> tuple[str, ...]:
@@ -136,7 +137,7 @@ def _changed(model: Model, name: str, data: DataSet) -> tuple[str, ...]:
     if catalogue.absolute(name) != model.config.data.name:
         return ()
     problem = (model.learned or Learned()).difference(data)
-    return (f"The data has changed: {problem}.",) if problem else ()
+    return (phrase("The data has changed: {problem}.", problem=problem),) if problem else ()
 
 
 def rows_of(model: Model, path: Path) -> Examples:
@@ -157,9 +158,9 @@ def _as_seen(model: Model, learned: Learned, rows: RawExamples, path: Path) -> E
         takes = math.prod(model.network.input_shape)
         raise UserError(
             phrase(
-                "{path} gives {shape:,} inputs, but the network takes {takes:,}.",
+                "{path} gives {inputs:,} inputs, but the network takes {takes:,}.",
                 path=shown(path),
-                shape=inputs.shape[1],
+                inputs=inputs.shape[1],
                 takes=takes,
             )
         )
@@ -198,14 +199,20 @@ def _rows(model: Model, learned: Learned, path: Path, name: str) -> Comparable:
     notes = [said] if said else []
     if len(known) < len(examples):
         left = len(examples) - len(known)
-        notes.append(f"{counted(left, 'row')} without a {recipe.label} that the network knows left out.")
+        notes.append(
+            phrase(
+                "{rows} without a {label} that the network knows left out.",
+                rows=counted(left, "row"),
+                label=recipe.label,
+            )
+        )
     examples = examples.select(known)
     if examples.targets is not None and learned.scaling is not None:
         scaling = replace(learned.scaling, shift=None, factor=None)  # the inputs are scaled already
         examples = scaling.of(examples)
     missing = [recipe.classes[c] for c in examples.missing_classes] if recipe.classes else []
     if missing:
-        notes.append(f"There is no example of {_some(missing)}.")
+        notes.append(phrase("There is no example of {classes}.", classes=_some(missing)))
     return Comparable(examples, _kind(True), tuple(notes))
 
 
@@ -250,11 +257,11 @@ def _require_shape(model: Model, name: str, shape: tuple[int, ...]) -> None:
         sizes = [" × ".join(map(str, one)) for one in (shape, model.network.input_shape)]
         raise UserError(
             phrase(
-                "--data: the network learned from {name}; {name_2} has another shape, {sizes} and not {sizes_2}.",
-                name=shown(model.config.data.name),
-                name_2=shown(name),
-                sizes=sizes[0],
-                sizes_2=sizes[1],
+                "--data: the network learned from {learned}; {name} has another shape, {shape} and not {expected}.",
+                learned=shown(model.config.data.name),
+                name=shown(name),
+                shape=sizes[0],
+                expected=sizes[1],
             )
         )
 
@@ -293,22 +300,23 @@ def _matched(
     if used and len(unknown) == len(used):
         raise UserError(
             phrase(
-                "--data: the network knows {some}, and {name} has {some_2}: none is the same; say which "
+                "--data: the network knows {known}, and {name} has {classes}: none is the same; say which "
                 'is which by --match "theirs=its".',
-                some=_some(ours),
+                known=_some(ours),
                 name=shown(name),
-                some_2=_some(theirs),
+                classes=_some(theirs),
             )
         )
-    notes = []
+    notes: list[str] = []
     if any(compact(ours[place]) != compact(one) for one, place in zip(theirs, places, strict=True) if place >= 0):
-        same = [f"{one} is {ours[place]}" for one, place in zip(theirs, places, strict=True) if place >= 0]
-        notes.append(f"Matched by name: {_some(same)}.")
+        pairs = [(one, ours[place]) for one, place in zip(theirs, places, strict=True) if place >= 0]
+        same = [phrase("{theirs} is {ours}", theirs=shown(Path(one)), ours=shown(Path(other))) for one, other in pairs]
+        notes.append(phrase("Matched by name: {matches}.", matches=_listed(same)))
     if unknown:
-        notes.append(f"Left out, because the network does not know them: {_some(unknown)}.")
+        notes.append(phrase("Left out, because the network does not know them: {classes}.", classes=_some(unknown)))
     missing = [one for place, one in enumerate(ours) if place not in found]
     if missing:
-        notes.append(f"There is no example of {_some(missing)}.")
+        notes.append(phrase("There is no example of {classes}.", classes=_some(missing)))
     return np.array(places, np.int64), notes
 
 
@@ -322,9 +330,15 @@ def _number_in(name: str) -> str:
 
 
 def _some(names: Sequence[str]) -> str:
-    told = [shown(Path(name)) for name in names[:_SHOWN]]
-    return ", ".join(told) + (f" and {len(names) - _SHOWN:,} more" if len(names) > _SHOWN else "")
+    return _listed([shown(Path(name)) for name in names])
+
+
+def _listed(words: Sequence[str]) -> str:
+    """The first few words, and how many more there are."""
+    told = joined(words[:_SHOWN])
+    more = len(words) - _SHOWN
+    return phrase("{words} and {count:,} more", words=told, count=more) if more > 0 else told
 
 
 def _kind(everything: bool) -> str:
-    return "examples" if everything else "test examples"
+    return phrase("examples" if everything else "test examples")

@@ -98,7 +98,7 @@ class HalfPrecisionError(UserError):
     """The weights do not fit into 16 bits."""
 
     def __init__(self) -> None:
-        super().__init__("Some weights are too large for 16 bits; save the model in 32 bits instead.")
+        super().__init__(phrase("Some weights are too large for 16 bits; save the model in 32 bits instead."))
 
 
 def encoded(model: Model, half_precision: bool = False, moments: bool = False) -> bytes:
@@ -139,7 +139,7 @@ def encoded(model: Model, half_precision: bool = False, moments: bool = False) -
 
 def load_model(path: Path) -> Model:
     """Read a model. Raises UserError with one sentence if the file is not a model, or not complete."""
-    look_at(path, "a netviz model")
+    look_at(path, phrase("a netviz model"))
     try:
         with safe_open(path, "numpy") as file:
             return _model(path, file)
@@ -156,7 +156,7 @@ def load_model(path: Path) -> Model:
 def is_stored(path: Path) -> bool:
     """Whether the file's content is a model saved by netviz, whether or not this version can read it."""
     try:
-        look_at(path, "a netviz model")
+        look_at(path, phrase("a netviz model"))
         with safe_open(path, "numpy") as file:
             return "netviz" in (file.metadata() or {})
     except (UserError, SafetensorError, OSError):
@@ -238,10 +238,14 @@ def _model(path: Path, file: Any) -> Model:
 def _other_format(path: Path, metadata: dict[str, str]) -> str:
     """Why a file of another format cannot be opened, and what to do."""
     theirs, by = metadata["format"], metadata.get("netviz", "")
-    version = f" {shortened(by, 20)}" if by else ""
+    about = {"path": shown(path), "version": f" {shortened(by, 20)}" if by else ""}
     if theirs.isdecimal() and len(theirs) < 9 and int(theirs) > int(FORMAT):
-        return f"{shown(path)} was saved by a newer netviz{version}; this is {__version__}, which does not read it yet."
-    return f"{shown(path)} was saved by another version of netviz{version}; train and save it again."
+        return phrase(
+            "{path} was saved by a newer netviz{version}; this is {own}, which does not read it yet.",
+            own=__version__,
+            **about,
+        )
+    return phrase("{path} was saved by another version of netviz{version}; train and save it again.", **about)
 
 
 def _parsed(text: str, known: Callable[[DataConfig], Source | None]) -> Config:
@@ -264,7 +268,7 @@ def is_model(path: Path) -> bool:
     return path.suffix.lower() == SUFFIX
 
 
-MODEL = Kind("a model", SUFFIX, is_stored)
+MODEL = Kind(phrase("a model"), SUFFIX, is_stored)
 
 
 def _arrays(network: Network) -> dict[str, NDArray[Any]]:

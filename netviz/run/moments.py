@@ -23,6 +23,7 @@ from netviz.number_format import exact
 from netviz.run.checkpoint_file import empty_curve, tensors_of, with_curves
 from netviz.run.course import Mark
 from netviz.run.shared_blocks import Block, PackedArray, SharedBlocks
+from netviz.texts import phrase
 
 MOMENT_MEMORY = 256 << 20
 """The most bytes of the moments of a run, by default."""
@@ -86,16 +87,19 @@ class Moment:
     def when(self) -> str:
         """Which moment it is, in words: `the start`, `step 50` in the first epoch, then `epoch 3` or `epoch 3.25`."""
         if not self.step:
-            return "the start"
+            return phrase("the start")
         if self.epoch < 1:
-            return f"step {self.step:,}"
-        return f"epoch {exact(round(self.epoch, 2))}"
+            return phrase("step {step:,}", step=self.step)
+        return phrase("epoch {epoch}", epoch=exact(round(self.epoch, 2)))
 
     @property
     def words(self) -> str:
         """Which moment it is, and why it was kept if that is not plain."""
-        why = {Why.MARK: ", marked", Why.DIVERGENCE: ", before it diverged"}
-        return self.when + why.get(self.why, "")
+        if self.why is Why.MARK:
+            return phrase("{moment}, marked", moment=self.when)
+        if self.why is Why.DIVERGENCE:
+            return phrase("{moment}, before it diverged", moment=self.when)
+        return self.when
 
     def put_into(self, network: Network) -> None:
         """Give a network of the same structure the numbers of this moment, and its changes by hand."""

@@ -15,6 +15,7 @@ from netviz import __version__
 from netviz.errors import UserError
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
 from netviz.places import Kind
+from netviz.texts import phrase
 
 
 def versions() -> dict[str, Any]:
@@ -58,7 +59,7 @@ def is_report(path: Path) -> bool:
     return not found or (isinstance(made_by, dict) and "netviz" in made_by)
 
 
-REPORT = Kind("a report", ".json", is_report)
+REPORT = Kind(phrase("a report"), ".json", is_report)
 
 
 def _plain(value: Any) -> Any:

@@ -36,7 +36,7 @@ from netviz.run.run_record import (
     RunRecord,
     tidy,
 )
-from netviz.texts import english
+from netviz.texts import english, joined, phrase
 
 log = logging.getLogger(__name__)
 MOST_RUNS = 100
@@ -125,7 +125,7 @@ def load_runs(folder: Path) -> RunList:
     """The table that was left in a folder. Unreadable rows are left out, and the list is kept in another file."""
     records: list[RunRecord] = []
     remarks: dict[str, Remarks] = {}
-    path, problem = folder / _LIST, ""
+    path, problems = folder / _LIST, list[str]()
     if not os.path.lexists(path):
         return RunList((), {}, {}, frozenset())
     try:
@@ -137,30 +137,40 @@ def load_runs(folder: Path) -> RunList:
         with suppress(OSError):
             path.replace(aside)
         return RunList(
-            (), {}, {}, frozenset(), f"The table of earlier runs cannot be read. It is kept as {shown(aside)}."
+            (),
+            {},
+            {},
+            frozenset(),
+            phrase("The table of earlier runs cannot be read. It is kept as {path}.", path=shown(aside)),
         )
     if len(raws) > MOST_RUNS:
-        problem = f"The table of earlier runs has {len(raws):,} rows, and netviz reads the newest {MOST_RUNS} of them."
+        problems.append(
+            phrase(
+                "The table of earlier runs has {count:,} rows, and netviz reads the newest {most} of them.",
+                count=len(raws),
+                most=MOST_RUNS,
+            )
+        )
     for raw in raws[-MOST_RUNS:]:
         try:
             row = msgspec.json.decode(raw, type=_Row)
             record = _record(row)
         except (UserError, ValueError, OverflowError, *NOT_JSON) as error:
             log.warning("%s: a run is left out: %s", path, error)
-            problem = problem or "Some runs of the table cannot be read."
+            problems = problems or [phrase("Some runs of the table cannot be read.")]
             continue
         if record.identity not in remarks:
             records.append(record)
             remarks[record.identity] = Remarks(tidy(row.name, LONGEST_NAME), tidy(row.note, LONGEST_NOTE), row.kept)
-    if problem:
+    if problems:
         aside = _aside(folder)
         try:
             write_whole(aside, content)
-            problem += f" The whole table is kept as {shown(aside)}."
+            problems.append(phrase("The whole table is kept as {path}.", path=shown(aside)))
         except UserError as error:
-            problem += f" {error}"
+            problems.append(str(error))
     opens = frozenset(record.identity for record in records if model_path(folder, record.identity).is_file())
-    return RunList(tuple(records), remarks, {}, opens, problem)
+    return RunList(tuple(records), remarks, {}, opens, joined(problems, " "))
 
 
 def _aside(folder: Path) -> Path:

@@ -57,16 +57,18 @@ class ArrayReader(ABC):
 
     def unfit(self, what: str) -> UserError:
         """The error for something that does not belong to the config."""
-        return UserError(f"{shown(self.path)}: {what} do not fit the config in the same file.")
+        return UserError(
+            phrase("{path}: {what} do not fit the config in the same file.", path=shown(self.path), what=what)
+        )
 
     def expect_no_more(self) -> None:
         """Raise UserError if there are arrays that were not read."""
         if self._left:
             raise UserError(
                 phrase(
-                    "{path} contains {left}, which its config does not mention.",
+                    "{path} contains {name}, which its config does not mention.",
                     path=shown(self.path),
-                    left=shown(min(self._left)),
+                    name=shown(min(self._left)),
                 )
             )
 
