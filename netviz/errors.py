@@ -13,7 +13,7 @@ from numbers import Real
 from pathlib import PurePath
 
 from netviz.number_format import Number
-from netviz.texts import Text, joined, phrase
+from netviz.texts import OF_FIELD, Text, joined, phrase
 
 LONGEST_VALUE = 80
 """How many characters of a user's value a message shows."""
@@ -116,7 +116,15 @@ class DataFieldError(DataError):
     """Data that one field of a config describes in an impossible way."""
 
     def __init__(self, field: str, problem: str) -> None:
-        super().__init__(phrase("{field}: {problem}.", field=field, problem=problem))
+        super().__init__(Text(OF_FIELD, {"field": field, "problem": problem}))
         self.field = field
         self.problem = problem
         """What is wrong, as the end of a sentence."""
+
+
+def field_and_problem(error: DataError) -> tuple[str, str]:
+    """The field of the config that an error is about, empty for none, and what is wrong, as the end of a sentence."""
+    said = str(error)
+    if isinstance(said, Text) and said.template == OF_FIELD:
+        return said.values["field"], said.values["problem"]
+    return "", said.removesuffix(".")

@@ -6,6 +6,7 @@ log or a test; only the window (app/qt/language.py) looks at the parts. The temp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -21,7 +22,8 @@ class Text(str):
     """The values by name. Those that are a `Text` are translated too, other strings are the user's and stay."""
 
     def __new__(cls, template: str, values: Mapping[str, Any], english: str | None = None) -> Text:
-        """english: what it is in English, if not the filled template. Of an error among the values counts what it says."""
+        """english: what it is in English, if that is not the filled template."""
+        # An exception would be formatted as a plain string.
         values = {name: str(one) if isinstance(one, BaseException) else one for name, one in values.items()}
         if english is None:
             english = template.format_map(values) if values else template
@@ -41,9 +43,17 @@ class Text(str):
 def phrase(template: str, /, **values: Any) -> Text:
     """A text that can be translated: `phrase("{path} has no pictures.", path=shown(path))`.
 
-    Without values the template stands as it is, braces included.
+    Without values the template stands as it is, braces included. What is wrong with a field of the config, as in
+    `phrase("data.name: {path} is empty.", path=path)`, becomes a value of its own, and is said without the field, too.
     """
+    if template.startswith("data.") and (found := _OF_FIELD.fullmatch(template)):
+        return Text(OF_FIELD, {"field": found[1].format_map(values), "problem": Text(found[2], values)})
     return Text(template, values)
+
+
+OF_FIELD = "{field}: {problem}."
+"""What is wrong with one field."""
+_OF_FIELD = re.compile(r"(data\.\S+): (.+)\.", re.DOTALL)
 
 
 def joined(parts: Iterable[str], separator: str = ", ") -> Text:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import ast
 import json
+import re
 import subprocess
 import sys
 import tomllib
@@ -34,6 +35,7 @@ RULES: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
 """Calls whose arguments are texts: by place, and by name."""
 ATTRIBUTES = ("label", "title", "help", "asks", "short_label", "summary", "phrase", "phrase_of_whole")
 """Attributes of classes that are texts."""
+OF_FIELD = re.compile(r"data\.\S+: (.+)\.", re.DOTALL)
 COUNTED = "counted"
 """Its nouns stand behind a number: `counted(3, "example")`."""
 
@@ -77,7 +79,7 @@ def texts_of(tree: ast.Module) -> Iterator[str]:
                 places, names = RULES[name]
                 for argument in (*(node.args[place] for place in places if place < len(node.args)),
                                  *(keyword.value for keyword in node.keywords if keyword.arg in names)):  # fmt: skip
-                    yield from _constants(argument)
+                    yield from map(without_field, _constants(argument))
         elif isinstance(node, ast.ClassDef):
             for statement in node.body:
                 targets = (
@@ -85,6 +87,12 @@ def texts_of(tree: ast.Module) -> Iterator[str]:
                 )
                 if any(isinstance(target, ast.Name) and target.id in ATTRIBUTES for target in targets):
                     yield from _constants(getattr(statement, "value", None))
+
+
+def without_field(said: str) -> str:
+    """What is wrong with a field of the config is translated without the field; see `phrase`."""
+    found = OF_FIELD.fullmatch(said)
+    return found[1] if found else said
 
 
 def _constants(node: ast.AST | None) -> Iterator[str]:
@@ -148,7 +156,8 @@ def main() -> None:
     FOLDER.mkdir(exist_ok=True)
     now, known = sources(), read(path)
     for filled in options.fill or ():
-        known |= json.loads(filled.read_text(encoding="utf-8"))
+        given = json.loads(filled.read_text(encoding="utf-8"))
+        known |= {without_field(source): without_field(said) for source, said in given.items()}
     write(path, known, options.language)
     missing = {
         source: ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 
-from netviz.errors import UserError, counted, none_of
+from netviz.errors import DataError, UserError, counted, field_and_problem, none_of
 from netviz.texts import Text, joined, phrase, within
 
 
@@ -34,3 +34,12 @@ def test_a_wrong_word_is_a_value() -> None:
     said = none_of("cone", ["conv", "pool"])
     assert said == "'cone' is not one of conv, pool (did you mean conv?)"
     assert said.template == "{word} is not one of {possible} (did you mean {near}?)"
+
+
+def test_what_is_wrong_with_a_field_is_said_without_it_too() -> None:
+    error = DataError(phrase("data.name: {path} is empty; choose another.", path="a.csv"))
+    assert str(error) == "data.name: a.csv is empty; choose another."
+    field, problem = field_and_problem(error)
+    assert (field, problem) == ("data.name", "a.csv is empty; choose another")
+    assert isinstance(problem, Text) and problem.template == "{path} is empty; choose another"
+    assert field_and_problem(DataError("It is empty.")) == ("", "It is empty")

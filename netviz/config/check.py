@@ -21,7 +21,7 @@ from netviz.engine.costs import OUTPUTS, incompatibility
 from netviz.engine.layers.base import count
 from netviz.engine.network import one_by_one, output_layer, stack_shapes
 from netviz.engine.settings import SettingError
-from netviz.errors import DataError, DataFieldError, counted, shown
+from netviz.errors import DataError, DataFieldError, counted, field_and_problem, shown
 from netviz.texts import phrase
 
 DEEPEST = 200
@@ -56,10 +56,8 @@ def check(config: Config, known: Source | None = None) -> None:
     except DataFieldError as error:
         raise ConfigError(error.field, error.problem) from error
     except DataError as error:
-        field, colon, problem = str(error).partition(": ")
-        if not colon or field not in _FIELDS_OF_DATA:
-            field, problem = "data.name", str(error)
-        raise ConfigError(field, problem.removesuffix(".")) from error
+        field, problem = field_and_problem(error)
+        raise ConfigError(field if field in _FIELDS_OF_DATA else "data.name", problem) from error
     network, training = config.network, config.training
     depth = sum(layer.repeat for layer in network.layers)
     if depth > DEEPEST:

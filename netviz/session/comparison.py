@@ -131,9 +131,7 @@ class Comparison:
         there. Raises UserError if there are too many.
         """
         if len(self.runs) >= MAX_COMPARED:
-            raise UserError(
-                phrase("{max_compared} runs can be shown at most; remove one first.", max_compared=MAX_COMPARED + 1)
-            )
+            raise UserError(phrase("{count} runs can be shown at most; remove one first.", count=MAX_COMPARED + 1))
         first, *others = records
         self.runs.append(
             ComparedRun(
@@ -210,11 +208,11 @@ class Comparison:
         if len(self.runs) >= MAX_COMPARED:
             raise UserError(
                 phrase(
-                    "{max_compared} runs are already side by side; use Run › Stop comparing first.",
-                    max_compared=MAX_COMPARED + 1,
+                    "{count} runs are already side by side; use Run › Stop comparing first.",
+                    count=MAX_COMPARED + 1,
                 )
             )
-        own = self.own_name or "original run"
+        own = self.own_name or phrase("original run")
         self.runs = [*self.runs, replace(_training(own, run), config=run.started_with, stopped=stopped)]
         self.own_name = name
 

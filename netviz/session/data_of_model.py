@@ -7,10 +7,11 @@ from dataclasses import replace
 from netviz import config as configs
 from netviz.config import Config
 from netviz.data.dataset import DataSet
-from netviz.errors import DataError
+from netviz.errors import DataError, field_and_problem
 from netviz.run import build
 from netviz.run.model_file import Model
 from netviz.session.run import Run
+from netviz.texts import phrase
 
 
 def data_for(config: Config, model: Model | None, old: Run | None) -> DataSet:
@@ -24,9 +25,17 @@ def data_for(config: Config, model: Model | None, old: Run | None) -> DataSet:
     except DataError as error:
         if model is None:
             raise
-        why = str(error).removeprefix("data.name: ")
-        return build.blank_data(model, f"{why} You can look at the network and draw, but not train it.")
+        why = phrase(
+            "{problem} You can look at the network and draw, but not train it.", problem=without_name_field(error)
+        )
+        return build.blank_data(model, why)
     return data
+
+
+def without_name_field(error: DataError) -> str:
+    """What is wrong with the data of a config, as a sentence that need not say that its name is meant."""
+    field, problem = field_and_problem(error)
+    return phrase("{problem}.", problem=problem) if field == "data.name" else str(error)
 
 
 def with_data_at(model: Model, name: str) -> Model:

@@ -26,7 +26,7 @@ from netviz.run.model_file import Model
 from netviz.run.moments import MOMENT_MEMORY, Why
 from netviz.run.run_list import RunList
 from netviz.session.comparison import Comparison
-from netviz.session.data_of_model import data_for, with_data_at
+from netviz.session.data_of_model import data_for, with_data_at, without_name_field
 from netviz.session.frame import Frame, FrameRequest, RunState
 from netviz.session.frame_taking import bare_frame, take_frame
 from netviz.session.looking_back import LookingBack
@@ -35,7 +35,7 @@ from netviz.session.run import SHARE_OF_COPY, Run, same_start
 from netviz.session.run_registry import RunRegistry
 from netviz.session.status import Status
 from netviz.session.training_loop import train_on
-from netviz.texts import phrase
+from netviz.texts import joined, phrase
 
 log = logging.getLogger(__name__)
 
@@ -86,7 +86,9 @@ class Driver:
             other = configs.with_data(config, "digits")
             self._make(lambda: Run(other, build.load_data(other)))
             self.status.refused = config
-            self.status.error = f"{str(error).removeprefix('data.name: ')} The embedded digits are used instead."
+            self.status.error = phrase(
+                "{problem} The embedded digits are used instead.", problem=without_name_field(error)
+            )
 
     def start(self, steps: float = math.inf, epochs: float = math.inf) -> None:
         """Train: indefinitely, for some mini-batches, or to the end of some epochs, counted from the last whole one."""
@@ -306,8 +308,8 @@ class Driver:
         if self.run is not None and model.compared is not None:
             failed = self.comparison.restore(model.compared, self.run)
             if failed:
-                self.status.message = (
-                    f"Not shown beside the run, because their data cannot be read: {', '.join(failed)}."
+                self.status.message = phrase(
+                    "Not shown beside the run, because their data cannot be read: {runs}.", runs=joined(failed)
                 )
 
     def _rest_where_it_stood(self) -> None:
@@ -355,7 +357,7 @@ class Driver:
         try:
             run.require_data()
             new = Run(moment.config, run.data, run.model_at(moment))
-            self.comparison.branch(run, f"from {moment.when}", run.stopped)
+            self.comparison.branch(run, phrase("from {moment}", moment=moment.when), run.stopped)
             run.moments = run.moments.copy(bound=run.moments.bound // SHARE_OF_COPY)
         except UserError:
             self.status.refused = moment.config
@@ -380,8 +382,8 @@ class Driver:
         self.look_at_present()
         assert self.run is not None
         epoch = exact(round(self.run.trainer.position, 2))
-        self.status.message = (
-            f"Back to now, epoch {epoch}. To train from an earlier moment, go there and press Branch here."
+        self.status.message = phrase(
+            "Back to now, epoch {epoch}. To train from an earlier moment, go there and press Branch here.", epoch=epoch
         )
 
     def train(self) -> None:

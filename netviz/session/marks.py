@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from netviz import config as configs
 from netviz.config import Config
 from netviz.run.course import Mark
+from netviz.texts import joined
 
 # Changes closer together than this fraction of the run so far are one: a slider passes through many values.
 NEAR = 0.01
@@ -34,7 +35,7 @@ class Marks:
             before = known
         words = [phrase for phrase in configs.differences(after, before) if not phrase.startswith("epochs")]
         if words:
-            self._found.append((Mark(epoch, ", ".join(words)), before))
+            self._found.append((Mark(epoch, joined(words)), before))
 
     def note(self, epoch: float, text: str) -> None:
         """Mark what no config says, such as weights that were pruned; it stays, even before the first step."""

@@ -18,10 +18,11 @@ from numpy.typing import NDArray
 
 from netviz.engine.arrays import Array
 from netviz.session.urgency import less_urgent
+from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
 
-MISSING = "t-SNE needs the package openTSNE: pip install 'netviz[tsne]'"
+MISSING = phrase("t-SNE needs the package openTSNE: pip install 'netviz[tsne]'")
 PERPLEXITY = 30.0
 """How many neighbours count for an example."""
 AT_ONCE = 10
@@ -96,7 +97,7 @@ def _carry_out(work: _Work) -> None:
         _embed(work)
     except Exception as error:  # a library's; without its map the program goes on
         log.exception("t-SNE failed")
-        work.problem = f"t-SNE failed: {error}"
+        work.problem = phrase("t-SNE failed: {problem}", problem=error)
     finally:
         work.over.set()
 

@@ -39,6 +39,7 @@ from netviz.session.marks import Marks
 from netviz.session.recognizer import Recognizer
 from netviz.session.silence import SilenceWatch
 from netviz.session.weight_pictures import initial_weights
+from netviz.texts import joined, phrase
 
 T = TypeVar("T")
 
@@ -107,7 +108,8 @@ class Run:
         self.notice = "" if data.away else build.data_warning(self._splits)
         changed = "" if model is None or model.learned is None else model.learned.difference(data)
         if changed:
-            self.notice = f"The data has changed: {changed}. {self.notice}".strip()
+            said = phrase("The data has changed: {problem}.", problem=changed)
+            self.notice = joined([said, self.notice], " ") if self.notice else said
 
     @property
     def splits(self) -> Splits:
@@ -228,11 +230,15 @@ class Run:
         before = self.trainer.learning_rate
         self.goal = self.trainer.epoch + self.config.training.epochs
         self.trainer.plan(self.goal)
-        now, label = self.trainer.learning_rate, self.config.training.schedule.label
+        now = self.trainer.learning_rate
         if now == before:
             return ""
-        return (
-            f"The {label} schedule now runs to epoch {self.goal:,}: η continues at {number(now)}, not {number(before)}."
+        return phrase(
+            "The {schedule} schedule now runs to epoch {epoch:,}: η continues at {rate}, not {before}.",
+            schedule=phrase(self.config.training.schedule.label),
+            epoch=self.goal,
+            rate=number(now),
+            before=number(before),
         )
 
     def restarted(self) -> Run:
@@ -248,7 +254,7 @@ class Run:
             new._take_zeros(self.network.parameters)
             share = float(np.mean(new.network.weights == 0))
             if share:
-                new.marks.note(0, f"{percent(share, 1)} of the weights are 0, as before")
+                new.marks.note(0, phrase("{share} of the weights are 0, as before", share=percent(share, 1)))
         return new
 
     def ticket(self, what: WhatIf, words: str) -> Run:

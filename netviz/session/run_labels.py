@@ -10,6 +10,7 @@ from itertools import chain
 from netviz import config as configs
 from netviz.config import Config
 from netviz.run.run_list import MOST_RUNS
+from netviz.texts import Text, joined, phrase
 
 log = logging.getLogger(__name__)
 FEW = 3
@@ -23,7 +24,7 @@ class RunLabels:
     def __init__(self) -> None:
         self._apart: dict[tuple[Config, Config], tuple[str, ...]] = {}
 
-    def of(self, shown: Sequence[Config], with_seeds: bool) -> list[str]:
+    def of(self, shown: Sequence[Config], with_seeds: bool) -> list[Text]:
         """What sets each of these configs apart from the first, and the first from all others.
 
         The rarest difference comes first: if many use another data set, labels that began with it would be shortened
@@ -53,9 +54,9 @@ class RunLabels:
         return self._apart[both]
 
 
-def _label(phrases: Sequence[str], config: Config, with_seed: bool) -> str:
+def _label(phrases: Sequence[str], config: Config, with_seed: bool) -> Text:
     """The first of the phrases, the seed last and only where it is wanted."""
     told = [phrase for phrase in phrases if not phrase.startswith(_SEED)][:FEW]
     if with_seed:
-        told.append(f"{_SEED}{config.seed}")
-    return ", ".join(told)
+        told.append(phrase("seed = {seed}", seed=config.seed))
+    return joined(told)

@@ -20,6 +20,7 @@ from netviz.session.driver import Driver
 from netviz.session.frame import Frame, FrameRequest
 from netviz.session.run_registry import RunRegistry
 from netviz.session.worker import Worker
+from netviz.texts import phrase
 
 Result = TypeVar("Result")
 log = logging.getLogger(__name__)
@@ -262,4 +263,6 @@ def _carry_out(answer: Future[Result], work: Callable[[], Result]) -> None:
         answer.set_exception(error)
     except Exception as error:
         log.exception("saving failed")
-        answer.set_exception(UserError(f"Saving failed: {type(error).__name__}: {error}"))
+        answer.set_exception(
+            UserError(phrase("Saving failed: {kind}: {problem}", kind=type(error).__name__, problem=error))
+        )

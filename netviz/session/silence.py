@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from netviz.engine.history import EpochRecord
 from netviz.engine.trainer import Trainer
+from netviz.texts import phrase
 
 LOOKS = 2
 SMALLEST_GRADIENT = 1e-3
@@ -38,9 +39,11 @@ class SilenceWatch:
             return _of_vanished_gradients(trainer)
         network = trainer.network
         place = network.weighted_layers.index(min(found)) + 1
-        return (
-            f"All neurons of layer {place} ({network.name_of(min(found))}) are silent: their outputs are 0 for every "
-            "example, and so are their gradients. Lower η and press Reset."
+        return phrase(
+            "All neurons of layer {place} ({layer}) are silent: their outputs are 0 for every example, and so are "
+            "their gradients. Lower η and press Reset.",
+            place=place,
+            layer=network.name_of(min(found)),
         )
 
 
@@ -62,11 +65,12 @@ def _of_vanished_gradients(trainer: Trainer) -> str:
     if max(costs) - min(costs) > SAME_COST * max(costs):
         return ""
     chosen = trainer.network.output_cost
-    reason, remedy = "", "Lower η and press Reset."
     if (chosen.output, chosen.cost) == ("sigmoid", "quadratic"):
-        reason = " Its outputs are saturated, where the quadratic cost has hardly any slope."
-        remedy = "Choose the cross-entropy or lower η, then press Reset."
-    return f"The network no longer learns: the gradients of all layers are almost 0.{reason} {remedy}"
+        return phrase(
+            "The network no longer learns: the gradients of all layers are almost 0. Its outputs are saturated, where "
+            "the quadratic cost has hardly any slope. Choose the cross-entropy or lower η, then press Reset."
+        )
+    return phrase("The network no longer learns: the gradients of all layers are almost 0. Lower η and press Reset.")
 
 
 def _has_vanished(epoch: EpochRecord) -> bool:

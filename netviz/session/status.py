@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from netviz.config import Config
 from netviz.session.frame import RunState
+from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
 
@@ -39,4 +40,7 @@ class Status:
         details = traceback.format_exc()
         if details != self.details:  # a part of a frame that fails does so in every frame
             log.exception("unforeseen")
-        self.error, self.details = f"Something in netviz went wrong: {type(error).__name__}: {error}", details
+        self.error = phrase(
+            "Something in netviz went wrong: {kind}: {problem}", kind=type(error).__name__, problem=error
+        )
+        self.details = details

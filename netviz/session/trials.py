@@ -35,6 +35,7 @@ from netviz.sweep.shared_data import shared
 from netviz.sweep.store import RunStore
 from netviz.sweep.trial_grid import TrialGrid, grid_of, score_of
 from netviz.sweep.workers import Workers
+from netviz.texts import joined, phrase
 
 MakeWorkers = Callable[[DataSet, int, Path, Callable[[], bool]], Workers]
 """make(data, the number of runs, a folder for what they share, whether to drop running ones)."""
@@ -167,15 +168,22 @@ class Trials:
 
 def words_of(grid: TrialGrid, progress: Progress, seconds: float) -> str:
     """How far the trials are after this many seconds: runs, epochs of those in training, and the time left."""
-    told, share = f"{grid.done:,} of {grid.total:,} runs", float(grid.done)
+    told, share = [phrase("{done:,} of {total:,} runs", done=grid.done, total=grid.total)], float(grid.done)
     if progress.running:
         epochs = sum(job.epochs for job in progress.running.values())
         done = min(progress.epochs, epochs)
         share += len(progress.running) * done / max(1, epochs)
-        told += f", {len(progress.running):,} in training: {number(done)} of {counted(epochs, 'epoch')}"
+        told.append(
+            phrase(
+                "{count:,} in training: {done} of {epochs}",
+                count=len(progress.running),
+                done=number(done),
+                epochs=counted(epochs, "epoch"),
+            )
+        )
     if 0 < share < grid.total:
-        told += f", about {duration(seconds * (grid.total - share) / share)} left"
-    return told
+        told.append(phrase("about {time} left", time=duration(seconds * (grid.total - share) / share)))
+    return joined(told)
 
 
 def record_of_report(identity: str, config: Config, report: Mapping[str, Any]) -> RunRecord:

@@ -14,6 +14,7 @@ from netviz.session.frame import FrameRequest
 from netviz.session.parts.curves import Curves
 from netviz.session.parts.mean_curves import mean_curves
 from netviz.session.run_view import ComparisonView, RunView
+from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +70,7 @@ class ComparedRuns:
     entries: tuple[ComparedCurves, ...]
     progress: tuple[RunProgress, ...] = ()
     """That of the run itself, then of each of the others that train."""
-    own: str = "this run"
+    own: str = phrase("this run")
     """The name of the run itself in every panel."""
     costs: tuple[str, ...] = ()
     """Their cost functions, the run's own first, if these are not all the same; otherwise empty."""
@@ -136,7 +137,7 @@ def _names_by_themselves(run: RunView, comparison: ComparisonView) -> list[str]:
         return [comparison.own_name, *(one.label for one in comparison.runs)]
     apart = _apart_from(run, comparison)
     own = {ours for _, ours in apart if ours}
-    ours = next(iter(own))[0] if len(own) == 1 and len(next(iter(own))) == 1 else "this run"
+    ours = next(iter(own))[0] if len(own) == 1 and len(next(iter(own))) == 1 else phrase("this run")
     told = zip(comparison.runs, apart, strict=True)
     theirs = [differs[0] if len(differs) == 1 else one.label for one, (differs, _) in told]
     return [ours, *theirs]
@@ -149,6 +150,6 @@ def unlike(names: Sequence[str], taken: Collection[str] = ()) -> list[str]:
         number, other = 1, name
         while other in found or other in taken:
             number += 1
-            other = f"{name} ({number})"
+            other = phrase("{name} ({number})", name=name, number=number)
         found.append(other)
     return found

@@ -17,6 +17,7 @@ from netviz.engine.history import Values
 from netviz.engine.layers import Conv2D
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
+from netviz.texts import phrase
 
 HAND_SIZE = 5
 POOL = 2
@@ -77,11 +78,11 @@ class Convolution:
         if isinstance(first, Conv2D):
             part = run.network.layer_parameters[0]
             learned = first.filters_to_show(part.weights)[:, 0].astype(np.float64)
-            names = [f"filter {index + 1}, learned" for index in range(len(learned))]
+            names = [phrase("filter {number}, learned", number=index + 1) for index in range(len(learned))]
             kernels = list(learned)
             biases = part.biases.reshape(len(learned), -1).mean(axis=1).astype(float).tolist()
             activation = first.activation
-        names += [f"{name}, by hand" for name in NAMES]
+        names += [phrase("{filter}, by hand", filter=name) for name in NAMES]
         kernels += list(edge_filters(HAND_SIZE))
         biases += [0.0] * len(NAMES)
         return cls(np.asarray(image[0], np.float64), tuple(names), tuple(kernels), tuple(biases), activation,

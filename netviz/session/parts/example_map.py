@@ -24,6 +24,7 @@ from netviz.session.example_values import ExampleValues
 from netviz.session.frame import FrameRequest
 from netviz.session.neighbour_map import why_not
 from netviz.session.run_view import ComparisonView, RunView
+from netviz.texts import phrase
 
 CLEAR = 95.0
 """The percentile of the errors of numbers that has the full colour."""
@@ -138,10 +139,12 @@ class ExampleMap:
             return ""
         if self.numbers is not None:
             true, predicted = (float(values[index]) for values in (self.numbers.true, self.numbers.predicted))
-            return f"{number(true)}, predicted {number(predicted)}"
+            return phrase("{true}, predicted {predicted}", true=number(true), predicted=number(predicted))
         label, answer = int(self.labels[index]), int(placed.predictions[index])
-        meant = "none" if label < 0 else self.class_names[label]
-        return meant if placed.right[index] else f"{meant}, read as {self.class_names[answer]}"
+        meant = phrase("none") if label < 0 else self.class_names[label]
+        if placed.right[index]:
+            return meant
+        return phrase("{meant}, read as {answer}", meant=meant, answer=self.class_names[answer])
 
     def selected(self, points: NDArray[np.floating], corners: NDArray[np.floating]) -> NDArray[np.intp]:
         """Which of the points (n, 2) lie within a line drawn around them, corners (k, 2)."""
@@ -149,4 +152,4 @@ class ExampleMap:
 
 
 def _names(network: Network) -> tuple[str, ...]:
-    return ("input", *(network.name_of(index) for index in network.weighted_layers))
+    return (phrase("input"), *(network.name_of(index) for index in network.weighted_layers))

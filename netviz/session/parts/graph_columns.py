@@ -15,10 +15,12 @@ from netviz.engine.history import Values
 from netviz.engine.network import Network
 from netviz.engine.neurons import heard_by
 from netviz.engine.probabilities import probabilities
+from netviz.errors import counted
 from netviz.session.example_values import ExampleValues
 from netviz.session.parts.plane import evenly_spaced
 from netviz.session.run_view import RunView
 from netviz.session.weight_pictures import picture_layers, weight_pictures
+from netviz.texts import joined, phrase
 
 ACTIVATION_CHOICES = {name: (one.label, one.formula) for name, one in ACTIVATIONS.items()}
 """The activations to choose from: label and formula, by name in the config."""
@@ -74,26 +76,28 @@ class GraphColumn:
 
 def input_column(run: RunView, inputs: Array, plane: bool) -> GraphColumn:
     """The column of the input: `inputs` is (features, points) for the plane, otherwise one input."""
-    shape = run.network.input_shape
+    shape, name = run.network.input_shape, phrase("Input")
     if plane:
         side, shown = side_of(run, inputs.shape[1]), evenly_spaced(shape[0], MOST_MAPS)
         values = inputs[shown].reshape(len(shown), -1, side).astype(np.float64)
         values /= np.maximum(1e-9, np.abs(values).max(axis=(1, 2), keepdims=True))
         names = input_names(run)
-        detail = f"{shape[0]} feature" + ("s" if shape[0] > 1 else "")
+        detail = counted(shape[0], "feature")
         return GraphColumn(
-            "plane", "Input", detail, shape[0], shown, values, names=tuple(names[i] for i in shown), place=0
+            "plane", name, detail, shape[0], shown, values, names=tuple(names[i] for i in shown), place=0
         )
     if len(shape) == 3:
         values = np.asarray(inputs, np.float64).reshape(shape)
         if shape[0] == COLOURS:
-            return GraphColumn("image", "Input", f"{shape[1]} × {shape[2]} in colour", 1, np.arange(1), values, place=0)
-        return GraphColumn("image", "Input", f"{shape[1]} × {shape[2]}", shape[0], np.arange(shape[0]), values, place=0)
+            detail = phrase("{height} × {width} in colour", height=shape[1], width=shape[2])
+            return GraphColumn("image", name, detail, 1, np.arange(1), values, place=0)
+        detail = f"{shape[1]} × {shape[2]}"
+        return GraphColumn("image", name, detail, shape[0], np.arange(shape[0]), values, place=0)
     shown = evenly_spaced(shape[0], MOST_UNITS)
     numbers = np.asarray(inputs, np.float64).reshape(-1)[shown]
     spread = max(1e-9, float(np.abs(numbers).max(initial=0.0)))
     return GraphColumn(
-        "units", "Input", f"{shape[0]:,} numbers", shape[0], shown, np.abs(numbers / spread)[:, None, None], place=0,
+        "units", name, counted(shape[0], "number"), shape[0], shown, np.abs(numbers / spread)[:, None, None], place=0,
         names=input_names(run)[: MOST_NAMED + 1] if shape[0] <= MOST_NAMED else (), numbers=numbers,
     )  # fmt: skip
 
@@ -116,9 +120,9 @@ def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Value
     size_field = next((name for name in ("units", "filters") if hasattr(layer, name)), "")
     origin = network.origins[index]
     own = not last and layer.repeat == 1 and origin < len(run.config.network.layers)
-    name = "Output" if last else layer.short_name()
+    name = phrase("Output") if last else layer.short_name()
     activation = getattr(layer, "activation", "")
-    detail = network.output.name if last else ACTIVATIONS[activation].label if activation else ""
+    detail = network.output.label if last else ACTIVATIONS[activation].label if activation else ""
     numbers: Values | None = None
     kind: Kind
     if filters and not last and index in picture_layers(network):
@@ -128,7 +132,7 @@ def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Value
         values = values / max(1e-9, float(np.abs(values).max(initial=0.0)))
     elif len(shape) == 3:
         kind, shown = "maps", evenly_spaced(shape[0], MOST_MAPS)
-        detail = " · ".join(filter(None, (f"{shape[1]} × {shape[2]}", detail)))
+        detail = joined(filter(None, (f"{shape[1]} × {shape[2]}", detail)), " · ")
         values = _part_of_largest(np.asarray(a[shown], np.float64))
     elif plane:
         kind, shown = "plane", evenly_spaced(shape[0], MOST_MAPS)

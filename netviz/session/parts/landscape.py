@@ -22,6 +22,7 @@ from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.parts.cost_surface import CostSurface, DescentPath, height_at, trajectory_beside
 from netviz.session.run_view import ComparisonView, RunView
 from netviz.session.time_budget import TimeBudget
+from netviz.texts import phrase
 
 SIDE, MOST_EXAMPLES = 25, 200
 MOST_POINTS, MOST_MOMENTS, MOST_NUMBERS = 40, 100, 4_000_000
@@ -75,7 +76,7 @@ class Landscape:
         question = request.questions.get(cls, LandscapeQuestion())
         path = run.cached("landscape path", _Path)
         path.record(run)
-        why = "" if path.length(run) >= 3 else "its path has just begun; train on"
+        why = "" if path.length(run) >= 3 else phrase("its path has just begun; train on")
         wanted = "random" if why else question.directions
         total = len(run.splits.train)
         examples = run.splits.train.first(min(MOST_EXAMPLES, total))
@@ -117,10 +118,10 @@ class _Plane:
             shown = np.concatenate([points, *(other.points for other in others if other is not None)])
             walk = projected(shown, network.parameters.astype(np.float64), self.directions)
             self.across, self.up = _span(walk[:, 0]), _span(walk[:, 1])
-            self.names = ("first component of the path", "second")
+            self.names = (phrase("first component of the path"), phrase("second"))
         else:
             self.directions = random_directions(network, generator(run.config.seed, Stream.LANDSCAPE, question.draw))
-            self.names = ("one random direction", "another")
+            self.names = (phrase("one random direction"), phrase("another"))
         train, trainer = run.splits.train, run.trainer
         count, regularization = len(train), trainer.hyperparameters.regularization
         self.grid = LandscapeGrid(

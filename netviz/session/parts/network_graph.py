@@ -25,6 +25,7 @@ from netviz.session.parts.graph_columns import GraphColumn, input_column, layer_
 from netviz.session.parts.graph_edges import Edges, edges_between
 from netviz.session.parts.plane import grid, input_spans, network_inputs, on_plane
 from netviz.session.run_view import ComparisonView, RunView
+from netviz.texts import phrase
 
 # The points per side at which the plane is computed; the finer grid is for a paused run.
 SIDE, FINE_SIDE = 24, 48
@@ -144,15 +145,22 @@ class NetworkGraph:
 def network_input(run: RunView, request: FrameRequest, question: GraphQuestion) -> tuple[Array, str, bool, int]:
     """The input (*input_shape), what it is in words, whether it is the drawing on the pad, and its label."""
     if question.source == "drawing" and request.drawing is not None and run.recognizer.accepts_drawings:
-        return run.as_input(request.drawing), "your drawing", True, NO_CLASS
+        return run.as_input(request.drawing), phrase("your drawing"), True, NO_CLASS
     if question.source == "batch":
         index = run.trainer.next_example
         label = int(run.splits.train.labels[index])
-        return unit_scaled(run.splits.train.inputs[index]), f"training example {index + 1:,}, the next", False, label
-    examples, name = run.splits.shown, run.splits.shown_name
+        return (
+            unit_scaled(run.splits.train.inputs[index]),
+            phrase("training example {number:,}, the next", number=index + 1),
+            False,
+            label,
+        )
+    examples = run.splits.shown
     index = question.example % len(examples)
+    validation = run.splits.shown_name == "validation"
+    said = phrase("validation example {number:,}" if validation else "training example {number:,}", number=index + 1)
     label = int(examples.labels[index])
-    return unit_scaled(examples.inputs[index]), f"{name} example {index + 1:,}", False, label
+    return unit_scaled(examples.inputs[index]), said, False, label
 
 
 def asked_neuron(network: Network, place: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -17,6 +17,7 @@ from netviz.engine.probabilities import probabilities
 from netviz.engine.sampler import whole_batch
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
+from netviz.texts import phrase
 
 SIDE, CURVE_POINTS, MOST_POINTS = 56, 161, 500
 AT_A_TIME = 784
@@ -96,8 +97,8 @@ class Plane:
         """The meaning of an output: a class by its name or number; the last one may be that of no class."""
         classes = len(self.class_names)
         if classes and output >= classes:
-            return "none"
-        return self.class_names[output] if classes else f"class {output}"
+            return phrase("none")
+        return self.class_names[output] if classes else phrase("class {number}", number=output)
 
     @property
     def rise(self) -> Values:

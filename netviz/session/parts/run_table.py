@@ -15,11 +15,12 @@ from netviz.session.parts.compared_runs import names_of_runs, unlike
 from netviz.session.registered_run import has_begun, same_but_seed
 from netviz.session.run_registry import RunRegistry
 from netviz.session.run_view import ComparisonView, RunView
+from netviz.texts import joined, phrase
 
 FRESH_SECONDS = 0.5
 """How old the figures of a run that trains may be."""
-OWN = "this run"
-FIRST = "the first run"
+OWN = phrase("this run")
+FIRST = phrase("the first run")
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ class RunTable(OfPresent):
             remarks = registry.remarks(last.identity)
             shown = names[place] if place is not None and len(shown_as[place]) == len(group) else ""
             if own and not comparison.own_name:
-                shown = ", ".join(filter(None, (OWN, label)))
+                shown = joined(filter(None, (OWN, label)))
             told = remarks.name or shown or label or FIRST
             same = last.config.data.name == run.config.data.name and (last.r2 is None) == _has_classes(run)
             rows.append(
