@@ -82,3 +82,10 @@ def english(value: object) -> str:
     if isinstance(value, str):
         return str.__str__(value)
     raise NotImplementedError(f"{type(value).__name__} cannot be written")
+
+
+def clause(said: str) -> str:
+    """A sentence within another: without its full stop."""
+    if isinstance(said, Text):
+        return Text(said.template.removesuffix("."), said.values, str.__str__(said).removesuffix("."))
+    return said.removesuffix(".")

@@ -17,6 +17,7 @@ from netviz.config import Config, Setting
 from netviz.errors import none_of, shown
 from netviz.lessons.edits import edits_between
 from netviz.number_format import exact
+from netviz.texts import Text, joined, phrase
 
 DEPTH = "network.layers"
 DEEPEST = 1_000
@@ -87,24 +88,31 @@ class Control(msgspec.Struct, frozen=True):
             labels = [choice.label for choice in self.choices]
             twice = next((label for label in labels if labels.count(label) > 1), None)
             if twice is not None:
-                return "choices", f"has {shown(twice)} twice; every choice needs a label of its own"
+                return "choices", phrase("has {label} twice; every choice needs a label of its own", label=shown(twice))
             if self.chosen and self.chosen not in labels:
                 return "chosen", none_of(self.chosen, labels)
             if self.chooses_runs and len(self.runs) != 1:
-                return "runs", "must name the one run that the choices' runs replace"
-            return ("field", "is only for sliders; choices say what they set") if self.field else None
+                return "runs", phrase("must name the one run that the choices' runs replace")
+            return ("field", phrase("is only for sliders; choices say what they set")) if self.field else None
         if not self.field:
-            return "field", "is missing; a control needs either a slider's field or choices"
+            return "field", phrase("is missing; a control needs either a slider's field or choices")
         if not self.low < self.high:
-            return "high", f"{exact(self.high)} is not above low, {exact(self.low)}"
+            return "high", phrase("{high} is not above low, {low}", high=exact(self.high), low=exact(self.low))
         if self.log and self.low < SMALLEST:
-            return "low", f"must be at least {exact(SMALLEST)} if log is true"
+            return "low", phrase("must be at least {least} if log is true", least=exact(SMALLEST))
         if self.whole and round(self.low) == round(self.high):
-            return "high", f"{exact(self.high)} rounds to the same whole number as low, {exact(self.low)}"
+            return "high", phrase(
+                "{high} rounds to the same whole number as low, {low}", high=exact(self.high), low=exact(self.low)
+            )
         if self.field == DEPTH and not 0 <= self.low < self.high <= DEEPEST:
-            return "high", f"the depth can be 0 to {DEEPEST:,} at most"
+            return "high", phrase("the depth can be 0 to {most:,} at most", most=DEEPEST)
         if self.start is not None and not self.low <= self.start <= self.high:
-            return "start", f"{exact(self.start)} is not between {exact(self.low)} and {exact(self.high)}"
+            return "start", phrase(
+                "{start} is not between {low} and {high}",
+                start=exact(self.start),
+                low=exact(self.low),
+                high=exact(self.high),
+            )
         return None
 
     @property
@@ -162,7 +170,7 @@ def apply_controls(
 
     Names follow: the run "λ = 0.1" becomes "λ = 10" when its slider is moved there.
     """
-    found = []
+    found: list[tuple[str, Config]] = []
     for name, first in named:
         config, called = first, name
         for control, value in controls:
@@ -170,17 +178,17 @@ def apply_controls(
                 changes = control.changes(config, value)
                 config = configs.changed(config, changes) if changes else config
                 run = next((choice.run for choice in control.choices if choice.label == value), "")
-                first, called = (config, run) if run else (first, called)
+                first, called = (config, phrase(run)) if run else (first, called)
         found.append((_renamed(called, configs.differences(config, first)), config))
     return found
 
 
-def _renamed(name: str, changed: Sequence[str]) -> str:
+def _renamed(name: str, changed: Sequence[str]) -> Text:
     """A run's name with the changed settings: in place of the one that it is named after, or added to it."""
     kinds = [re.split(r"[=:]", phrase)[0].strip() for phrase in changed]
     if name.partition("=")[0].strip() in kinds:
-        return ", ".join(changed)
-    return ", ".join([name, *changed])
+        return joined(changed)
+    return joined([name, *changed])
 
 
 def _rounded(value: float) -> float:

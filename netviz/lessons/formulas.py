@@ -109,7 +109,7 @@ def typeset(latex: str, own_line: bool = False) -> TypesetFormula:
     unknown = _UNKNOWN.search(mathml)
     if unknown:
         raise TypesettingError(
-            phrase("the formula {latex} has the unknown command {unknown}", latex=shown(latex), unknown=unknown[1])
+            phrase("the formula {latex} has the unknown command {command}", latex=shown(latex), command=unknown[1])
         )
     return _formula(svg, names)
 

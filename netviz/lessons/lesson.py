@@ -17,7 +17,7 @@ from netviz.errors import UserError, none_of, shortened, shown
 from netviz.lessons.controls import BOUND, Bounded, Control, apply_controls
 from netviz.lessons.formulas import TypesettingError, pieces_of, typeset
 from netviz.lessons.measures import MEASURES
-from netviz.texts import phrase
+from netviz.texts import clause, phrase
 
 MOST_SHOWN = 6
 MOST_RUNS = 100
@@ -139,7 +139,7 @@ class Lesson(Heading, frozen=True):
         """The runs shown on a page, with their names and the page's settings. Raises ConfigError."""
         found = self.pages[page] if page < len(self.pages) else Page("")
         names = tuple(found.beside) or self.beside or tuple(self.runs)
-        runs = [(name, self.runs[name]) for name in names[:MOST_SHOWN]]
+        runs: list[tuple[str, Config]] = [(phrase(name), self.runs[name]) for name in names[:MOST_SHOWN]]
         return [(name, configs.changed(config, found.set)) for name, config in runs] if found.set else runs
 
     def texts(self) -> Iterator[tuple[str, str]]:
@@ -186,7 +186,9 @@ def load(path: Path) -> Lesson:
                 if piece.formula:
                     typeset(piece.text, piece.own_line)
             except TypesettingError as error:
-                raise LessonError(f"{shown(path)}: {where}: {error}.") from error
+                raise LessonError(
+                    phrase("{path}: {field}: {problem}.", path=shown(path), field=where, problem=error)
+                ) from error
     return found
 
 
@@ -200,9 +202,9 @@ def load_tested(path: Path, more: Callable[[Lesson], None] = lambda lesson: None
         more(found)
         return msgspec.structs.replace(found, folder=path.parent)
     except TomlError as error:
-        raise LessonError(f"{shown(path)} {error.problem}.") from error
+        raise LessonError(phrase("{subject} {problem}.", subject=shown(path), problem=error.problem)) from error
     except ConfigError as error:
-        raise LessonError(f"{shown(path)}: {error}") from error
+        raise LessonError(phrase("{path}: {problem}", path=shown(path), problem=error)) from error
 
 
 def _lesson(name: str, file: LessonFile) -> Lesson:
@@ -213,9 +215,9 @@ def _lesson(name: str, file: LessonFile) -> Lesson:
         raise ConfigError(
             "runs",
             phrase(
-                "has {runs:,} runs, more than the {most_runs} that netviz takes",
-                runs=len(file.runs),
-                most_runs=MOST_RUNS,
+                "has {count:,} runs, more than the {most} that netviz takes",
+                count=len(file.runs),
+                most=MOST_RUNS,
             ),
         )
     runs = {name: _run_config(name, file.common, run) for name, run in file.runs.items()}
@@ -246,9 +248,9 @@ def _check_pages(pages: list[Page], beside: list[str], runs: Mapping[str, Config
         raise ConfigError(
             "pages",
             phrase(
-                "has {pages:,} pages, more than the {most_pages} that netviz takes",
-                pages=len(pages),
-                most_pages=MOST_PAGES,
+                "has {count:,} pages, more than the {most} that netviz takes",
+                count=len(pages),
+                most=MOST_PAGES,
             ),
         )
     for index, page in enumerate(pages):
@@ -276,19 +278,17 @@ def _check_figure(path: str, figure: ExpectedResult, runs: Mapping[str, Config])
     config, measure = runs[figure.run], MEASURES[figure.measure]()
     reason = measure.incompatibility(config)
     if reason:
-        raise ConfigError(f"{path}.measure", f"{figure.measure} {reason}")
+        raise ConfigError(f"{path}.measure", phrase("{measure} {problem}", measure=figure.measure, problem=reason))
     there = measure.values(config)
     if figure.place >= there:
-        one = "gives one number" if there == 1 else f"gives {there} numbers, counted from 0"
-        raise ConfigError(
-            f"{path}.place",
-            phrase(
-                "{place} is out of range; {measure} of this run {one}",
-                place=figure.place,
-                measure=figure.measure,
-                one=one,
-            ),
-        )
+        about = {"place": figure.place, "measure": figure.measure, "count": there}
+        if there == 1:
+            problem = phrase("{place} is out of range; {measure} of this run gives one number", **about)
+        else:
+            problem = phrase(
+                "{place} is out of range; {measure} of this run gives {count} numbers, counted from 0", **about
+            )
+        raise ConfigError(f"{path}.place", problem)
 
 
 def _checked_controls(controls: list[Control], runs: dict[str, Config]) -> list[Control]:
@@ -305,10 +305,10 @@ def _checked_controls(controls: list[Control], runs: dict[str, Config]) -> list[
         raise ConfigError(
             "knobs",
             phrase(
-                "are too many: with {runs} runs they give {turns:,} combinations, more than {most_turns:,}",
+                "are too many: with {runs} runs they give {count:,} combinations, more than {most:,}",
                 runs=len(runs),
-                turns=turns,
-                most_turns=MOST_TURNS,
+                count=turns,
+                most=MOST_TURNS,
             ),
         )
     for index, control in enumerate(controls):
@@ -328,7 +328,7 @@ def _try_controls(lesson: Lesson) -> None:
             except ConfigError as error:
                 at = shown(value) if isinstance(value, float) else shortened(value)
                 raise ConfigError(
-                    phrase("knobs[{index}] at {at}", index=index, at=at), str(error).removesuffix(".")
+                    phrase("knobs[{index}] at {position}", index=index, position=at), clause(str(error))
                 ) from error
         for name, config in named:
             if not control.choices and control.initial_value(config) is None:

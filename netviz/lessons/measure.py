@@ -8,6 +8,7 @@ from collections.abc import Callable
 from netviz.config import Config, parameter_count, weighted_layers
 from netviz.engine.history import Values
 from netviz.run.headless import Outcome
+from netviz.texts import phrase
 
 MOST_MEASURED = 10_000
 """The largest number of parameters for measures that look at every weight, or record every step."""
@@ -64,26 +65,36 @@ class First(Measure):
 def without_hidden_layers(config: Config) -> str | None:
     """Why there are no hidden layers to compare; like all of these the end of a sentence, or None."""
     return (
-        None if weighted_layers(config) > 1 else "compares hidden layers, but this run's network has none with weights"
+        None
+        if weighted_layers(config) > 1
+        else phrase("compares hidden layers, but this run's network has none with weights")
     )
 
 
 def without_classes(config: Config) -> str | None:
     """Why there is no accuracy."""
     source = config.data.source
-    return f"is for classes, but {source.label} has numbers to predict" if source.regression else None
+    return (
+        phrase("is for classes, but {data} has numbers to predict", data=phrase(source.label))
+        if source.regression
+        else None
+    )
 
 
 def without_numbers(config: Config) -> str | None:
     """Why there is no distance from the numbers to predict."""
     source = config.data.source
-    return None if source.regression else f"is for learning numbers, but {source.label} has classes"
+    return (
+        None
+        if source.regression
+        else phrase("is for learning numbers, but {data} has classes", data=phrase(source.label))
+    )
 
 
 def no_bowl(config: Config) -> str | None:
     """Why the cost of a run is not a bowl with one bottom over all parameters, or why that is not known."""
     if config.network.layers or config.network.output != "linear" or config.training.cost != "quadratic":
-        return "is for a linear output with the quadratic cost and no hidden layer"
+        return phrase("is for a linear output with the quadratic cost and no hidden layer")
     return too_large(config, MOST_BENT)
 
 
@@ -92,4 +103,8 @@ def too_large(config: Config, most: int = MOST_MEASURED) -> str | None:
     found = parameter_count(config)
     if found <= most:
         return None
-    return f"is for small networks, but this one has {found:,} weights and biases, more than {most:,}"
+    return phrase(
+        "is for small networks, but this one has {count:,} weights and biases, more than {most:,}",
+        count=found,
+        most=most,
+    )

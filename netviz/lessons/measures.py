@@ -37,6 +37,7 @@ from netviz.lessons.measure import (
     without_numbers,
 )
 from netviz.run.headless import Outcome
+from netviz.texts import phrase
 
 
 class FirstDeltaNorms(First):
@@ -218,7 +219,7 @@ class FooledError(Last):
 
     def incompatibility(self, config: Config) -> str | None:
         pictures = len(config.data.source.shape) == 3
-        return without_classes(config) or (None if pictures else "is for networks that read pictures")
+        return without_classes(config) or (None if pictures else phrase("is for networks that read pictures"))
 
 
 class Ticket(Measure):

@@ -153,11 +153,15 @@ class Cluster:
             problem = future.exception()
             if not isinstance(problem, self._distributed.scheduler.KilledWorker):
                 log.error("a run failed on the cluster: %s", problem)
-                return [(job, Result({"error": f"It failed on the cluster: {type(problem).__name__}: {problem}"}))]
+                said = phrase(
+                    "It failed on the cluster: {kind}: {problem}", kind=type(problem).__name__, problem=problem
+                )
+                return [(job, Result({"error": said}))]
         self._tries[job.key] = self._tries.get(job.key, 0) + 1
         if self._tries[job.key] >= MOST_TRIES:
-            return [(job, Result({"error": f"Its worker was lost {MOST_TRIES} times, perhaps for want of memory."}))]
-        self.notice = "A worker was lost; its run is done again."
+            said = phrase("Its worker was lost {count} times, perhaps for want of memory.", count=MOST_TRIES)
+            return [(job, Result({"error": said}))]
+        self.notice = phrase("A worker was lost; its run is done again.")
         try:
             if self._there is not None and self._there.status != "finished":
                 self._send_data()
@@ -226,7 +230,7 @@ class Cluster:
         until = time.monotonic() + self._wait
         while not self._interrupted():
             self._disconnect()
-            self.notice = f"The scheduler at {shown(self._address)} is away; waiting for it."
+            self.notice = phrase("The scheduler at {address} is away; waiting for it.", address=shown(self._address))
             try:
                 self._connect()
                 break
@@ -236,7 +240,7 @@ class Cluster:
                 time.sleep(LOOK_SECONDS)
         else:
             return
-        self.notice = "The scheduler was away; what had not ended is done again."
+        self.notice = phrase("The scheduler was away; what had not ended is done again.")
         jobs = [job for job, _ in self._futures.values()]
         self._futures.clear()
         for job in jobs:

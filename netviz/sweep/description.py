@@ -19,7 +19,7 @@ from netviz.engine.arrays import Stream, generator
 from netviz.errors import DataError, UserError, shortened
 from netviz.number_format import exact
 from netviz.sweep.values import Listed, Values, values_of
-from netviz.texts import phrase
+from netviz.texts import clause, joined, phrase
 
 METHODS = {
     "grid": "every combination of the values",
@@ -209,9 +209,9 @@ def _require_count(sweep: Sweep) -> None:
         raise ConfigError(
             field,
             phrase(
-                "makes {count:,} runs in all, more than the {most_runs:,} that netviz takes",
+                "makes {count:,} runs in all, more than the {most:,} that netviz takes",
                 count=count,
-                most_runs=MOST_RUNS,
+                most=MOST_RUNS,
             ),
         )
 
@@ -223,9 +223,11 @@ def _grid(sweep: Sweep) -> Iterator[Combination]:
         try:
             config = configs.changed(sweep.base, settings)
         except ConfigError as error:
-            told = ", ".join(f"{name} = {value_text(value)}" for name, value in settings.items())
+            told = joined(
+                phrase("{setting} = {value}", setting=name, value=value_text(value)) for name, value in settings.items()
+            )
             raise ConfigError(
-                "vary", phrase("{told} is impossible: {problem}", told=told, problem=error).removesuffix(".")
+                "vary", phrase("{settings} is impossible: {problem}", settings=told, problem=clause(str(error)))
             ) from error
         yield settings, config
 
@@ -264,5 +266,5 @@ def _drawn(sweep: Sweep) -> Iterator[Combination]:
             if seen and problem is None:
                 return
             raise ConfigError(
-                "vary", phrase("hardly any combination is possible: {problem}", problem=problem).removesuffix(".")
+                "vary", phrase("hardly any combination is possible: {problem}", problem=clause(str(problem)))
             )

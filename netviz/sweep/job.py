@@ -25,6 +25,7 @@ from netviz.errors import UserError
 from netviz.run import build, headless, model_file
 from netviz.run.learned import learned_from
 from netviz.run.model_file import Model
+from netviz.texts import phrase
 
 
 @dataclass(frozen=True)
@@ -113,7 +114,7 @@ def tried(
     except UserError as error:
         return Result({"error": str(error)})
     except MemoryError:
-        return Result({"error": "There is not enough memory for this run."})
+        return Result({"error": phrase("There is not enough memory for this run.")})
 
 
 def read_state(content: bytes) -> Model:

@@ -22,7 +22,7 @@ from netviz.config import FIELDS, SETTINGS, SPECS, Config, ConfigError, Setting,
 from netviz.errors import UserError, shown
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
 from netviz.sweep.description import Sweep, parsed
-from netviz.texts import phrase
+from netviz.texts import Text, phrase, within
 
 MOST_RUNS = 100
 """How many runs may be tried at once: as many as the table of runs has rows."""
@@ -73,9 +73,9 @@ class Plan:
         if self.count > MOST_RUNS:
             raise UserError(
                 phrase(
-                    "That makes {count:,} runs; {most_runs} are possible here, more with netviz sweep.",
+                    "That makes {count:,} runs; {most} are possible here, more with netviz sweep.",
                     count=self.count,
-                    most_runs=MOST_RUNS,
+                    most=MOST_RUNS,
                 )
             )
         for path, values in self.vary.items():
@@ -96,16 +96,19 @@ class Plan:
         try:
             return parsed(self._described("run.toml"), folder / "sweep.toml")
         except ConfigError as error:
-            sentence = str(error).removeprefix("vary: ")
+            if error.field == "vary":
+                sentence: str = phrase("{problem}.", problem=error.problem)
+            else:
+                sentence = str(error)
             for path in self.vary:
                 for written in (f'vary."{path}"', path):
-                    sentence = sentence.replace(written, self._label(path))
+                    sentence = _replaced(sentence, written, self._label(path))
             raise UserError(sentence) from error
 
     def _label(self, path: str) -> str:
         """How the window calls a setting: `Learning rate η`."""
         setting = settings_to_vary(self.base).get(path)
-        return path if setting is None else setting.label
+        return path if setting is None else phrase(setting.label)
 
     def save(self, path: Path) -> Path:
         """Write the description to `path`, and the config beside it, whose place is returned; no other file is
@@ -130,6 +133,16 @@ class Plan:
         return found
 
 
+def _replaced(said: str, word: str, label: str) -> str:
+    """A sentence with a word replaced, also within its parts."""
+    if said == word:
+        return label
+    if not isinstance(said, Text):
+        return said.replace(word, label)
+    values = {name: _replaced(one, word, label) if isinstance(one, str) else one for name, one in said.values.items()}
+    return Text(said.template, values)
+
+
 def settings_to_vary(config: Config) -> dict[str, Setting]:
     """All settings of a config of which several values can be tried, by path, with those of its kinds and layers."""
     found = {path: one for path, one in SETTINGS.items() if path not in _LEFT_OUT and _is_plain(config, path)}
@@ -139,7 +152,7 @@ def settings_to_vary(config: Config) -> dict[str, Setting]:
         for name, one in settings_of(type(layer)).items():
             path = f"network.layers[{place}].{name}"
             if _is_plain(config, path):
-                label = f"Layer {place + 1}: {one.label[:1].lower()}{one.label[1:]}"
+                label = phrase("Layer {place}: {setting}", place=place + 1, setting=within(one.label))
                 found[path] = replace(one, label=label)
     return dict(sorted(found.items(), key=lambda entry: not entry[0].startswith("training.")))
 
@@ -197,9 +210,9 @@ def _range(low: float, high: float, count: int, text: str) -> list[float]:
     if not low < high or not math.isfinite(high - low) or not 2 <= count <= MOST_VALUES:
         raise UserError(
             phrase(
-                "{text} is not a range; write it as 0.01 … 10 in 4 steps, with 2 to {most_values} steps.",
+                "{text} is not a range; write it as 0.01 … 10 in 4 steps, with 2 to {most} steps.",
                 text=shown(text),
-                most_values=MOST_VALUES,
+                most=MOST_VALUES,
             )
         )
     by_factors = low > 0 and high / low >= LOG_FROM

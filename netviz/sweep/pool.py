@@ -19,6 +19,7 @@ from typing import Any
 
 from netviz.sweep.job import Job, NotWantedError, Result, tried
 from netviz.sweep.shared_data import SharedData
+from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
 MOST_TRIES = 3
@@ -123,9 +124,9 @@ class ProcessPool:
         place = self._workers.index(worker)
         self._workers[place] = _Worker(self._shared)
         if self._tries[job.key] >= MOST_TRIES:
-            problem = f"Its process ended {MOST_TRIES} times, perhaps for want of memory."
+            problem = phrase("Its process ended {count} times, perhaps for want of memory.", count=MOST_TRIES)
             return [(job, Result({"error": problem}))]
-        self.notice = "A process was lost; its run is done again."
+        self.notice = phrase("A process was lost; its run is done again.")
         self.start(job)
         return []
 

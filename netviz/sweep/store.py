@@ -122,9 +122,9 @@ class RunStore:
         ours = run("PRAGMA application_id").fetchone()[0] == APPLICATION
         empty = not run("SELECT COUNT(*) FROM sqlite_master").fetchone()[0]
         if not ours and not empty:
-            raise UserError(phrase("not ours"))
+            raise UserError("not ours")
         if ours and run("PRAGMA user_version").fetchone()[0] != VERSION:
-            raise UserError(phrase("another version"))
+            raise UserError("another version")
         run("PRAGMA locking_mode = EXCLUSIVE")
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = FULL")

@@ -48,9 +48,9 @@ class Range(msgspec.Struct, frozen=True):
     def problem(self) -> tuple[str, str]:
         """(field, what is wrong with it), both empty where all is well."""
         if not self.low < self.high:
-            return "high", f"{self.high:.12g} must be larger than low, {self.low:.12g}"
+            return "high", phrase("{high:.12g} must be larger than low, {low:.12g}", high=self.high, low=self.low)
         if self.log and self.low <= 0:
-            return "low", f"{self.low:.12g} must be larger than 0 where log = true"
+            return "low", phrase("{value:.12g} must be larger than 0 where log = true", value=self.low)
         return "", ""
 
 
@@ -72,14 +72,15 @@ class Normal(msgspec.Struct, frozen=True):
     def problem(self) -> tuple[str, str]:
         """(field, what is wrong with it), both empty where all is well."""
         if self.spread <= 0:
-            return "spread", f"{self.spread:.12g} must be larger than 0"
+            return "spread", phrase("{value:.12g} must be larger than 0", value=self.spread)
         if self.log and not -300 < self.mean < 300:
-            return "mean", f"{self.mean:.12g} is the power of ten where log = true; take one from −300 to 300"
+            return "mean", phrase(
+                "{value:.12g} is the power of ten where log = true; take one from −300 to 300", value=self.mean
+            )
         return "", ""
 
 
 Values = Listed | Range | Normal
-_FORMS = "a list such as [0.1, 1.0], { low = 0.01, high = 10, log = true } or { mean = 0.5, spread = 0.1 }"
 
 
 def values_of(raw: Any, path: str) -> Values:
@@ -88,11 +89,18 @@ def values_of(raw: Any, path: str) -> Values:
         if not 1 <= len(raw) <= MOST_VALUES:
             raise ConfigError(
                 path,
-                phrase("has {raw:,} values; 1 to {most_values:,} are possible", raw=len(raw), most_values=MOST_VALUES),
+                phrase("has {count:,} values; 1 to {most:,} are possible", count=len(raw), most=MOST_VALUES),
             )
         return Listed(tuple(raw))
     if not isinstance(raw, dict) or not ({"low", "high", "mean", "spread"} & set(raw)):
-        raise ConfigError(path, phrase("must be {forms}, not {raw}", forms=_FORMS, raw=shown(raw)))
+        raise ConfigError(
+            path,
+            phrase(
+                "must be a list such as [0.1, 1.0], {{ low = 0.01, high = 10, log = true }} or "
+                "{{ mean = 0.5, spread = 0.1 }}, not {value}",
+                value=shown(raw),
+            ),
+        )
     made: Range | Normal = converted(Normal if {"mean", "spread"} & set(raw) else Range, raw, {}, path)
     field, problem = made.problem()
     if field:

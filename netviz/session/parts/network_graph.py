@@ -149,12 +149,8 @@ def network_input(run: RunView, request: FrameRequest, question: GraphQuestion) 
     if question.source == "batch":
         index = run.trainer.next_example
         label = int(run.splits.train.labels[index])
-        return (
-            unit_scaled(run.splits.train.inputs[index]),
-            phrase("training example {number:,}, the next", number=index + 1),
-            False,
-            label,
-        )
+        said = phrase("training example {number:,}, the next", number=index + 1)
+        return unit_scaled(run.splits.train.inputs[index]), said, False, label
     examples = run.splits.shown
     index = question.example % len(examples)
     validation = run.splits.shown_name == "validation"
