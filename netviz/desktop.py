@@ -19,7 +19,6 @@ from pathlib import Path
 from netviz.assets import ICON_SIZES, asset, icon
 from netviz.errors import UserError, shown
 from netviz.files import NotWrittenError, read_bytes, reason, write_whole
-from netviz.texts import phrase
 
 MARK = "X-Netviz=true"
 """The line of a menu entry that says it is netviz's own."""
@@ -66,9 +65,7 @@ def install(home: Path) -> list[str]:
     """Write everything below `home`; returns what the user should know. Raises UserError."""
     require_linux()
     if not _is_ours(home / ENTRY):
-        raise UserError(
-            phrase("{path} already exists and netviz did not write it; move it away first.", path=shown(home / ENTRY))
-        )
+        raise UserError(f"{shown(home / ENTRY)} already exists and netviz did not write it; move it away first.")
     for place, content in _files():
         try:
             (home / place).parent.mkdir(parents=True, exist_ok=True)
@@ -84,7 +81,7 @@ def remove(home: Path) -> list[str]:
     """Remove what `install` has written, and folders that this leaves empty. Raises UserError."""
     require_linux()
     if not _is_ours(home / ENTRY):
-        raise UserError(phrase("{path} was not written by netviz, so it stays.", path=shown(home / ENTRY)))
+        raise UserError(f"{shown(home / ENTRY)} was not written by netviz, so it stays.")
     places = [place for place, _ in _files()]
     for place in places:
         try:
@@ -105,12 +102,10 @@ def require_linux() -> None:
     """Raise UserError where menus are made in other ways."""
     if sys.platform == "win32":
         raise UserError(
-            phrase(
-                "On Windows netviz makes no menu entry; make a shortcut to its netviz.exe with the word app after it."
-            )
+            "On Windows netviz makes no menu entry; make a shortcut to its netviz.exe with the word app after it."
         )
     if sys.platform == "darwin":
-        raise UserError(phrase("On macOS netviz makes no menu entry; start it in a terminal, with the word netviz."))
+        raise UserError("On macOS netviz makes no menu entry; start it in a terminal, with the word netviz.")
 
 
 def _files() -> Iterator[tuple[Path, bytes]]:

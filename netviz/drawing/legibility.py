@@ -12,13 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.drawing.rasterizing import Stroke
+from netviz.texts import phrase
 
 Points = NDArray[np.float64]
 
-DOT = "only a dot; draw a digit, larger"
-TWO_ROWS = "one row at a time"
-SIGN = "digits only, no +, − or ="
-SLASHED = "a slashed zero? Draw it without the slash"
+DOT = phrase("only a dot; draw a digit, larger")
+TWO_ROWS = phrase("one row at a time")
+SIGN = phrase("digits only, no +, − or =")
+SLASHED = phrase("a slashed zero? Draw it without the slash")
 
 # A stroke as long as its chord, but for this share, is straight.
 BENT = 1.15

@@ -86,17 +86,15 @@ def parsed(path: Path, number: int, line: bytes) -> Drawing:
     except (msgspec.ValidationError, RecursionError) as error:
         raise DataError(
             phrase(
-                '{path}, line {number:,} is not a drawing: write it as {{"strokes": [[[x, y], …], …]}}, '
+                '{path}, line {line:,} is not a drawing: write it as {{"strokes": [[[x, y], …], …]}}, '
                 'and a "digit" or "writer" as a whole number.',
                 path=shown(path),
-                number=number,
+                line=number,
             )
         ) from error
     except NOT_JSON as error:
         raise DataError(
-            phrase(
-                "{path}, line {number:,} is not a drawing: it is cut off or not JSON.", path=shown(path), number=number
-            )
+            phrase("{path}, line {line:,} is not a drawing: it is cut off or not JSON.", path=shown(path), line=number)
         ) from error
 
 
@@ -109,31 +107,29 @@ def _unipen(path: Path, number: int, first: str, rest: Iterator[str]) -> Iterato
     except UnipenError as error:
         raise DataError(
             phrase(
-                "{path}, line {number:,}: {problem}.",
+                "{path}, line {line:,}: {problem}.",
                 path=shown(path),
-                number=number - 1 + error.line,
+                line=number - 1 + error.line,
                 problem=error.problem,
             )
         ) from error
 
 
 def _checked(path: Path, number: int, drawing: Drawing) -> Drawing:
-    where = f"{shown(path)}, line {number:,}"
+    where = phrase("{path}, line {line:,}", path=shown(path), line=number)
     if drawing.digit is not None and not 0 <= drawing.digit <= 9:
         raise DataError(phrase("{where}: digit {digit} lies outside 0…9.", where=where, digit=shown(drawing.digit)))
     if len(drawing.picture) not in (0, SIDE * SIDE):
         raise DataError(
             phrase(
-                "{where}: the picture has {picture:,} pixels, not {side} × {side}.",
+                "{where}: the picture has {count:,} pixels, not {side} × {side}.",
                 where=where,
-                picture=len(drawing.picture),
+                count=len(drawing.picture),
                 side=SIDE,
             )
         )
     if len(drawing.strokes) + sum(map(len, drawing.strokes)) > MOST_POINTS:
-        raise DataError(
-            phrase("{where}: the drawing has more than {most_points:,} points.", where=where, most_points=MOST_POINTS)
-        )
+        raise DataError(phrase("{where}: the drawing has more than {most:,} points.", where=where, most=MOST_POINTS))
     # Written so that NaN, which is not less than anything, is refused as well.
     if not all(abs(x) <= FARTHEST and abs(y) <= FARTHEST for stroke in drawing.strokes for x, y in stroke):
         raise DataError(

@@ -68,9 +68,7 @@ def segments(lines: Iterable[str], most_points: int) -> Iterator[Segment]:
             present.strokes[-1].append(_point(text, number))
             points += 1
             if points > most_points:
-                raise UnipenError(
-                    number, phrase("the drawing has more than {most_points:,} points", most_points=most_points)
-                )
+                raise UnipenError(number, phrase("the drawing has more than {most:,} points", most=most_points))
     if present is not None and present.strokes:
         yield present
 

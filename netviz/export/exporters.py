@@ -73,38 +73,38 @@ EXPORTERS: dict[str, Exporter] = {
         Exporter(
             "onnx",
             "ONNX",
-            "The network for other runtimes, with the scale of its inputs and the names of its classes",
-            Kind("an ONNX file", ".onnx", _is_onnx),
+            phrase("The network for other runtimes, with the scale of its inputs and the names of its classes"),
+            Kind(phrase("an ONNX file"), ".onnx", _is_onnx),
             _one(onnx_file.encoded),
         ),
         Exporter(
             "torch",
-            "PyTorch source",
-            "A Python file that builds the network in PyTorch, and its weights beside it",
-            Kind("a PyTorch source file", ".py", starts_with(MARK.encode())),
+            phrase("PyTorch source"),
+            phrase("A Python file that builds the network in PyTorch, and its weights beside it"),
+            Kind(phrase("a PyTorch source file"), ".py", starts_with(MARK.encode())),
             lambda models: torch_source.encoded(models[0][1]),
-            Kind("a file of weights for PyTorch", ".safetensors", _is_state),
+            Kind(phrase("a file of weights for PyTorch"), ".safetensors", _is_state),
         ),
         Exporter(
             "numpy",
-            "NumPy source",
-            "A Python file that needs NumPy alone, and its weights beside it",
-            Kind("a NumPy source file", ".py", starts_with(MARK.encode())),
+            phrase("NumPy source"),
+            phrase("A Python file that needs NumPy alone, and its weights beside it"),
+            Kind(phrase("a NumPy source file"), ".py", starts_with(MARK.encode())),
             lambda models: numpy_source.encoded(models[0][1]),
-            Kind("a file of weights for NumPy", ".npz", _is_npz),
+            Kind(phrase("a file of weights for NumPy"), ".npz", _is_npz),
         ),
         Exporter(
             "csv",
-            "History as CSV",
-            "Cost, accuracy and gradients of each epoch that the history keeps, as a table",
-            Kind("a history", ".csv", starts_with(history_csv.START.encode())),
+            phrase("History as CSV"),
+            phrase("Cost, accuracy and gradients of each epoch that the history keeps, as a table"),
+            Kind(phrase("a history"), ".csv", starts_with(history_csv.START.encode())),
             _one(history_csv.encoded),
         ),
         Exporter(
             "html",
-            "Report",
-            "A page with config, curves, confusion, filters and mistakes, which opens in any browser",
-            Kind("a report", ".html", starts_with(html_report.MARK.encode())),
+            phrase("Report"),
+            phrase("A page with config, curves, confusion, filters and mistakes, which opens in any browser"),
+            Kind(phrase("a report"), ".html", starts_with(html_report.MARK.encode())),
             lambda models: [html_report.page(all_measured(models))],
             takes_several=True,
         ),
@@ -132,10 +132,10 @@ def export(
     if len(models) > 1 and not exporter.takes_several:
         raise UserError(
             phrase(
-                "--to {name} takes one model, not {models}; {value} compares several.",
+                "--to {name} takes one model, not {count}; {other} compares several.",
                 name=exporter.name,
-                models=len(models),
-                value=shown("html"),
+                count=len(models),
+                other=shown("html"),
             )
         )
     where = places(exporter, path, option, others)

@@ -32,7 +32,7 @@ MOST_PER_SECOND = 50
 """The most pictures a second: browsers show a GIF with more of them slowly."""
 GIF_TICKS, WEBP_TICKS = 100, 1000
 FOR_EVER = b"\x21\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00"
-NO_FFMPEG = "MP4 needs the package imageio-ffmpeg: pip install 'netviz[video]'; GIF and WebP need nothing"
+NO_FFMPEG = phrase("MP4 needs the package imageio-ffmpeg: pip install 'netviz[video]'; GIF and WebP need nothing")
 
 
 class Writer(Protocol):
@@ -150,8 +150,8 @@ class _Mp4:
         except (OSError, RuntimeError, StopIteration) as error:
             raise UserError(
                 phrase(
-                    "The film could not be written as MP4: {first_line}; take GIF or WebP.",
-                    first_line=_first_line(error),
+                    "The film could not be written as MP4: {problem}; take GIF or WebP.",
+                    problem=_first_line(error),
                 )
             ) from error
 
@@ -225,9 +225,9 @@ class FilmFormat:
 FORMATS: dict[str, FilmFormat] = {
     one.kind.suffix: one
     for one in (
-        FilmFormat("GIF", Kind("a film", ".gif", starts_with(b"GIF8")), _Gif),
-        FilmFormat("WebP", Kind("a film", ".webp", _is_webp), _WebP),
-        FilmFormat("MP4", Kind("a film", ".mp4", _is_mp4), _Mp4, _no_mp4),
+        FilmFormat("GIF", Kind(phrase("a film"), ".gif", starts_with(b"GIF8")), _Gif),
+        FilmFormat("WebP", Kind(phrase("a film"), ".webp", _is_webp), _WebP),
+        FilmFormat("MP4", Kind(phrase("a film"), ".mp4", _is_mp4), _Mp4, _no_mp4),
     )
 }
 """The formats, by the suffix of a file's name; the first is that of a name without one."""
@@ -243,16 +243,16 @@ def film_place(path: Path, option: str, others: Sequence[Path] = (), unless_name
         proposed = path.with_suffix(next(iter(FORMATS)))
         raise UserError(
             phrase(
-                "{option}: {path} is not a name for a film, which ends in {names}; take {proposed}.",
+                "{option}: {path} is not a name for a film, which ends in {endings}; take {better}.",
                 option=option,
                 path=shown(path),
-                names=", ".join(FORMATS),
-                proposed=shown(proposed),
+                endings=", ".join(FORMATS),
+                better=shown(proposed),
             )
         )
     form = FORMATS[suffix or unless_named or next(iter(FORMATS))]
     if form.missing():
-        raise UserError(f"{option}: {form.missing()}.")
+        raise UserError(phrase("{option}: {problem}.", option=option, problem=form.missing()))
     return place_for(form.kind, path, option, others)
 
 

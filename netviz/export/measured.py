@@ -19,6 +19,7 @@ from netviz.run.headless import Outcome
 from netviz.run.learned import learned_from
 from netviz.run.matching import names_of
 from netviz.run.model_file import Model
+from netviz.texts import phrase
 
 MOST_MISTAKES = 40
 
@@ -105,7 +106,7 @@ def _known(model: Model, epochs: Sequence[EpochRecord]) -> dict[str, str]:
 def _measured(name: str, model: Model, epochs: Sequence[EpochRecord], data: DataSet, splits: Splits) -> Findings:
     figures = _known(model, epochs)
     if not len(splits.test):
-        return Findings(name, model, epochs, figures, problem="Its data has no test examples.")
+        return Findings(name, model, epochs, figures, problem=phrase("Its data has no test examples."))
     result = evaluate(model.network, splits.test)
     figures["test examples"] = f"{len(splits.test):,}"
     if (errors := result.errors) is not None:

@@ -77,9 +77,9 @@ def activated(part: ForeignLayer, activation: str) -> ForeignLayer:
     if not isinstance(layer, Conv2D | Dense | BatchNorm) or layer.activation != "identity":
         raise ForeignError(
             phrase(
-                "netviz has no place for an activation ({activation}) after {label}.",
+                "netviz has no place for an activation ({activation}) after {layer}.",
                 activation=activation,
-                label=layer.label,
+                layer=phrase(layer.label),
             )
         )
     return replace(part, layer=replace(layer, activation=activation))
@@ -103,12 +103,12 @@ def assembled(
         shapes = [" × ".join(map(str, shape)) for shape in (input_shape, source.shape)]
         raise UserError(
             phrase(
-                "--data: the network has {shapes} inputs and {outputs:,} outputs, and {name} has "
-                "{shapes_2} and {classes:,} classes; name the data that it is for.",
-                shapes=shapes[0],
+                "--data: the network has {inputs} inputs and {outputs:,} outputs, and {name} has "
+                "{shape} and {classes:,} classes; name the data that it is for.",
+                inputs=shapes[0],
                 outputs=outputs,
                 name=shown(data.name),
-                shapes_2=shapes[1],
+                shape=shapes[1],
                 classes=source.classes,
             )
         )
@@ -148,9 +148,9 @@ def _require_shapes(parts: list[ForeignLayer], shape: Shape) -> None:
     for place, part in enumerate(parts, 1):
         layer = part.layer
         for what, needed, given in (
-            ("weights", layer.weight_shape(shape), part.weights),
-            ("biases", layer.bias_shape(shape), part.biases),
-            ("averages", layer.state_shape(shape), part.state),
+            (phrase("weights"), layer.weight_shape(shape), part.weights),
+            (phrase("biases"), layer.bias_shape(shape), part.biases),
+            (phrase("averages"), layer.state_shape(shape), part.state),
         ):
             same_size = int(np.prod(needed)) == given.size
             if not same_size or (given.ndim > 1 and given.shape != tuple(needed)):
@@ -158,12 +158,12 @@ def _require_shapes(parts: list[ForeignLayer], shape: Shape) -> None:
                 told = found if same_size else f"{given.size:,}"
                 raise ForeignError(
                     phrase(
-                        "Layer {place}, {label}: its {what} are {told} numbers, and {sides} are needed.",
+                        "Layer {place}, {layer}: its {what} are {given} numbers, and {needed} are needed.",
                         place=place,
-                        label=layer.label,
+                        layer=phrase(layer.label),
                         what=what,
-                        told=told,
-                        sides=sides,
+                        given=told,
+                        needed=sides,
                     )
                 )
         shape = layer.output_shape(shape)

@@ -38,11 +38,11 @@ class ExternalData:
         if start + length > len(content):
             raise UserError(
                 phrase(
-                    "{path}: the numbers of {array} end beyond {entries}, which was cut off, or belongs to "
+                    "{path}: the numbers of {array} end beyond {file}, which was cut off, or belongs to "
                     "another network.",
                     path=shown(self._path),
                     array=shown(array),
-                    entries=shown(entries["location"]),
+                    file=shown(entries["location"]),
                 )
             )
         return content[start : start + length]
@@ -65,11 +65,11 @@ class ExternalData:
             if name in ("", ".", "..") or re.search(r"[/\\:\0]", name) or len(name.encode()) > LONGEST_NAME:
                 raise UserError(
                     phrase(
-                        "{path} keeps the numbers of {array} in {name}; netviz reads files in its own folder "
+                        "{path} keeps the numbers of {array} in {file}; netviz reads files in its own folder "
                         "only. Save it as one file.",
                         path=shown(self._path),
                         array=shown(array),
-                        name=shown(name),
+                        file=shown(name),
                     )
                 )
             if not place.exists():
@@ -78,7 +78,7 @@ class ExternalData:
                         "{path} keeps its numbers in {name}, which is not beside it; put it there, or save the "
                         "network as one file.",
                         path=shown(self._path),
-                        name=shown(name),
+                        file=shown(name),
                     )
                 )
             with open_regular(place, self._left) as file:

@@ -94,7 +94,7 @@ def _product(node: Node, given: list[Array]) -> Array:
 
 def _short(numbers: Array) -> Array:
     if numbers.size > LONGEST:
-        raise ForeignError(phrase("it works on more than {longest} numbers of the file", longest=LONGEST))
+        raise ForeignError(phrase("it works on more than {most} numbers of the file", most=LONGEST))
     return numbers
 
 

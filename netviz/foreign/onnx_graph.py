@@ -46,7 +46,7 @@ class Node:
     def told(self) -> str:
         """What messages call it."""
         operator = shortened(self.operator)
-        return f"{operator} {shown(self.name)}" if self.name else f"the {operator}"
+        return f"{operator} {shown(self.name)}" if self.name else phrase("the {operator}", operator=operator)
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ def _model(path: Path, content: memoryview, beside: ExternalData) -> Graph:
         elif number == 7 and not isinstance(value, int):
             graph = value
         elif number == 14 and not isinstance(value, int):
-            entry = dict(_limited(path, fields(value), "parts in one entry of its metadata", MOST_PARTS))
+            entry = dict(_limited(path, fields(value), phrase("parts in one entry of its metadata"), MOST_PARTS))
             key, text = entry.get(1), entry.get(2)
             if isinstance(key, memoryview) and isinstance(text, memoryview):
                 metadata[_text(key)] = _text(text)
@@ -106,7 +106,7 @@ def _graph(path: Path, message: memoryview, producer: str, metadata: dict[str, s
     arrays: dict[str, NDArray[Any]] = {}
     inputs: dict[str, tuple[int, ...]] = {}
     outputs: list[str] = []
-    for number, value in _limited(path, fields(message), "nodes and arrays", 2 * (MOST_NODES + MOST_ARRAYS)):
+    for number, value in _limited(path, fields(message), phrase("nodes and arrays"), 2 * (MOST_NODES + MOST_ARRAYS)):
         if isinstance(value, int):
             continue
         if number == 1:
@@ -134,9 +134,9 @@ def _graph(path: Path, message: memoryview, producer: str, metadata: dict[str, s
     if len(given) != 1 or not outputs:
         raise UserError(
             phrase(
-                "{path} has {given} inputs and {outputs} outputs; netviz takes one of each.",
+                "{path} has {inputs} inputs and {outputs} outputs; netviz takes one of each.",
                 path=shown(path),
-                given=len(given),
+                inputs=len(given),
                 outputs=len(outputs),
             )
         )
@@ -144,9 +144,9 @@ def _graph(path: Path, message: memoryview, producer: str, metadata: dict[str, s
     if len(shape) not in (2, 4):
         raise UserError(
             phrase(
-                "{path}: its input has {shape} axes; netviz takes (N, features) and (N, channels, height, width).",
+                "{path}: its input has {count} axes; netviz takes (N, features) and (N, channels, height, width).",
                 path=shown(path),
-                shape=len(shape),
+                count=len(shape),
             )
         )
     return Graph(tuple(nodes), arrays, name, shape[1:], tuple(outputs), shape[0], producer, metadata)
@@ -157,7 +157,10 @@ def _limited(path: Path, found: Any, what: str, most: int) -> Any:
         if count >= most:
             raise UserError(
                 phrase(
-                    "{path} has more than {most:,} {what}, too many for netviz.", path=shown(path), most=most, what=what
+                    "{path} has more than {most:,} {parts}, too many for netviz.",
+                    path=shown(path),
+                    most=most,
+                    parts=what,
                 )
             )
         yield one
@@ -166,7 +169,7 @@ def _limited(path: Path, found: Any, what: str, most: int) -> Any:
 def _node(path: Path, message: memoryview, beside: ExternalData) -> Node:
     inputs, outputs, settings = [], [], {}
     operator = name = domain = ""
-    for number, value in _limited(path, fields(message), "parts in one node", MOST_PARTS):
+    for number, value in _limited(path, fields(message), phrase("parts in one node"), MOST_PARTS):
         if isinstance(value, int):
             continue
         if number == 1:
@@ -189,7 +192,7 @@ def _node(path: Path, message: memoryview, beside: ExternalData) -> Node:
 
 def _attribute(path: Path, message: memoryview, beside: ExternalData) -> tuple[str, Any]:
     name, found, whole = "", None, []
-    for number, value in _limited(path, fields(message), "parts in one attribute", 4 * MOST_PARTS):
+    for number, value in _limited(path, fields(message), phrase("parts in one attribute"), 4 * MOST_PARTS):
         if number == 1 and not isinstance(value, int):
             name = _text(value)
         elif number == 2 and not isinstance(value, int):
@@ -219,7 +222,7 @@ def _tensor(path: Path, message: memoryview, beside: ExternalData) -> tuple[str,
     is_outside = False
     entries: dict[str, str] = {}
     singles: list[int] = []
-    for number, value in _limited(path, fields(message), "parts in one array", 10_000):
+    for number, value in _limited(path, fields(message), phrase("parts in one array"), 10_000):
         if number == 1:
             dims += integers(value, MOST_SIDES)
         elif number == 2 and isinstance(value, int):
@@ -233,7 +236,7 @@ def _tensor(path: Path, message: memoryview, beside: ExternalData) -> tuple[str,
         elif number == 9 and not isinstance(value, int):
             raw = value
         elif number == 13 and not isinstance(value, int):
-            entry = dict(_limited(path, fields(value), "parts in one entry", MOST_PARTS))
+            entry = dict(_limited(path, fields(value), phrase("parts in one entry"), MOST_PARTS))
             key, text = entry.get(1), entry.get(2)
             if isinstance(key, memoryview) and isinstance(text, memoryview):
                 entries[_text(key)] = _text(text)
@@ -262,11 +265,11 @@ def _tensor(path: Path, message: memoryview, beside: ExternalData) -> tuple[str,
         sides = " × ".join(map(str, dims))
         raise UserError(
             phrase(
-                "{path}: {name} says that it is {sides}, and has {size:,} numbers.",
+                "{path}: {name} says that it is {shape}, and has {count:,} numbers.",
                 path=shown(path),
                 name=shown(name),
-                sides=sides,
-                size=array.size,
+                shape=sides,
+                count=array.size,
             )
         )
     return name, array.reshape(dims)
@@ -275,12 +278,12 @@ def _tensor(path: Path, message: memoryview, beside: ExternalData) -> tuple[str,
 def _value(path: Path, message: memoryview) -> tuple[str, tuple[int, ...]]:
     """The name and shape of an input or output; a side that is left open is 0."""
     name, shape = "", []
-    for number, value in _limited(path, fields(message), "parts in one input", MOST_PARTS):
+    for number, value in _limited(path, fields(message), phrase("parts in one input"), MOST_PARTS):
         if number == 1 and not isinstance(value, int):
             name = _text(value)
         elif number == 2 and not isinstance(value, int):
             for dimension in _within(path, value, 1, 2, 1):
-                size = dict(_limited(path, fields(dimension), "parts in one side", MOST_PARTS)).get(1, 0)
+                size = dict(_limited(path, fields(dimension), phrase("parts in one side"), MOST_PARTS)).get(1, 0)
                 shape.append(size if isinstance(size, int) else 0)
                 if len(shape) > MOST_SIDES:
                     raise UserError(
@@ -294,7 +297,7 @@ def _within(path: Path, message: memoryview, *numbers: int) -> Iterator[memoryvi
     if not numbers:
         yield message
         return
-    for number, value in _limited(path, fields(message), "parts in one shape", MOST_PARTS):
+    for number, value in _limited(path, fields(message), phrase("parts in one shape"), MOST_PARTS):
         if number == numbers[0] and isinstance(value, memoryview):
             yield from _within(path, value, *numbers[1:])
 

@@ -18,7 +18,7 @@ from netviz.foreign.assembly import ForeignError
 from netviz.foreign.onnx_folding import FOLDED, shape_of
 from netviz.foreign.onnx_graph import Graph, Node
 from netviz.foreign.onnx_operators import OPERATORS, Array, Row, unchanged
-from netviz.texts import phrase
+from netviz.texts import clause, joined, phrase
 
 MOST_NAMED = 8
 CONSTANTS = ("value", "value_float", "value_int", "value_ints")
@@ -40,9 +40,9 @@ def layers_of(path: Path, graph: Graph, shape: Shape) -> Row:
         if given != [now] or not node.outputs:
             raise UserError(
                 phrase(
-                    "{path} is not a plain sequence of layers: {told} does not take what the one before gives.",
+                    "{path} is not a plain sequence of layers: {node} does not take what the one before gives.",
                     path=shown(path),
-                    told=node.told,
+                    node=node.told,
                 )
             )
         try:
@@ -52,18 +52,20 @@ def layers_of(path: Path, graph: Graph, shape: Shape) -> Row:
                 raise ForeignError(phrase("it comes after the output, {output}", output=row.output))
             _take(row, node)
         except ForeignError as error:
-            problems.append(f"{node.told} ({str(error).removesuffix('.')})")
+            problems.append(phrase("{node} ({problem})", node=node.told, problem=clause(str(error))))
             if node.operator in OPERATORS:
                 break  # what follows would be judged by a wrong shape
         now = node.outputs[0]
     if problems:
-        more = f" and {len(problems) - MOST_NAMED:,} more" if len(problems) > MOST_NAMED else ""
+        named, more = joined(problems[:MOST_NAMED], "; "), len(problems) - MOST_NAMED
+        if more <= 0:
+            raise UserError(phrase("{path} has what netviz cannot take: {nodes}.", path=shown(path), nodes=named))
         raise UserError(
             phrase(
-                "{path} has what netviz cannot take: {names}{more}.",
+                "{path} has what netviz cannot take: {nodes} and {count:,} more.",
                 path=shown(path),
-                names="; ".join(problems[:MOST_NAMED]),
-                more=more,
+                nodes=named,
+                count=more,
             )
         )
     if now not in graph.outputs:
@@ -90,15 +92,15 @@ def _folded(path: Path, row: Row, node: Node) -> dict[str, Array]:
     except ForeignError as error:
         raise UserError(
             phrase(
-                "{path} has what netviz cannot take: {told} ({problem}).",
+                "{path} has what netviz cannot take: {node} ({problem}).",
                 path=shown(path),
-                told=node.told,
+                node=node.told,
                 problem=error,
             )
         ) from error
     except (ValueError, TypeError, IndexError, KeyError, OverflowError) as error:
         raise UserError(
-            phrase("{path}: the settings of {told} are not as ONNX has them.", path=shown(path), told=node.told)
+            phrase("{path}: the settings of {node} are not as ONNX has them.", path=shown(path), node=node.told)
         ) from error
     return dict.fromkeys(node.outputs[:1], found)
 

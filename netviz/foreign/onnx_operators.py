@@ -72,7 +72,7 @@ def _dense(row: Row, weights: Array, biases: Array) -> None:
         raise ForeignError(phrase("a picture reaches it that was not flattened"))
     if weights.shape[1] != row.shape[0]:
         raise ForeignError(
-            phrase("it takes {shape:,} inputs, and {shape_2:,} reach it", shape=weights.shape[1], shape_2=row.shape[0])
+            phrase("it takes {inputs:,} inputs, and {count:,} reach it", inputs=weights.shape[1], count=row.shape[0])
         )
     row.add(ForeignLayer(Dense(len(weights), "identity"), weights, biases))
 
@@ -96,7 +96,7 @@ def _add(row: Row, node: Node) -> None:
     if not _is_per_channel(values, row.shape):
         sides = " × ".join(map(str, values.shape))
         raise ForeignError(
-            phrase("it adds {sides} numbers to {biases:,} neurons", sides=sides, biases=len(part.biases))
+            phrase("it adds {shape} numbers to {neurons:,} neurons", shape=sides, neurons=len(part.biases))
         )
     row.parts[-1] = replace(part, biases=part.biases + values.reshape(-1))
 
@@ -154,7 +154,9 @@ def _conv(row: Row, node: Node) -> None:
         raise ForeignError(phrase("netviz convolves pictures only"))
     filters, channels, size, wide = weights.shape
     if size != wide:
-        raise ForeignError(phrase("its filters are {size} × {wide}, and netviz has square ones", size=size, wide=wide))
+        raise ForeignError(
+            phrase("its filters are {height} × {width}, and netviz has square ones", height=size, width=wide)
+        )
     if node.settings.get("group", 1) != 1 or channels != row.shape[0]:
         raise ForeignError(phrase("its filters do not look at every channel"))
     if set(node.settings.get("dilations", [1])) != {1}:
@@ -178,10 +180,10 @@ def _one(node: Node, name: str, default: int) -> int:
     """The number that all of a setting's numbers are."""
     found = set(node.settings.get(name, [default]))
     if len(found) != 1:
-        raise ForeignError(phrase("its {name} are not all the same", name=name))
+        raise ForeignError(phrase("its {setting} are not all the same", setting=name))
     value = found.pop()
     if not isinstance(value, int):
-        raise ForeignError(phrase("its {name} are not whole numbers", name=name))
+        raise ForeignError(phrase("its {setting} are not whole numbers", setting=name))
     return value
 
 
@@ -235,7 +237,7 @@ def _reshape(row: Row, node: Node) -> None:
 def _batch_normalization(row: Row, node: Node) -> None:
     gamma, beta, mean, variance = (row.array(node, place) for place in range(1, 5))
     if any(one.size != row.shape[0] for one in (gamma, beta, mean, variance)):
-        raise ForeignError(phrase("it is for another number of channels than {shape:,}", shape=row.shape[0]))
+        raise ForeignError(phrase("it is for another number of channels than {channels:,}", channels=row.shape[0]))
     part = normalization(mean, variance, gamma, beta, float(node.settings.get("epsilon", 1e-5)))
     row.add(part)
 

@@ -76,9 +76,9 @@ def _first(reading: MissingFacts, channels: int) -> list[ForeignLayer]:
         if values.size not in (1, channels):
             raise UserError(
                 phrase(
-                    "{name}: {size} numbers are given, and the data has {channels}.",
-                    name=name,
-                    size=values.size,
+                    "{option}: {count} numbers are given, and the data has {channels}.",
+                    option=name,
+                    count=values.size,
                     channels=counted(channels, "channel"),
                 )
             )
@@ -99,7 +99,7 @@ def _onnx(path: Path, reading: MissingFacts) -> Read:
     output = reading.output or row.output
     if not output:
         output = "linear" if source.regression else "softmax"
-        notes.append(f"The file does not say what its output is; {output} was taken.")
+        notes.append(phrase("The file does not say what its output is; {output} was taken.", output=output))
     model = assembled([*_first(reading, shape[0]), *parts], shape, output, DataConfig(reading.data), extra=of_netviz)
     return Read(model, tuple(notes))
 

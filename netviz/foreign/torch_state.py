@@ -29,7 +29,7 @@ from netviz.errors import UserError, counted, none_of, shown
 from netviz.files import reason
 from netviz.foreign.assembly import ForeignError, ForeignLayer, assembled, normalization
 from netviz.run.model_file import Model, look_at
-from netviz.texts import phrase
+from netviz.texts import joined, phrase
 
 MOST_TENSORS, MOST_CONVOLUTIONS = 4_000, 6
 _KINDS = ("F64", "F32", "F16")
@@ -67,7 +67,9 @@ class Stored:
             return replace(made, layer=layer)
         wanted = {2: Dense, 4: Conv2D, 6: Conv2D}.get(self.weights.ndim)
         if wanted is None or not isinstance(layer, wanted):
-            raise ForeignError(phrase("{name} is not of the kind {label}.", name=shown(self.name), label=layer.label))
+            raise ForeignError(
+                phrase("{name} is not of the kind {layer}.", name=shown(self.name), layer=phrase(layer.label))
+            )
         return ForeignLayer(layer, self.weights, self.biases)
 
 
@@ -86,20 +88,20 @@ def read(
         raise UserError(phrase("--activation: {problem}.", problem=none_of(activation, ACTIVATIONS)))
     source = catalogue.source(data)
     parts, told = _guessed(path, stored, source.shape, activation)
-    notes = (f"Taken as {told}; if that is wrong, say with --config which layers it has.",)
+    notes = (phrase("Taken as {layers}; if that is wrong, say with --config which layers it has.", layers=told),)
     return assembled([*first, *parts], source.shape, output or "softmax", DataConfig(data)), notes
 
 
 def _stored(path: Path) -> list[Stored]:
     """The modules in the file, in the natural order of their names. Raises UserError."""
-    look_at(path, "a safetensors file")
+    look_at(path, phrase("a safetensors file"))
     modules: dict[str, dict[str, NDArray[Any]]] = {}
     try:
         with safe_open(path, "numpy") as file:
             names = list(file.keys())
             if len(names) > MOST_TENSORS:
                 raise UserError(
-                    phrase("{path} has {names:,} tensors, too many for netviz.", path=shown(path), names=len(names))
+                    phrase("{path} has {count:,} tensors, too many for netviz.", path=shown(path), count=len(names))
                 )
             for name in names:
                 module, _, part = name.rpartition(".")
@@ -135,9 +137,9 @@ def _stored(path: Path) -> list[Stored]:
     without = [name for name, arrays in modules.items() if "weight" not in arrays]
     if without or not modules:
         raise UserError(
-            phrase(
-                "{path} has no weights{words}.", path=shown(path), words=" for " + shown(without[0]) if without else ""
-            )
+            phrase("{path} has no weights for {name}.", path=shown(path), name=shown(without[0]))
+            if without
+            else phrase("{path} has no weights.", path=shown(path))
         )
     found = [Stored(name, arrays) for name, arrays in modules.items()]
     wrong = [one for one in found if one.weights.ndim not in (1, 2, 4, 6)]
@@ -145,7 +147,7 @@ def _stored(path: Path) -> list[Stored]:
         sides = " × ".join(map(str, wrong[0].weights.shape))
         raise ForeignError(
             phrase(
-                "{path}: {name} has weights of {sides}, which netviz has no layer for.",
+                "{path}: {name} has weights of {shape}, which netviz has no layer for.",
                 path=shown(path),
                 name=shown(wrong[0].name),
                 sides=sides,
@@ -202,9 +204,9 @@ def _as_in(path: Path, config: Config, stored: list[Stored]) -> list[ForeignLaye
         if not left:
             raise UserError(
                 phrase(
-                    "{path} has numbers for {stored} layers, and the config has more.",
+                    "{path} has numbers for {count} layers, and the config has more.",
                     path=shown(path),
-                    stored=len(stored),
+                    count=len(stored),
                 )
             )
         parts.append(left.pop(0).part(layer))
@@ -230,9 +232,9 @@ def _guessed(path: Path, stored: list[Stored], shape: Shape, activation: str) ->
     if len(convolutions) > MOST_CONVOLUTIONS:
         raise UserError(
             phrase(
-                "{path} has {convolutions} convolutions; say with --config which layers it has.",
+                "{path} has {count} convolutions; say with --config which layers it has.",
                 path=shown(path),
-                convolutions=len(convolutions),
+                count=len(convolutions),
             )
         )
     wanted = dense[0].weights.shape[1]
@@ -251,26 +253,36 @@ def _guessed(path: Path, stored: list[Stored], shape: Shape, activation: str) ->
         if not convolutions:
             break
     if len(ways) != 1:
-        how = "in no way" if not ways else f"in {len(ways)} ways"
-        sides = " × ".join(map(str, shape))
+        about = {"path": shown(path), "shape": " × ".join(map(str, shape))}
+        if not ways:
+            raise UserError(
+                phrase(
+                    "{path}: its layers fit {shape} inputs in no way; say with --config which layers it has, or with "
+                    "--data what it is for.",
+                    **about,
+                )
+            )
         raise UserError(
             phrase(
-                "{path}: its layers fit {sides} inputs {how}; say with --config which layers it has, or "
-                "with --data what it is for.",
-                path=shown(path),
-                sides=sides,
-                how=how,
+                "{path}: its layers fit {shape} inputs in {count} ways; say with --config which layers it has, or with "
+                "--data what it is for.",
+                count=len(ways),
+                **about,
             )
         )
     padded, pools, layers = ways[0]
     left = iter(stored)
     parts = [ForeignLayer(layer) if isinstance(layer, MaxPool2D) else next(left).part(layer) for layer in layers]
-    told = f"{ACTIVATIONS[activation].label} after each hidden layer"
+    told = [phrase("{activation} after each hidden layer", activation=ACTIVATIONS[activation].label)]
     if convolutions:
         after = [str(place) for place, size in enumerate(pools, 1) if size > 1]
-        told += f", {'padded' if padded else 'unpadded'} convolutions, "
-        told += f"a pool 2 × 2 after convolution {' and '.join(after)}" if after else "no pools"
-    return parts, told
+        told.append(phrase("padded convolutions" if padded else "unpadded convolutions"))
+        if after:
+            places = joined(after, " and ")
+            told.append(phrase("a pool 2 × 2 after convolution {places}", places=places))
+        else:
+            told.append(phrase("no pools"))
+    return parts, joined(told)
 
 
 def _first_dense(layers: list[LayerSpec]) -> int:

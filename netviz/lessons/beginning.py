@@ -9,7 +9,6 @@ from pathlib import Path
 from netviz.assets import asset
 from netviz.errors import UserError, shown
 from netviz.files import write_whole
-from netviz.texts import phrase
 
 TITLE = 'title = "A title"'
 """The line of the template that is written anew."""
@@ -21,11 +20,11 @@ def begin(path: Path) -> Path:
     Raises UserError: nothing that is there is overwritten.
     """
     if path.name in ("", ".."):
-        raise UserError(phrase("{path} is not a name for a lesson; write it like my-lesson.", path=shown(path)))
+        raise UserError(f"{shown(path)} is not a name for a lesson; write it like my-lesson.")
     if path.suffix.lower() != ".toml":
         path = path.with_name(f"{path.name}.toml")
     if os.path.lexists(path):
-        raise UserError(phrase("{path} already exists; choose another name.", path=shown(path)))
+        raise UserError(f"{shown(path)} already exists; choose another name.")
     stem = "".join(letter for letter in path.stem if letter.isprintable())  # others are not allowed in TOML
     words = stem.replace("-", " ").replace("_", " ").strip()
     title = json.dumps(words[:1].upper() + words[1:] or "A title", ensure_ascii=False)

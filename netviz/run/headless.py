@@ -26,7 +26,7 @@ from netviz.run.course import Course
 from netviz.run.model_file import Model
 from netviz.run.moment_times import NEVER, Due, next_due
 from netviz.run.moments import Moments, Why
-from netviz.texts import phrase
+from netviz.texts import english, phrase
 
 PROGRESS_SECONDS = 0.1
 
@@ -178,7 +178,7 @@ def report(outcome: Outcome, measured: bool = True) -> dict[str, Any]:
         "examples_per_second": outcome.examples_per_second,
         "steps": trainer.step_count,
     }
-    names = [network.name_of(index) for index in network.weighted_layers]
+    names = [english(network.name_of(index)) for index in network.weighted_layers]
     found["layers"] = names
     found["epochs"] = [
         {

@@ -21,7 +21,6 @@ from netviz import config as configs
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError, shown
 from netviz.sweep.job import Job, Result, tried
-from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
 MOST_TRIES = 5
@@ -72,7 +71,7 @@ class Cluster:
             import distributed
         except ImportError as error:
             raise UserError(
-                phrase('A cluster needs the package distributed; install it with: pip install "netviz[cluster]".')
+                'A cluster needs the package distributed; install it with: pip install "netviz[cluster]".'
             ) from error
         self._distributed: Any = distributed
         self._address, self._data, self._wait, self._work = address, data, wait, work
@@ -153,15 +152,11 @@ class Cluster:
             problem = future.exception()
             if not isinstance(problem, self._distributed.scheduler.KilledWorker):
                 log.error("a run failed on the cluster: %s", problem)
-                said = phrase(
-                    "It failed on the cluster: {kind}: {problem}", kind=type(problem).__name__, problem=problem
-                )
-                return [(job, Result({"error": said}))]
+                return [(job, Result({"error": f"It failed on the cluster: {type(problem).__name__}: {problem}"}))]
         self._tries[job.key] = self._tries.get(job.key, 0) + 1
         if self._tries[job.key] >= MOST_TRIES:
-            said = phrase("Its worker was lost {count} times, perhaps for want of memory.", count=MOST_TRIES)
-            return [(job, Result({"error": said}))]
-        self.notice = phrase("A worker was lost; its run is done again.")
+            return [(job, Result({"error": f"Its worker was lost {MOST_TRIES} times, perhaps for want of memory."}))]
+        self.notice = "A worker was lost; its run is done again."
         try:
             if self._there is not None and self._there.status != "finished":
                 self._send_data()
@@ -190,11 +185,8 @@ class Cluster:
             self._send_data()
         except (OSError, ValueError, TimeoutError) as error:
             raise UserError(
-                phrase(
-                    "--scheduler: nothing answers at {address}; start one with dask scheduler, and give its "
-                    "address, such as tcp://10.0.0.5:8786.",
-                    address=shown(self._address),
-                )
+                f"--scheduler: nothing answers at {shown(self._address)}; start one with dask scheduler, and give its "
+                "address, such as tcp://10.0.0.5:8786."
             ) from error
 
     def _disconnect(self) -> None:
@@ -217,11 +209,8 @@ class Cluster:
             except TimeoutError as error:
                 if time.monotonic() > until:
                     raise UserError(
-                        phrase(
-                            "--scheduler: no worker has joined the scheduler at {address}; start some with dask "
-                            "worker.",
-                            address=shown(self._address),
-                        )
+                        f"--scheduler: no worker has joined the scheduler at {shown(self._address)}; start some with "
+                        "dask worker."
                     ) from error
         return False
 
@@ -230,7 +219,7 @@ class Cluster:
         until = time.monotonic() + self._wait
         while not self._interrupted():
             self._disconnect()
-            self.notice = phrase("The scheduler at {address} is away; waiting for it.", address=shown(self._address))
+            self.notice = f"The scheduler at {shown(self._address)} is away; waiting for it."
             try:
                 self._connect()
                 break
@@ -240,7 +229,7 @@ class Cluster:
                 time.sleep(LOOK_SECONDS)
         else:
             return
-        self.notice = phrase("The scheduler was away; what had not ended is done again.")
+        self.notice = "The scheduler was away; what had not ended is done again."
         jobs = [job for job, _ in self._futures.values()]
         self._futures.clear()
         for job in jobs:
