@@ -194,7 +194,7 @@ def _mistakes(found: Findings, level: int = 2) -> str:
     for one in found.mistakes:
         told = f"{escape(one.truth)}, taken for {escape(one.answer)}"
         shown += f"<figure {FIGURE}>{_picture(_pixels(one.picture))}<figcaption>{told}</figcaption></figure>"
-    how_many = f"{counted(found.wrong, 'test example is', 'test examples are')} answered wrong"
+    how_many = f"{counted(found.wrong, 'test example')} {'is' if found.wrong == 1 else 'are'} answered wrong"
     if found.wrong > len(found.mistakes):
         how_many += f"; the first {len(found.mistakes)} of them"
     return f'<h{level}>Mistakes</h{level}><p>{how_many}.</p><div class="pictures">{shown}</div>'
