@@ -4,7 +4,6 @@ not at all, so that the old content stays until the new one is safely on disk.
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import re
@@ -282,25 +281,27 @@ def read_bytes(path: Path, limit: int) -> bytes:
 
 def reason(error: OSError | ValueError) -> str:
     """The system's reason in words, without number and path: `no such file or directory`."""
-    if isinstance(error, OSError) and error.errno in _REASONS and error.strerror:
-        return _REASONS[error.errno]
     text = (error.strerror if isinstance(error, OSError) else None) or str(error)
-    return text[:1].lower() + text[1:]
+    text = text[:1].lower() + text[1:]
+    return _REASONS.get(text, text)
 
 
-_REASONS = {
-    errno.ENOENT: phrase("no such file or directory"),
-    errno.EACCES: phrase("permission denied"),
-    errno.EPERM: phrase("operation not permitted"),
-    errno.ENOTDIR: phrase("not a directory"),
-    errno.EISDIR: phrase("is a directory"),
-    errno.ENOSPC: phrase("no space left on device"),
-    errno.EROFS: phrase("read-only file system"),
-    errno.ENAMETOOLONG: phrase("file name too long"),
-    errno.EIO: phrase("input/output error"),
-    errno.EFBIG: phrase("file too large"),
+_REASONS: dict[str, str] = {
+    said: said
+    for said in (
+        phrase("no such file or directory"),
+        phrase("permission denied"),
+        phrase("operation not permitted"),
+        phrase("not a directory"),
+        phrase("is a directory"),
+        phrase("no space left on device"),
+        phrase("read-only file system"),
+        phrase("file name too long"),
+        phrase("input/output error"),
+        phrase("file too large"),
+    )
 }
-"""What systems say most often, as Linux does."""
+"""What systems say most often, so that it can be translated."""
 
 
 def _require_regular(path: Path, found: os.stat_result, limit: int | None) -> None:
