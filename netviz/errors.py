@@ -13,7 +13,7 @@ from numbers import Real
 from pathlib import PurePath
 
 from netviz.number_format import Number
-from netviz.texts import OF_FIELD, Text, joined, phrase
+from netviz.texts import OF_FIELD, SAYS_FIELD, Text, joined, phrase
 
 LONGEST_VALUE = 80
 """How many characters of a user's value a message shows."""
@@ -127,4 +127,5 @@ def field_and_problem(error: DataError) -> tuple[str, str]:
     said = str(error)
     if isinstance(said, Text) and said.template == OF_FIELD:
         return said.values["field"], said.values["problem"]
-    return "", said.removesuffix(".")
+    found = SAYS_FIELD.fullmatch(said)
+    return (found[1], found[2]) if found else ("", said.removesuffix("."))

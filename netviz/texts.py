@@ -46,14 +46,14 @@ def phrase(template: str, /, **values: Any) -> Text:
     Without values the template stands as it is, braces included. What is wrong with a field of the config, as in
     `phrase("data.name: {path} is empty.", path=path)`, becomes a value of its own, and is said without the field, too.
     """
-    if template.startswith("data.") and (found := _OF_FIELD.fullmatch(template)):
+    if template.startswith("data.") and (found := SAYS_FIELD.fullmatch(template)):
         return Text(OF_FIELD, {"field": found[1].format_map(values), "problem": Text(found[2], values)})
     return Text(template, values)
 
 
 OF_FIELD = "{field}: {problem}."
 """What is wrong with one field."""
-_OF_FIELD = re.compile(r"(data\.\S+): (.+)\.", re.DOTALL)
+SAYS_FIELD = re.compile(r"(data\.\S+): (.+)\.", re.DOTALL)
 
 
 def joined(parts: Iterable[str], separator: str = ", ") -> Text:
