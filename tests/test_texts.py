@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import pickle
+import re
+from pathlib import Path
+from string import Formatter
 
+import netviz
 from netviz.errors import DataError, UserError, counted, field_and_problem, none_of
 from netviz.texts import Text, joined, phrase, within
 
@@ -43,3 +48,24 @@ def test_what_is_wrong_with_a_field_is_said_without_it_too() -> None:
     assert (field, problem) == ("data.name", "a.csv is empty; choose another")
     assert isinstance(problem, Text) and problem.template == "{path} is empty; choose another"
     assert field_and_problem(DataError("It is empty.")) == ("", "It is empty")
+
+
+def test_every_template_has_its_values_and_no_others() -> None:
+    wrong = []
+    for path in sorted(Path(netviz.__file__).parent.rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(call, ast.Call) or getattr(call.func, "id", "") not in ("phrase", "tr"):
+                continue
+            given = {keyword.arg for keyword in call.keywords}
+            for said in templates(call.args[0]) if given and None not in given else ():
+                named = {re.split(r"[!:.\[]", name)[0] for _, name, _, _ in Formatter().parse(said) if name is not None}
+                if named != given:
+                    wrong.append(f"{path.name}:{call.lineno}: {said!r} has {sorted(named)}, given are {sorted(given)}")
+    assert wrong == []
+
+
+def templates(node: ast.expr) -> list[str]:
+    """The templates that an expression may be: a literal, or either of two."""
+    if isinstance(node, ast.IfExp):
+        return templates(node.body) + templates(node.orelse)
+    return [node.value] if isinstance(node, ast.Constant) and isinstance(node.value, str) else []

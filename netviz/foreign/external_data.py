@@ -78,7 +78,7 @@ class ExternalData:
                         "{path} keeps its numbers in {name}, which is not beside it; put it there, or save the "
                         "network as one file.",
                         path=shown(self._path),
-                        file=shown(name),
+                        name=shown(name),
                     )
                 )
             with open_regular(place, self._left) as file:

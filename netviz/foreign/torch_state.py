@@ -150,7 +150,7 @@ def _stored(path: Path) -> list[Stored]:
                 "{path}: {name} has weights of {shape}, which netviz has no layer for.",
                 path=shown(path),
                 name=shown(wrong[0].name),
-                sides=sides,
+                shape=sides,
             )
         )
     return _in_order(found)
