@@ -145,16 +145,21 @@ class EmptyNote(Guarded, QWidget):
         return self._text
 
     def say(self, text: str) -> None:
-        """Show a sentence, in the window's language; an empty one hides the note."""
+        """Show a sentence, in the window's language; an empty one hides the note. What it says already is not painted
+        again.
+        """
+        text, before = translated(text), "" if self.isHidden() else self._text
         if text:
-            self._text = translated(text)
-            self.setAccessibleName(self._text)
             parent = self.parentWidget()
             if parent is not None:
                 self.resize(parent.size())
             self.raise_()
-        if self.isHidden() == bool(text):
-            self.setVisible(bool(text))
+        if text == before:
+            return
+        if text:
+            self._text = text
+            self.setAccessibleName(text)
+        self.setVisible(bool(text))
         self.update()
 
     def set_theme(self, theme: Theme) -> None:

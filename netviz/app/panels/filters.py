@@ -106,6 +106,7 @@ class FiltersPanel(Panel):
         for widget in (self.what, self.channel, self.moved, self._scale):
             widget.hide()  # until a frame says which of them mean something
         self.setMinimumSize(200, 96)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def sizeHint(self) -> QSize:
         return QSize(600, 220)
@@ -146,10 +147,10 @@ class FiltersPanel(Panel):
             self._scale.show_limit(self.shown.limit, theme)
 
     def paintEvent(self, event: object) -> None:
-        filters = self.shown
+        filters, painter = self.shown, QPainter(self)
+        painter.fillRect(self.rect(), QColor(self.theme.surface))
         if filters is None:
             return
-        painter = QPainter(self)
         count = len(filters.weights)
         pictures = 1 if filters.of_neurons else 2
         columns, rows, side = fit(count, self.width(), self.height(), pictures)

@@ -41,6 +41,7 @@ class GradientBarsPanel(Panel):
         self._range = (-4, 0)
         self.right = self._step = LiveLabel("‖∂C/∂w‖")
         self.setMinimumSize(150, 90)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def set_frame(self, frame: Frame) -> None:
         gradients = frame.part(Gradients)
@@ -59,9 +60,10 @@ class GradientBarsPanel(Panel):
         self.update()
 
     def paintEvent(self, event: object) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self.theme.surface))
         if not self._note.isHidden() or not self._values:
             return
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         count, row, px = len(self._values), self._row, self.names_px
         labelled = px > 0

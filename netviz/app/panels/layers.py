@@ -62,6 +62,7 @@ class LayerTable(Guarded, QWidget):
         self.rows: list[tuple[Sequence[str], np.ndarray, QColor]] = []
         self.theme: Theme | None = None
         self.setToolTip("\n".join(f"{in_language(name)}: {translated(text)}" for name, text, _ in COLUMNS))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def sizeHint(self) -> QSize:
         scale = 1.0 if self.theme is None else self.theme.scale
@@ -78,9 +79,12 @@ class LayerTable(Guarded, QWidget):
         return found
 
     def paintEvent(self, event: object) -> None:
-        if self.theme is None or not self.rows:
+        if self.theme is None:
             return
         painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self.theme.surface))
+        if not self.rows:
+            return
         painter.setFont(font(SMALL_PX))
         columns = self.columns()
         shares = [COLUMNS[column][2] for column in columns]

@@ -83,6 +83,7 @@ class NetworkPicture(Guarded, QWidget):
         self._clock.timeout.connect(self._move_on)
         self._last = 0.0
         self.setMinimumSize(240, 140)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("The network"))
 
     @property
@@ -180,9 +181,10 @@ class NetworkPicture(Guarded, QWidget):
 
     def paintEvent(self, event: object) -> None:
         graph = self.drawn
-        if graph is None:
-            return
         with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self.theme.surface))
+            if graph is None:
+                return
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(self.offset)
             painter.scale(self.scale, self.scale)

@@ -1,0 +1,99 @@
+"""What a frame makes Qt paint again: what has changed, and nothing that lies beneath it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from netviz.app.panels import Panel
+from netviz.app.panels.differences import DifferencesPanel
+from netviz.app.panels.filters import FiltersPanel
+from netviz.app.panels.gradient_bars import GradientBarsPanel
+from netviz.app.panels.layers import LayersPanel, LayerTable
+from netviz.app.panels.network_graph import NetworkGraphPanel
+from netviz.app.plotting.images import pixels_of
+from netviz.app.style.theme import DARK
+from netviz.app.widgets.network_canvas import NetworkCanvas
+from netviz.session import Frame
+from tests.app.made_up import frame
+
+GROUND = QColor("#FF00FF")
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() is QEvent.Type.Paint
+        return False
+
+
+def on_ground(qtbot: QtBot, panel: Panel, data: Frame) -> QWidget:
+    """The panel on a ground of one colour, shown and painted."""
+    ground = QWidget()
+    colours = QPalette()
+    colours.setColor(QPalette.ColorRole.Window, GROUND)
+    ground.setPalette(colours)
+    QVBoxLayout(ground).addWidget(panel)
+    ground.resize(640, 360)
+    qtbot.addWidget(ground)
+    panel.set_theme(DARK)
+    with qtbot.waitExposed(ground):
+        ground.show()
+    panel.set_frame(data)
+    painted(ground)
+    return ground
+
+
+def painted(window: QWidget) -> None:
+    """Paint what is to be painted."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.UpdateRequest.value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "part"),
+    [
+        (FiltersPanel, FiltersPanel),
+        (GradientBarsPanel, GradientBarsPanel),
+        (LayersPanel, LayerTable),
+        (NetworkGraphPanel, NetworkCanvas),
+    ],
+)
+@pytest.mark.parametrize("data", [frame(), Frame(frame().config, frame().state)], ids=["full", "empty"])
+def test_what_paints_all_of_itself_spares_what_lies_beneath(
+    qtbot: QtBot, kind: type[Panel], part: type[QWidget], data: Frame
+) -> None:
+    panel = kind()
+    ground = on_ground(qtbot, panel, data)
+    opaque = panel if isinstance(panel, part) else panel.findChild(part)
+    assert opaque is not None and opaque.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+    shown = pixels_of(ground.grab(opaque.rect().translated(opaque.mapTo(ground, opaque.rect().topLeft()))).toImage())
+    assert not (shown == np.array(GROUND.getRgb()[:3])).all(axis=2).any(), "it paints every pixel"
+    above, beneath = Painted(opaque), Painted(ground)
+    opaque.update()
+    painted(ground)
+    assert above.times == 1 and beneath.times == 0
+
+
+def test_a_note_that_stays_is_not_painted_again(qtbot: QtBot) -> None:
+    panel = DifferencesPanel()
+    ground = on_ground(qtbot, panel, frame(parts={}))
+    note = panel._note
+    assert note.isVisible()
+    times = Painted(note)
+    panel.set_frame(frame(parts={}))
+    painted(ground)
+    assert times.times == 0
+    note.say("Something else")
+    painted(ground)
+    assert times.times == 1 and note.accessibleName() == "Something else"
