@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
 
-from netviz.app.plotting.images import as_image, grey_image, mapped, to_images
+from netviz.app.plotting.images import as_image, filled_parts, grey_image, mapped, to_images
 from netviz.app.style.theme import THEMES, Theme, viridis
 
 RNG = np.random.default_rng(0)
@@ -59,3 +60,16 @@ def test_several_arrays_share_their_ends() -> None:
     images = to_images(np.array([[[0.0, 1.0]], [[2.0, 4.0]]]), 0.0, 4.0, viridis())
     flat = [image.pixelColor(x, 0).rgb() for image in images for x in range(2)]
     assert flat == [int(viridis()[round(v / 4 * 255)]) for v in (0, 1, 2, 4)]
+
+
+def test_all_that_is_not_transparent_is_in_one_of_a_few_rectangles() -> None:
+    image = QImage(200, 100, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor(0, 0, 0, 0))
+    assert filled_parts(image) == []
+    boxes = [QRect(3, 0, 10, 5), QRect(20, 1, 5, 9), QRect(90, 2, 6, 2), QRect(0, 50, 200, 10), QRect(7, 99, 1, 1)]
+    with QPainter(image) as painter:
+        for box in boxes:
+            painter.fillRect(box, QColor("red"))
+    assert filled_parts(image) == [boxes[0] | boxes[1], *boxes[2:]]
+    assert filled_parts(image, 2) == [boxes[0], *boxes[1:]]
+    assert filled_parts(image, 200) == [QRect(0, 0, 200, 100)]

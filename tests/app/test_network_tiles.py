@@ -13,7 +13,7 @@ from netviz.app.plotting.images import pixels_of
 from netviz.app.style.theme import DARK, LIGHT, Theme
 from netviz.app.widgets import network_painting as painting
 from netviz.app.widgets.network_layout import Node
-from netviz.app.widgets.network_tiles import LARGEST, Places, Screen, Tiles, images_of, tileable
+from netviz.app.widgets.network_tiles import LARGEST, Screen, Tiles, images_of, tileable
 from netviz.session.parts.graph_columns import GraphColumn, Kind
 
 ROOM = QRectF(0, 0, 400, 200)
@@ -51,8 +51,9 @@ def canvas(theme: Theme, ratio: float) -> QImage:
 def tiled(one: GraphColumn, theme: Theme, screen: Screen) -> np.ndarray:
     image = canvas(theme, screen.ratio)
     with QPainter(image) as painter:
-        places = Places(NODES, screen, ROOM)
-        Tiles(one, theme, places).paint(painter, places)
+        tiles = Tiles(NODES, screen, ROOM)
+        tiles.show(one, theme)
+        tiles.paint(painter)
     return pixels_of(image).astype(int)
 
 
@@ -99,9 +100,9 @@ def test_the_corners_are_round_and_show_the_ground(qapp) -> None:
 
 
 def test_what_cannot_be_seen_is_not_painted(qapp) -> None:
-    assert len(Places(NODES, Screen(1.0, QPointF(), 1.0), ROOM).parts) == 3
-    assert len(Places(NODES, Screen(1.0, QPointF(-100.0, 0.0), 1.0), ROOM).parts) == 2
-    assert not Places(NODES, Screen(1.0, QPointF(0.0, 900.0), 1.0), ROOM).parts
+    assert len(Tiles(NODES, Screen(1.0, QPointF(), 1.0), ROOM).parts) == 3
+    assert len(Tiles(NODES, Screen(1.0, QPointF(-100.0, 0.0), 1.0), ROOM).parts) == 2
+    assert not Tiles(NODES, Screen(1.0, QPointF(0.0, 900.0), 1.0), ROOM).parts
 
 
 def test_large_pictures_colours_and_bars_are_left_to_qt(qapp) -> None:

@@ -1,17 +1,20 @@
 """The edges of the drawn network as pictures of their own, which serve for some frames at full speed.
 
 Curves take most of the time that painting the network takes; at full speed nobody sees the difference. The edges
-between two columns are one picture, so that each frame paints some of them and none has to paint them all.
+between two columns are one picture, so that each frame paints some of them and none has to paint them all. All of them
+on their ground are one more, opaque, which is copied fastest.
 """
 
 from __future__ import annotations
 
 import math
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.style.theme import Theme
@@ -92,7 +95,7 @@ class Kept:
     """The picture of a gap, where on the widget it lies, what it shows and since when."""
 
     image: QImage
-    corner: QPointF
+    box: QRectF
     shades: dict[tuple[int, int], int]
     since: float
     """When it was painted, or found to be still right."""
@@ -113,32 +116,46 @@ class EdgeLayer:
         self._key: tuple[object, ...] = ()
         self._kept: dict[int, Kept] = {}
         self._curves: dict[int, dict[tuple[int, int], QPainterPath]] = {}
+        self._whole = QImage()
 
     def paint(
         self, painter: QPainter, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF], hurried: bool
     ) -> None:
-        """Paint the edges on a widget as they are, or, in a hurry, some of them as they were some frames ago.
+        """Paint the ground and the edges on a widget as they are, or, in a hurry, some as they were some frames ago.
 
         view: (scale, offset) of the drawing, which the painter already has.
         """
         if not hurried:
-            self._kept = {}
+            self._kept, self._key, self._whole = {}, (), QImage()
+            with _unscaled(painter):
+                painter.fillRect(widget.rect(), QColor(look.theme.surface))
             look.paint(painter)
             return
         kinds = [one.kind for one in look.graph.columns]
         key = (widget.size(), view, look.focus, look.theme, widget.devicePixelRatioF(), look.nodes, kinds)
         if key != self._key:
+            ratio = widget.devicePixelRatioF()
             self._key, self._kept, self._curves = key, {}, {}
-        self._renew(widget, replace(look, curves=self._curves), view)
-        painter.save()
-        painter.resetTransform()
-        for gap in look.gaps:
-            if gap in self._kept:
-                painter.drawImage(self._kept[gap].corner, self._kept[gap].image)
-        painter.restore()
+            self._whole = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
+            self._whole.setDevicePixelRatio(ratio)
+            self._whole.fill(QColor(look.theme.surface))
+        for gap in self._renew(widget, replace(look, curves=self._curves), view):
+            self._put_together(self._kept[gap].box, QColor(look.theme.surface))
+        with _unscaled(painter):
+            painter.drawImage(QPointF(0, 0), self._whole)
 
-    def _renew(self, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF]) -> None:
-        """Paint what is missing, and of what has grown old a share, oldest first."""
+    def _put_together(self, box: QRectF, ground: QColor) -> None:
+        """Put the pictures of all gaps into the whole one again, within a box."""
+        with QPainter(self._whole) as painter:
+            painter.setClipRect(box)
+            painter.fillRect(box, ground)
+            for _, kept in sorted(self._kept.items()):
+                if kept.box.intersects(box):
+                    painter.drawImage(kept.box.topLeft(), kept.image)
+
+    def _renew(self, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF]) -> list[int]:
+        """Paint what is missing, and of what has grown old a share, oldest first; returns the gaps painted."""
+        painted = []
         now, gaps = time.monotonic(), look.gaps
         took = sum(self._kept[gap].took for gap in gaps if gap in self._kept)
         times = min(MOST_TIMES, max(1.0, took / PAINTED_SECONDS))
@@ -146,6 +163,7 @@ class EdgeLayer:
         turns = math.ceil(len(gaps) / (times * FRAMES))
         for gap in (gap for gap in gaps if gap not in self._kept):
             self._kept[gap] = self._painted(widget, look, view, gap, now)
+            painted.append(gap)
         for gap in sorted(old, key=lambda gap: self._kept[gap].since):
             kept = self._kept[gap]
             apart = kept.apart(look.shades(gap))
@@ -154,6 +172,8 @@ class EdgeLayer:
             elif turns:
                 turns -= 1
                 self._kept[gap] = self._painted(widget, look, view, gap, now)
+                painted.append(gap)
+        return painted
 
     def _painted(self, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF], gap: int, now: float) -> Kept:
         started = time.perf_counter()
@@ -171,4 +191,15 @@ class EdgeLayer:
             own.scale(scale, scale)
             look.paint_gap(own, gap)
         took = time.perf_counter() - started
-        return Kept(image, QPointF(box.topLeft()), look.shades(gap), now, now, took)
+        return Kept(image, QRectF(box), look.shades(gap), now, now, took)
+
+
+@contextmanager
+def _unscaled(painter: QPainter) -> Iterator[None]:
+    """The painter in the widget's own coordinates."""
+    painter.save()
+    painter.resetTransform()
+    try:
+        yield
+    finally:
+        painter.restore()

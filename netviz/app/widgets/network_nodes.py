@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from netviz.app.plotting.images import filled_parts
 from netviz.app.style.theme import Theme, type_scale
 from netviz.app.widgets import network_painting as painting
 from netviz.app.widgets.network_layout import Layout, Node
-from netviz.app.widgets.network_tiles import Places, Screen, Tiles, radius, single, tileable
+from netviz.app.widgets.network_tiles import Screen, Tiles, radius, single, tileable
 from netviz.session.parts.graph_columns import GraphColumn
 from netviz.session.parts.network_graph import NetworkGraph
 
@@ -41,8 +42,8 @@ class NodeLayer:
         self._graph: NetworkGraph | None = None
         self._tiles: dict[int, Tiles] = {}
         self._key: tuple[object, ...] = ()
-        self._places: dict[int, Places] = {}
         self._still = QImage()
+        self._filled: list[QRect] = []
 
     def paint(self, painter: QPainter, widget: QWidget, look: NodeLook) -> None:
         """Paint headers, names and all nodes that can be tiles, with a painter in the widget's own coordinates."""
@@ -53,22 +54,21 @@ class NodeLayer:
         )  # fmt: skip
         if key != self._key:
             self._key, self._graph = key, None
-            self._places = {
-                index: Places(nodes, look.screen, QRectF(widget.rect()))
-                for index, nodes in enumerate(look.nodes)
-                if look.tiled(index)
+            room = QRectF(widget.rect())
+            tiles = {
+                index: Tiles(nodes, look.screen, room) for index, nodes in enumerate(look.nodes) if look.tiled(index)
             }
+            self._tiles = {index: one for index, one in tiles.items() if one.parts}
             self._still = self._still_picture(widget, look)
+            self._filled = filled_parts(self._still)
         if look.graph is not self._graph:
             self._graph = look.graph
-            self._tiles = {
-                index: Tiles(columns[index], look.theme, places)
-                for index, places in self._places.items()
-                if places.parts
-            }
-        for index, tiles in self._tiles.items():
-            tiles.paint(painter, self._places[index])
-        painter.drawImage(QPointF(0, 0), self._still)
+            for index, shown in self._tiles.items():
+                shown.show(columns[index], look.theme)
+        for shown in self._tiles.values():
+            shown.paint(painter)
+        for part in self._filled:  # most of it is empty
+            painter.drawImage(QPointF(part.topLeft()) / look.screen.ratio, self._still, QRectF(part))
 
     def _still_picture(self, widget: QWidget, look: NodeLook) -> QImage:
         """Headers, names, and the frames of the tiles."""

@@ -174,27 +174,37 @@ def paint_outputs(painter: QPainter, theme: Theme, nodes: Sequence[Node], graph:
     painter.setFont(font(size))
     metrics = QFontMetricsF(font(size))
     names = [*graph.class_names, tr("none")][: len(nodes)]
-    room = min(60.0, max((metrics.horizontalAdvance(name) for name in names), default=0.0))
-    figure = metrics.horizontalAdvance(fixed(0, 2)) + 4
-    answer = QColor(theme.right if graph.true in (None, graph.answer) else theme.wrong)
-    for node, share, name in zip(nodes, graph.outputs.tolist(), names, strict=False):
-        best, box = node.place == graph.answer and lit >= 1, node.box
-        painter.setPen(answer if best else QColor(theme.text))
+    widths = [metrics.horizontalAdvance(name) for name in names]
+    room, figure = min(60.0, max(widths, default=0.0)), metrics.horizontalAdvance(fixed(0, 2)) + 4
+    rows = []
+    for node, share, name, width in zip(nodes, graph.outputs.tolist(), names, widths, strict=False):
+        box = node.box
         left = box.left() + 6
         # Higher than its row: Qt would cut off what the line of text, not its letters, has no room for.
         line = QRectF(left, box.top() - row, room + 2, 3 * row)
-        painter.drawText(line, MIDDLE, fitting(name, room, size))
         wide = max(8.0, box.right() - left - room - 8 - figure)
         bar = QRectF(left + room + 6, box.center().y() - thick / 2, wide, thick)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.grid))
+        text = name if width <= room else metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        rows.append((bool(node.place == graph.answer and lit >= 1), share, line, bar, text))
+    # One kind of thing after the other: each change of pen or brush would take as long as a bar.
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.grid))
+    for _, _, _, bar, _ in rows:
         painter.drawRoundedRect(bar, thick / 2, thick / 2)
-        painter.setBrush(answer if best else QColor(theme.dim))
-        filled = QRectF(bar.left(), bar.top(), max(2.0, wide * share * lit), thick)
-        painter.drawRoundedRect(filled, thick / 2, thick / 2)
-        painter.setPen(QColor(theme.dim))
-        text = fixed(share, 2) if lit >= 1 else ""
-        painter.drawText(QRectF(bar.right() + 4, line.top(), figure + 4, line.height()), MIDDLE, text)
+    answer = QColor(theme.right if graph.true in (None, graph.answer) else theme.wrong)
+    for wanted, fill, pen in ((False, QColor(theme.dim), QColor(theme.text)), (True, answer, answer)):
+        chosen = [one for one in rows if one[0] is wanted]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        for _, share, _, bar, _ in chosen:
+            filled = QRectF(bar.left(), bar.top(), max(2.0, bar.width() * share * lit), thick)
+            painter.drawRoundedRect(filled, thick / 2, thick / 2)
+        painter.setPen(pen)
+        for _, _, line, _, text in chosen:
+            painter.drawText(line, MIDDLE, text)
+    painter.setPen(QColor(theme.dim))
+    for _, share, line, bar, _ in rows if lit >= 1 else ():
+        painter.drawText(QRectF(bar.right() + 4, line.top(), figure + 4, line.height()), MIDDLE, fixed(share, 2))
 
 
 def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, column: GraphColumn) -> None:

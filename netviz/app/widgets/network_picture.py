@@ -182,8 +182,8 @@ class NetworkPicture(Guarded, QWidget):
     def paintEvent(self, event: object) -> None:
         graph = self.drawn
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(self.theme.surface))
             if graph is None:
+                painter.fillRect(self.rect(), QColor(self.theme.surface))
                 return
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(self.offset)
@@ -241,7 +241,7 @@ class NetworkPicture(Guarded, QWidget):
             self.map.setGeometry(QRectF(corner, box.size() * self.scale).toRect())
 
     def _paint_edges(self, painter: QPainter, graph: NetworkGraph) -> None:
-        """Paint all edges; while the network runs at full speed, as they were some frames ago."""
+        """Paint the ground and all edges; while the network runs at full speed, as they were some frames ago."""
         look = EdgeLook(graph, self.nodes, self.theme, self.hovered or self.pin, self.motion.flash)
         self._edges.paint(painter, self, look, (self.scale, self.offset), self.hurried and not self.motion.running)
 

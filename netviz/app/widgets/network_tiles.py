@@ -1,12 +1,14 @@
 """The pictures in the nodes of a column as tiles of one image, in the pixels of the screen.
 
 A drawn network has a hundred nodes, and each changes with every frame. NumPy makes all tiles of a column at once, with
-their rounded corners, and Qt only copies them, which takes a tenth of the time of scaling and clipping each.
+their rounded corners, and puts them where they stand into one image. Qt only copies that, which takes a tenth of the
+time of scaling and clipping each.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -87,44 +89,43 @@ def images_for(column: GraphColumn, theme: Theme, nodes: list[Node], screen: Scr
     return [as_image(pixels) for pixels in _pixels(column, theme, screen.side(nodes[0].box))]
 
 
-class Places:
-    """Where the tiles of one column go; it holds as long as the layout does. room: what is to be seen of the widget."""
+class Tiles:
+    """The pictures in one column of nodes of one size, where they stand in one image; places and room hold as long as
+    the layout does. room: what is to be seen of the widget.
+    """
 
     def __init__(self, nodes: list[Node], screen: Screen, room: QRectF) -> None:
         box = nodes[0].box
-        self.side = side = screen.side(box)
-        self.ratio = screen.ratio
+        self._side = side = screen.side(box)
         squares = [(node.place, screen.square(node.box)) for node in nodes]
-        self.parts = [
-            (square.topLeft(), QRectF(0, place * side, side, side))
+        corners = [
+            (place, round(square.left() * screen.ratio), round(square.top() * screen.ratio))
             for place, square in squares
             if square.intersects(room)
         ]
-        """For each tile to be seen its corner on the widget, and its part of the image."""
+        left, top = (min((one[axis] for one in corners), default=0) for axis in (1, 2))
+        self.parts = [(place, x - left, y - top) for place, x, y in corners]
+        """For each tile to be seen its place in the column, and its corner in the image."""
+        self._corner = QPointF(left / screen.ratio, top / screen.ratio)
+        wide, high = (max((one[axis] for one in self.parts), default=0) + side for axis in (1, 2))
+        self._pixels = np.zeros((high, wide), np.uint32)  # the image only borrows it
+        self._image = QImage(self._pixels.data, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
+        self._image.setDevicePixelRatio(screen.ratio)
         mask = _mask(side, radius(box) * screen.scale * screen.ratio).ravel()
         cut = np.flatnonzero(mask < 255)
-        self.corners = cut, mask[cut].astype(np.uint32)
-        """The pixels of a tile that its round corners cut, as flat indices, and how much of them is left, 0…255."""
+        # The pixels of a tile that its round corners cut, as flat indices, and how much of them is left, 0…255.
+        self._round = cut, mask[cut].astype(np.uint16)
 
+    def show(self, column: GraphColumn, theme: Theme) -> None:
+        """Put the column's pictures, as they are now, into the image."""
+        pixels, side = _pixels(column, theme, self._side), self._side
+        _round_corners(pixels, *self._round)
+        for place, x, y in self.parts:
+            self._pixels[y : y + side, x : x + side] = pixels[place]
 
-class Tiles:
-    """The pictures of one column of nodes of one size, one above the other in one image."""
-
-    def __init__(self, column: GraphColumn, theme: Theme, places: Places) -> None:
-        side = places.side
-        pixels = _pixels(column, theme, side)
-        _round_corners(pixels, *places.corners)
-        self._pixels = pixels.reshape(-1, side)  # the image only borrows it
-        self._image = QImage(
-            self._pixels.data, side, len(self._pixels), 4 * side, QImage.Format.Format_ARGB32_Premultiplied
-        )
-        self._image.setDevicePixelRatio(places.ratio)
-
-    def paint(self, painter: QPainter, places: Places) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Paint the nodes that are to be seen, with a painter in the widget's own coordinates."""
-        image = self._image
-        for corner, part in places.parts:
-            painter.drawImage(corner, image, part)
+        painter.drawImage(self._corner, self._image)
 
 
 def _scale(column: GraphColumn, theme: Theme) -> tuple[float, float, NDArray[np.uint32]]:
@@ -144,13 +145,20 @@ def _pixels(column: GraphColumn, theme: Theme, side: int) -> NDArray[np.uint32]:
     values: NDArray[np.floating] = np.asarray(column.values, np.float32)
     if column.kind == "plane":
         values = _between(values.shape[1], side) @ values @ _between(values.shape[2], side).T
-    levels = np.rint((values - low) * (255.0 / (high - low))).clip(0, 255).astype(np.uint8)
+    pixels = colours[np.rint((values - low) * (255.0 / (high - low))).clip(0, 255).astype(np.uint8)]
     if column.kind != "plane":
-        rows, across = ((np.arange(side) + 0.5) * (count / side) for count in values.shape[1:])
-        levels = levels[:, rows.astype(np.intp)[:, None], across.astype(np.intp)]
-    return np.asarray(colours[levels], np.uint32)
+        for axis in (1, 2):
+            pixels = pixels.take(_blocks(values.shape[axis], side), axis)
+    return np.asarray(pixels, np.uint32)
 
 
+@lru_cache
+def _blocks(count: int, side: int) -> NDArray[np.intp]:
+    """(side,): which of `count` values in a row each of `side` places shows."""
+    return ((np.arange(side) + 0.5) * (count / side)).astype(np.intp)
+
+
+@lru_cache
 def _between(count: int, side: int) -> NDArray[np.float32]:
     """(side, count): how `side` places in a row take their value from the two of `count` beside them."""
     places = np.clip((np.arange(side) + 0.5) * (count / side) - 0.5, 0, count - 1)
@@ -171,13 +179,9 @@ def _mask(side: int, round_by: float) -> NDArray[np.uint8]:
     return (rows >> np.uint32(24)).astype(np.uint8)
 
 
-def _round_corners(pixels: NDArray[np.uint32], place: NDArray[np.intp], share: NDArray[np.uint32]) -> None:
+def _round_corners(pixels: NDArray[np.uint32], place: NDArray[np.intp], share: NDArray[np.uint16]) -> None:
     """Leave a share, 0…255, of opaque pixels (k, side, side) at these places of each tile, colours premultiplied as Qt
     wants them.
     """
-    flat = pixels.reshape(len(pixels), -1)
-    old = flat[:, place]
-    new = np.zeros_like(old)
-    for shift in (0, 8, 16, 24):
-        new |= ((old >> np.uint32(shift) & np.uint32(255)) * share // np.uint32(255)) << np.uint32(shift)
-    flat[:, place] = new
+    colours = pixels.view(np.uint8).reshape(len(pixels), -1, 4)
+    colours[:, place] = colours[:, place] * share[:, None] // np.uint16(255)
