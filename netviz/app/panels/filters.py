@@ -11,12 +11,12 @@ import math
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.panels.base import Panel
-from netviz.app.plotting.images import as_image, to_images
+from netviz.app.plotting.images import as_image, to_strip
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import number, percent
@@ -153,27 +153,36 @@ class FiltersPanel(Panel):
             return
         count = len(filters.weights)
         pictures = 1 if filters.of_neurons else 2
+        boxes = self._boxes(count, pictures)
+        highest = float(filters.maps.max(initial=0.0))
+        lowest = min(0.0, float(filters.maps.min(initial=0.0)))
+        if len(filters.colours):
+            strips = [as_image(filters.colours.reshape(-1, *filters.colours.shape[2:]))]
+        else:
+            strips = [to_strip(filters.weights, -filters.limit, filters.limit, self._diverging)]
+        if not filters.of_neurons:
+            strips.append(to_strip(filters.maps, lowest, highest, self._viridis))
+        for strip, places in zip(strips, boxes, strict=True):
+            wide, high = strip.width(), strip.height() // count
+            for index, box in enumerate(places):
+                painter.drawImage(box, strip, QRect(0, index * high, wide, high))
+        painter.setPen(QPen(QColor(self.theme.line)))
+        painter.drawRects([box.adjusted(0, 0, -1, -1) for places in boxes for box in places])
+
+    def _boxes(self, count: int, pictures: int) -> list[list[QRect]]:
+        """Where the pictures of all filters are, one list above the other."""
         columns, rows, side = fit(count, self.width(), self.height(), pictures)
         pitch = self.width() / columns
         tall = pictures * side + (pictures - 1) * INNER + GAP
         top = max(0.0, (self.height() - rows * tall + GAP) / 2)
-        highest = float(filters.maps.max(initial=0.0))
-        lowest = min(0.0, float(filters.maps.min(initial=0.0)))
-        if len(filters.colours):
-            weights = [as_image(one) for one in filters.colours]
-        else:
-            weights = to_images(filters.weights, -filters.limit, filters.limit, self._diverging)
-        seen = [] if filters.of_neurons else to_images(filters.maps, lowest, highest, self._viridis)
-        painter.setPen(QPen(QColor(self.theme.line)))
-        for index in range(count):
-            row, column = divmod(index, columns)
-            x = column * pitch + (pitch - side) / 2
-            y = top + row * tall
-            for place, images in enumerate((weights, seen)[:pictures]):
-                image, at = images[index], y + place * (side + INNER)
-                box = QRectF(round(x), round(at), side, side)
-                painter.drawImage(box, image)
-                painter.drawRect(box.adjusted(0, 0, -1, -1))
+        left = (pitch - side) / 2
+        return [
+            [
+                QRect(round(index % columns * pitch + left), round(above + index // columns * tall), side, side)
+                for index in range(count)
+            ]
+            for above in (top + place * (side + INNER) for place in range(pictures))
+        ]
 
 
 def _about(filters: Filters) -> str:
