@@ -41,7 +41,8 @@ class Panel(Guarded, QWidget):
     presented: ClassVar[QSize] = QSize(280, 125)
     """The smallest that can be read on a projector, in pixels before they grow with the type."""
     every: ClassVar[int] = 1
-    """At full speed it gets one frame in this many: what moves by a few pixels a second looks the same."""
+    """At full speed it gets one frame in this many: what moves by a few pixels a second looks the same, and nobody
+    reads figures that change twenty times a second."""
     waits: ClassVar[bool] = True
     """Whether it is empty, and says so, until a frame has what it needs."""
 

@@ -36,7 +36,7 @@ class ClassAccuracyPanel(SplitPanel):
     title: ClassVar[str] = "Accuracy by class"
     height_share: ClassVar[int] = 34
     needs: ClassVar[frozenset[type[Any]]] = frozenset({ClassProgress})
-    every: ClassVar[int] = 4
+    every: ClassVar[int] = 6
     about: ClassVar[type[Any]] = ClassProgress
 
     def __init__(self) -> None:

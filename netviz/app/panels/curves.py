@@ -44,7 +44,7 @@ class CurvesPanel(Panel):
     """The curves of all runs in one plot; a panel says which measure it shows, and the range of the axis."""
 
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Curves, ComparedRuns})
-    every: ClassVar[int] = 4
+    every: ClassVar[int] = 6
     label: ClassVar[str]
     empty: ClassVar[str]
     percent: ClassVar[bool] = False

@@ -80,6 +80,7 @@ class FiltersPanel(Panel):
     name: ClassVar[str] = "filters"
     title: ClassVar[str] = "Filters"
     height_share: ClassVar[int] = 34
+    every: ClassVar[int] = 2
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Filters})
 
     def __init__(self) -> None:

@@ -30,6 +30,7 @@ class GradientBarsPanel(Panel):
     name: ClassVar[str] = "now"
     title: ClassVar[str] = "Now"
     width_share: ClassVar[int] = 9
+    every: ClassVar[int] = 2
     empty: ClassVar[str] = phrase("One bar per layer, once there is a gradient")
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Gradients})
 

@@ -28,7 +28,7 @@ class GradientsPanel(Panel):
     width_share: ClassVar[int] = 12
     empty: ClassVar[str] = phrase("Train to see how fast each layer learns")
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Gradients})
-    every: ClassVar[int] = 4
+    every: ClassVar[int] = 6
 
     def __init__(self) -> None:
         super().__init__()

@@ -122,6 +122,7 @@ class LayersPanel(Panel):
     name: ClassVar[str] = "layers"
     title: ClassVar[str] = "Layers in numbers"
     height_share: ClassVar[int] = 20
+    every: ClassVar[int] = 4
     needs: ClassVar[frozenset[type[Any]]] = frozenset({LayerStatsTable})
 
     def __init__(self) -> None:
