@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 
@@ -15,6 +17,7 @@ from netviz.engine.sampler import whole_batch
 from netviz.run import build
 from netviz.session.comparison import Comparison
 from netviz.session.frame import FrameRequest
+from netviz.session.parts import network_graph
 from netviz.session.parts.graph_columns import MOST_UNITS
 from netviz.session.parts.network_graph import FINE_SIDE, SIDE, GraphQuestion, NetworkGraph
 from netviz.session.parts.plane import input_spans
@@ -29,6 +32,30 @@ def graph_of(text: str, resting: bool = True, request: FrameRequest | None = Non
     run = Run(config, build.load_data(config))
     run.resting = resting
     return run, NetworkGraph.take(run, request or FrameRequest(), Comparison())
+
+
+@pytest.mark.parametrize("seconds", [math.inf, 1e-9])
+def test_while_the_run_trains_edges_are_chosen_again_only_now_and_then(
+    monkeypatch: pytest.MonkeyPatch, seconds: float
+) -> None:
+    monkeypatch.setattr(network_graph, "EDGES_SECONDS", seconds)
+    run, first = graph_of(TOY.format("circles", DENSE.format(5, "relu")), resting=False)
+    run.trainer.step()
+    run.trainer.settle()
+
+    def taken(question: GraphQuestion) -> NetworkGraph:
+        return NetworkGraph.take(run, FrameRequest(questions={NetworkGraph: question}), Comparison())
+
+    kept = seconds == math.inf
+    again = taken(GraphQuestion()).edges
+    assert all((one is old) is kept for one, old in zip(again, first.edges, strict=True))
+    assert all(one is not old for one, old in zip(taken(GraphQuestion(pin=(1, 0))).edges, again, strict=True))
+    moved = taken(GraphQuestion(moves=True)).edges
+    assert all(one.changes is not None for one in moved), "what the last step did is of the last step"
+    run.resting = True
+    weights = run.network.layer_parameters[0].weights
+    edges = taken(GraphQuestion()).edges[0]
+    np.testing.assert_allclose(edges.weights, weights[edges.target, edges.source])
 
 
 @pytest.mark.parametrize(("resting", "side"), [(True, FINE_SIDE), (False, SIDE)])

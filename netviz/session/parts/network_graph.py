@@ -31,6 +31,8 @@ from netviz.texts import phrase
 SIDE, FINE_SIDE = 24, 48
 # Of a longer row of identical layers, only the first two and the last are shown.
 MOST_ALIKE = 4
+EDGES_SECONDS = 0.15
+"""While the run trains, the strongest edges are chosen again at most this often: the window paints them no oftener."""
 PASSED_OVER = ("flatten", "dropout", "batchnorm")
 # The sources of the input for a network of images.
 SOURCES = ("drawing", "example", "batch")
@@ -132,14 +134,26 @@ class NetworkGraph:
                 edges.append(Edges(np.zeros(0, np.intp), np.zeros(0, np.intp), np.zeros(0), 0))
             else:
                 at = (len(columns) - 1, len(columns))
-                moved = None if move is None else move.of_weights(network, index)
-                edges.append(edges_between(run, index, columns[-1], column, question.pin, at, moved))
+                if move is None:
+                    edges.append(_edges(run, index, columns[-1], column, question.pin, at))
+                else:
+                    moved = move.of_weights(network, index)
+                    edges.append(edges_between(run, index, columns[-1], column, question.pin, at, moved))
             columns.append(column)
             before = index
         limit = max([float(np.abs(one.weights).max(initial=0.0)) for one in edges] or [0.0]) or 1.0
         names = run.data.names_of_classes
         step = None if move is None or not run.trainer.step_count else _step(run, columns)
         return cls(tuple(columns), tuple(edges), limit, names, outputs, answer, drawing, source, step, true)
+
+
+def _edges(
+    run: RunView, index: int, before: GraphColumn, column: GraphColumn, pin: tuple[int, int] | None, at: tuple[int, int]
+) -> Edges:
+    """Those between two columns; while the run trains they are the same object for `EDGES_SECONDS`."""
+    sides = tuple((one.kind, len(one.shown)) for one in (before, column))
+    key = (("edges", index), pin, at, sides, run.config.network.changes, run.weights_key(EDGES_SECONDS))
+    return run.cached(key, lambda: edges_between(run, index, before, column, pin, at))
 
 
 def network_input(run: RunView, request: FrameRequest, question: GraphQuestion) -> tuple[Array, str, bool, int]:
