@@ -105,10 +105,12 @@ class ForwardBackward:
             error = backward(error)
         return error
 
-    def activations(self, x: Array) -> list[Array]:
-        """Every layer's output a^l for inputs (*input_shape, N), the logits last; needs `every_layer`."""
+    def activations(self, x: Array, layers: int | None = None) -> list[Array]:
+        """Every layer's output a^l for inputs (*input_shape, N), the logits last, or those of the first `layers`; needs
+        `every_layer`.
+        """
         result = []
-        for group in self._groups:
+        for group in self._groups[:layers]:
             for operation in group:
                 x = operation.forward(x)
             result.append(x)

@@ -256,7 +256,7 @@ def top_activations(
             )
         execution, loader = tools[size]
         loader.load(chosen)
-        maps = execution.activations(loader.batch(0)[0])[layer].reshape(units, -1, size)
+        maps = execution.activations(loader.batch(0)[0], layer + 1)[layer].reshape(units, -1, size)
         where = maps.argmax(axis=1)
         shown = np.take_along_axis(maps, where[:, None], axis=1)[:, 0]
         places = np.concatenate([places, where], axis=1)

@@ -16,7 +16,7 @@ from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
 MOST_UNITS, BEST, EXAMPLES = 24, 6, 400
-EVERY_SECONDS = 2.0
+EVERY_SECONDS = 5.0
 """While the run trains they are found again at most this often; in between the part is the same object."""
 
 
