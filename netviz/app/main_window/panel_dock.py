@@ -46,8 +46,10 @@ class PanelDock(Guarded, QDockWidget):
     @property
     def on_screen(self) -> bool:
         """Whether it is open and not behind another tab; Qt keeps those outside the window."""
+        if not self.isVisible():  # first, because most panels are closed, and all are asked with every frame
+            return False
         area = self.parentWidget()
-        return self.isVisible() and (area is None or self.isFloating() or area.rect().intersects(self.geometry()))
+        return area is None or self.isFloating() or area.rect().intersects(self.geometry())
 
     def set_theme(self, theme: Theme) -> None:
         """Apply a theme now if the panel is open, otherwise as soon as it is."""
