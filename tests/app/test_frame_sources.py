@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 import pytest
 
 from netviz import config as configs
 from netviz.app.controllers.frame_scheduler import FrameScheduler
-from netviz.app.main_window.frame_sources import FrameSources
+from netviz.app.main_window.frame_sources import LINES_EVERY, FrameSources
+from netviz.app.main_window.status_bar import StatusBar
 from netviz.app.panels import Panel
 from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.gradients import GradientsPanel
@@ -65,10 +67,10 @@ def panels(qtbot) -> list[Panel]:
     return found
 
 
-def fed(qtbot, panels: list[Panel]) -> Frames:
+def fed(qtbot, panels: list[Panel], lines: Sequence[StatusBar] = ()) -> Frames:
     outputs, frames = OutputsPanel(), Frames()
     qtbot.addWidget(outputs)
-    FrameSources(Area(panels), outputs, []).feed(frames)  # type: ignore[arg-type]
+    FrameSources(Area(panels), outputs, [], lines).feed(frames)  # type: ignore[arg-type]
     return frames
 
 
@@ -83,6 +85,18 @@ def test_at_full_speed_slow_panels_take_turns_and_quick_ones_do_not_wait(qtbot, 
         assert frames.questions() == {int: 1}
         assert len(views) < 3, "not all in one frame"
     assert seen == {"Quick": 2 * CostPanel.every, "CostPanel": 2, "GradientsPanel": 2}
+
+
+def test_the_status_line_waits_for_its_turn_at_full_speed_alone(qtbot, panels) -> None:
+    line = StatusBar()
+    qtbot.addWidget(line)
+    frames = fed(qtbot, panels, [line])
+    for hurried, times in ((True, 2), (False, 2 * LINES_EVERY)):
+        frames.hurried, seen = hurried, 0
+        for _ in range(2 * LINES_EVERY):
+            frames.needs()
+            seen += line in frames.views()
+        assert seen == times
 
 
 @pytest.mark.parametrize("why", ["somebody asked", "filmed"])

@@ -5,7 +5,7 @@ A panel that fails here costs only its own part. At full speed, panels that move
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -15,12 +15,19 @@ from netviz.app.panels import Panel
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.qt.failures import Failures
 
+LINES_EVERY = 4
+"""At full speed the lines of text beside the panels get one frame in this many: five a second can still be read."""
+
 
 class FrameSources:
-    """always: the views beside the panels. outputs: the one among them that needs parts, as panels do."""
+    """always: the views beside the panels. outputs: the one among them that needs parts, as panels do. lines: the
+    status line and its like.
+    """
 
-    def __init__(self, area: DockArea, outputs: OutputsPanel, always: list[FrameView]) -> None:
-        self._area, self._outputs, self._always = area, outputs, always
+    def __init__(
+        self, area: DockArea, outputs: OutputsPanel, always: list[FrameView], lines: Sequence[FrameView] = ()
+    ) -> None:
+        self._area, self._outputs, self._always, self._lines = area, outputs, always, lines
         self._failures = Failures()
         self._hurried: Callable[[], bool] = bool
         self._turn = 0
@@ -34,7 +41,8 @@ class FrameSources:
         self._hurried = lambda: frames.hurried
 
     def _views(self) -> list[FrameView]:
-        return [*self._panels(), *self._always]
+        resting = self._hurried() and self._turn % LINES_EVERY
+        return [*self._panels(), *self._always, *(() if resting else self._lines)]
 
     def _panels(self) -> list[Panel]:
         """The panels that the frame last asked for is for, as far as they are still on show."""

@@ -320,9 +320,8 @@ class MainWindow(Guarded, QMainWindow):
     def _connect(self) -> None:
         run_controller, frames = self.run_controller, self.run_controller.frame_scheduler
         frames.recognition_views = lambda: [self.pad, self.outputs]
-        FrameSources(self.dock_area, self.outputs, [self.pad, self.outputs, self.status_bar, self.time_line]).feed(
-            frames
-        )
+        lines = [self.status_bar, self.time_line]
+        FrameSources(self.dock_area, self.outputs, [self.pad, self.outputs], lines).feed(frames)
         frames.paint = self.paint_now
         frames.frame_delivered.connect(self.run_display.show_frame)
         run_controller.config_changed.connect(self.run_display.show_config)
