@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRegularExpression, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRegularExpression, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDockWidget
 from pytestqt.qtbot import QtBot
@@ -162,3 +163,36 @@ def test_buttons_that_no_dock_shows_have_no_icons(opened: Opened) -> None:
     buttons = [button for dock in docks for button in dock.findChildren(QAbstractButton, BUILT_IN)]
     assert len(buttons) >= len(docks)
     assert all(button.icon().isNull() and not button.isVisible() for button in buttons)
+
+
+class Resizes(QObject):
+    """Counts how often each dock becomes another size."""
+
+    def __init__(self, middle: DockArea) -> None:
+        super().__init__()
+        self.counts: Counter[str] = Counter()
+        for dock in middle.docks.values():
+            dock.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.counts[watched.objectName()] += 1
+        return False
+
+
+@pytest.mark.parametrize("change", ["view", "lesson", "back"])
+def test_panels_are_laid_out_together(qtbot: QtBot, opened: Opened, change: str) -> None:
+    """Each that was shown used to lay out all others anew: a plot became another size ten times."""
+    window = opened.window
+    if change == "back":
+        window.lesson_controller.open_named("softmax")
+        settle(qtbot, opened)
+    resizes = Resizes(window.dock_area)
+    if change == "view":
+        window.view_controller.show("learn")
+    elif change == "lesson":
+        window.lesson_controller.open_named("softmax")
+    else:
+        window.lesson_controller.close()
+    assert resizes.counts
+    assert max(resizes.counts.values()) <= 3, resizes.counts

@@ -179,9 +179,10 @@ class LessonController(QObject):
     def _show(self, lesson: Lesson, state: LessonState) -> None:
         """Show a lesson's text and panels."""
         self._leave()
-        self._panel.open(lesson, state.page, state.moved, state.answered)
-        self._side_columns.set_lesson_layout(True, has_images(lesson.shown_runs[0][1]) is True, lesson.draws)
-        self.arrange()
+        with self._dock_area.laid_out_once():
+            self._panel.open(lesson, state.page, state.moved, state.answered)
+            self._side_columns.set_lesson_layout(True, has_images(lesson.shown_runs[0][1]) is True, lesson.draws)
+            self.arrange()
         self._set_speed(lesson.speed)
         self._base, self._prepared, self._given, self._edits = [], [], None, {}
 
@@ -216,12 +217,13 @@ class LessonController(QObject):
         untouched = self._given == self._run_controller.config and not self._edits.get(self._names)
         self._run_controller.leave_lesson(self._given if untouched else None)
         self._leave()
-        self._panel.open(None)
-        self._set_speed(0.0)
-        self.layout_before = None
-        self._side_columns.set_lesson_layout(False)
-        self._comparison.clear()
-        self._dock_area.arrange()
+        with self._dock_area.laid_out_once():
+            self._panel.open(None)
+            self._set_speed(0.0)
+            self.layout_before = None
+            self._side_columns.set_lesson_layout(False)
+            self._comparison.clear()
+            self._dock_area.arrange()
 
     def show_list(self) -> None:
         """Close the lesson, and list all lessons in the whole dock area."""

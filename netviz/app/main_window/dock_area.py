@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QChildEvent, QCoreApplication, QEvent, QObject, QPointF, QSize, Qt
@@ -112,9 +113,22 @@ class DockArea(Guarded, QMainWindow):
         for row in self.rows:
             for left, right in pairwise(row):
                 self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
-        for name, dock in self.docks.items():
-            dock.setVisible(name in shown)
+        with self.laid_out_once():
+            for name, dock in self.docks.items():
+                dock.setVisible(name in shown)
         self.distribute_space()
+
+    @contextmanager
+    def laid_out_once(self) -> Iterator[None]:
+        """Show and hide docks, or change the room for them, without laying out all of them anew after each."""
+        layout = self.layout()
+        assert layout is not None
+        layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            layout.setEnabled(True)
+            layout.activate()
 
     def _take_all(self) -> None:
         """Take all docks out of the layout."""
@@ -271,12 +285,13 @@ class DockArea(Guarded, QMainWindow):
         for above, below in pairwise(stacked):
             self.splitDockWidget(above, below, Qt.Orientation.Vertical)
         # The others wait below, so that the View menu and the keys can bring them into this layout.
-        for dock in self.docks.values():
-            if dock not in (beside, *stacked):
-                self.splitDockWidget((beside, *stacked)[-1], dock, Qt.Orientation.Vertical)
-                dock.hide()
-        for dock in (beside, *stacked):
-            dock.show()
+        with self.laid_out_once():
+            for dock in self.docks.values():
+                if dock not in (beside, *stacked):
+                    self.splitDockWidget((beside, *stacked)[-1], dock, Qt.Orientation.Vertical)
+                    dock.hide()
+            for dock in (beside, *stacked):
+                dock.show()
         # Only now: Qt puts what is split from a tab behind tabs too, and those that wait would take this tab with them.
         for place, (above, below) in enumerate(pairwise(stacked)):
             if crowded and (place or alone):

@@ -191,12 +191,13 @@ class MainWindow(Guarded, QMainWindow):
         """Enter presentation mode (full screen, no editors, no menus), or leave it again."""
         paint = self._hold_painting()
         self.presenting = presenting
-        self.side_columns.present(presenting)
-        self.status_bar.setVisible(not presenting)
-        # Not hidden: its keys must keep working.
-        self.menuBar().setMaximumHeight(0 if presenting else ANY_HEIGHT)
-        self.tool_bar.show_presenting(presenting)
-        self._show_view_bar()
+        with self.dock_area.laid_out_once():
+            self.side_columns.present(presenting)
+            self.status_bar.setVisible(not presenting)
+            # Not hidden: its keys must keep working.
+            self.menuBar().setMaximumHeight(0 if presenting else ANY_HEIGHT)
+            self.tool_bar.show_presenting(presenting)
+            self._show_view_bar()
         if self._before is not None and not presenting:
             before = self._before
 
