@@ -19,9 +19,9 @@ from tests.app.made_up import frame
 from tests.app.test_panels import PANELS, shown
 from tests.app.untranslated import bracketed, untranslated
 
-pytestmark = pytest.mark.xfail(reason="not every text is looked up yet", strict=False)
+not_done = pytest.mark.xfail(reason="not every text is looked up yet", strict=False)
 
-OWN: dict[str, frozenset[str]] = {}
+OWN: dict[str, frozenset[str]] = {"runs": frozenset(["this", "run", "the", "best", "far"])}
 """Words that are not netviz's in a panel's made-up frame, by its name."""
 
 
@@ -44,6 +44,7 @@ def test_the_window_says_nothing_past_the_translator(qtbot: QtBot, brackets: Non
         assert untranslated(menu.menu()) == []
 
 
+@not_done
 def test_the_dialogs_say_nothing_past_the_translator(qtbot: QtBot, brackets: None, open_netviz) -> None:
     opened = open_netviz()
     window = opened.window
@@ -62,6 +63,7 @@ def test_the_dialogs_say_nothing_past_the_translator(qtbot: QtBot, brackets: Non
         dialog.close()
 
 
+@not_done
 def test_the_lessons_say_nothing_past_the_translator(qtbot: QtBot, brackets: None, open_netviz) -> None:
     opened = open_netviz()
     for heading in opened.window.lesson_controller.library.headings:

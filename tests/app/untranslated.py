@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QModelIndex, QTranslator
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QDoubleSpinBox,
     QGroupBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
@@ -31,7 +33,7 @@ OPEN, CLOSE = "⟦", "⟧"
 # What is the same in every language, or not netviz's: names of functions and data sets, keys, units, a user's files.
 SAME = re.compile(
     r"https?://\S+|\\[A-Za-z]+|\S+\.(?:toml|csv|netviz|log|png|npz)\b|\b(?:MNIST|Fashion|KMNIST|netviz|NumPy|ReLU|tanh|softmax|sigmoid|"
-    r"Ctrl|Shift|Alt|Esc|Space|PageUp|PageDown|Home|End|Del|Tab|Enter|Return|Backspace|Left|Right|Up|Down|F\d+|log|ms|MB|GB|"
+    r"Ctrl|Shift|Alt|Esc|Space|PageUp|PageDown|PgUp|PgDown|Home|End|Del|Tab|Enter|Return|Backspace|Left|Right|Up|Down|F\d+|log|ms|MB|GB|"
     r"xor|He|PCA|SNE|ROC|AUC|px|min|GIF|WebP|MP4|PNG|SVG|CSV|ONNX|PyTorch|NaN|TOML|Qt|PySide6|Python|pyqtgraph)\b"
 )
 
@@ -59,7 +61,7 @@ class bracketed:  # noqa: N801 - reads as a verb in a with statement
 
 def plain(said: str) -> str:
     """What of a text stands outside of all brackets, without what is the same in every language."""
-    said = re.sub(r"<[^<>]*>", " ", said)
+    said = unescape(re.sub(r"<[^<>]*>", " ", said))
     depth, outside = max(0, said.count(CLOSE) - said.count(OPEN)), []  # a painted line may be the end of a text
     for c in said:
         depth += (c == OPEN) - (c == CLOSE)
@@ -73,6 +75,8 @@ def untranslated(root: QWidget, own: frozenset[str] = frozenset()) -> list[str]:
     classes and runs say."""
     found = []
     for widget in (root, *root.findChildren(QWidget)):
+        if widget.objectName().startswith("qt_"):
+            continue  # Qt says the texts of its own buttons
         for what, said in _texts(widget):
             rest = plain(said)
             words = [word for word in re.findall(r"[A-Za-zäöüß]{3,}", rest) if word not in own]
@@ -131,8 +135,9 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
     if isinstance(widget, QSpinBox | QDoubleSpinBox):
         yield "prefix", widget.prefix()
         yield "suffix", widget.suffix()
-    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+    if isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView) and widget.model() is not None:
         yield from (("item", said) for said in _items(widget, QModelIndex()))
+        yield from (("heading", said) for said in _headings(widget))
     if isinstance(widget, pg.PlotWidget):
         yield from (("axis", widget.getPlotItem().getAxis(side).labelText or "") for side in ("left", "bottom"))
     if isinstance(widget, QMenu):
@@ -143,12 +148,21 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
             yield "action's tooltip", action.toolTip() if action.toolTip() != action.text() else ""
 
 
+ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
 def _items(view: QAbstractItemView, parent: QModelIndex) -> Iterator[str]:
-    """The texts of a list, table or tree."""
+    """The texts of a list, table or tree, with what tooltips and a screen reader say."""
     model = view.model()
     for row in range(model.rowCount(parent)):
         for column in range(model.columnCount(parent)):
             index = model.index(row, column, parent)
-            yield str(model.data(index) or "")
-            if column == 0 and model.hasChildren(index):
+            yield from (str(model.data(index, role) or "") for role in ROLES)
+            if column == 0:
                 yield from _items(view, index)
+
+
+def _headings(view: QAbstractItemView) -> Iterator[str]:
+    model = view.model()
+    for column in range(model.columnCount(QModelIndex())):
+        yield from (str(model.headerData(column, Qt.Orientation.Horizontal, role) or "") for role in ROLES)
