@@ -69,7 +69,7 @@ class Chart:
     def polygon(self, x: Values, y: Values) -> QPolygonF:
         """The positions of many points on the widget."""
         (left, right), (low, high), box = self.across, self.up, self.box
-        points = pg.functions.create_qpolygonf(len(x))
+        points: QPolygonF = pg.functions.create_qpolygonf(len(x))
         if len(x):
             places = pg.functions.ndarray_from_qpolygonf(points)
             places[:, 0] = box.left() + (x - left) / (right - left) * box.width()
