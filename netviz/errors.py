@@ -57,7 +57,7 @@ def shown(value: object) -> str:
     return shortened(str(value))
 
 
-def counted(number: int, noun: str, plural: str = "") -> str:
+def counted(number: int, noun: str, plural: str = "") -> Text:
     """A number with its noun: 1 example, 12 examples, 3,000 classes; `plural` if it is not formed by an s."""
     return Text(f"{{number:,}} {noun if number == 1 else plural or noun + 's'}", {"number": number})
 

@@ -162,12 +162,12 @@ def _train(outcome: Outcome, signals: interruption.Signals) -> None:
 def _figures(outcome: Outcome, signals: interruption.Signals) -> dict[str, Any]:
     """The results of the run, printed before anything is written; another signal skips the measuring."""
     epochs = counted(outcome.trainer.epoch, "epoch")
-    epochs += f" in {outcome.seconds:.1f} s ({outcome.examples_per_second:,.0f} examples/s)"
+    taken = f"{epochs} in {outcome.seconds:.1f} s ({outcome.examples_per_second:,.0f} examples/s)"
     try:
         with signals.raising():
             found = headless.report(outcome)
     except interruption.Interrupted:
-        say(f"not measured; {epochs}")
+        say(f"not measured; {taken}")
         return headless.report(outcome, measured=False)
     if outcome.is_regression:
         told = (
@@ -179,7 +179,7 @@ def _figures(outcome: Outcome, signals: interruption.Signals) -> dict[str, Any]:
             f"test accuracy {100 * found['test_accuracy']:.2f} %, "
             f"training accuracy {100 * found['train_accuracy']:.2f} %"
         )
-    say(f"{told}, training cost {found['train_cost']:.4g}; {epochs}")
+    say(f"{told}, training cost {found['train_cost']:.4g}; {taken}")
     for sentence in (outcome.note, outcome.stopped if outcome.interrupted else ""):
         if sentence:
             say(sentence)

@@ -14,6 +14,7 @@ from netviz.app.controllers.comparison import ComparisonController
 from netviz.app.controllers.experiments import ExperimentController
 from netviz.app.controllers.files import FileController
 from netviz.app.controllers.films import FilmController
+from netviz.app.controllers.frame_scheduler import FrameView
 from netviz.app.controllers.imports import ImportController
 from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.moved_data import MovedData
@@ -321,7 +322,7 @@ class MainWindow(Guarded, QMainWindow):
     def _connect(self) -> None:
         run_controller, frames = self.run_controller, self.run_controller.frame_scheduler
         frames.recognition_views = lambda: [self.pad, self.outputs]
-        lines = [self.status_bar, self.time_line]
+        lines: list[FrameView] = [self.status_bar, self.time_line]
         FrameSources(self.dock_area, self.outputs, [self.pad, self.outputs], lines).feed(frames)
         frames.paint = self.paint_now
         frames.frame_delivered.connect(self.run_display.show_frame)

@@ -68,7 +68,8 @@ class NodeLayer:
         for shown in self._tiles.values():
             shown.paint(painter)
         for part in self._filled:  # most of it is empty
-            painter.drawImage(QPointF(part.topLeft()) / look.screen.ratio, self._still, QRectF(part))
+            corner = QPointF(part.x() / look.screen.ratio, part.y() / look.screen.ratio)
+            painter.drawImage(corner, self._still, QRectF(part))
 
     def _still_picture(self, widget: QWidget, look: NodeLook) -> QImage:
         """Headers, names, and the frames of the tiles."""

@@ -71,7 +71,14 @@ class ToolBar(Guarded, QFrame):
         row.addSpacing(8)
         for widget in (speed_label, self.slider, self._pace, self.present_button):
             row.addWidget(widget)
-        self._least_needed: tuple[QWidget, ...] = (speed_label, self._pace, self.epoch, self.batch, self.slider, self.lessons)
+        self._least_needed: tuple[QWidget, ...] = (
+            speed_label,
+            self._pace,
+            self.epoch,
+            self.batch,
+            self.slider,
+            self.lessons,
+        )
         self.slider.valueChanged.connect(self._change_speed)
         self._change_speed(self.slider.value())
 

@@ -91,8 +91,8 @@ def input_column(run: RunView, inputs: Array, plane: bool) -> GraphColumn:
         if shape[0] == COLOURS:
             detail = phrase("{height} × {width} in colour", height=shape[1], width=shape[2])
             return GraphColumn("image", name, detail, 1, np.arange(1), values, place=0)
-        detail = f"{shape[1]} × {shape[2]}"
-        return GraphColumn("image", name, detail, shape[0], np.arange(shape[0]), values, place=0)
+        size = f"{shape[1]} × {shape[2]}"
+        return GraphColumn("image", name, size, shape[0], np.arange(shape[0]), values, place=0)
     shown = evenly_spaced(shape[0], MOST_UNITS)
     numbers = np.asarray(inputs, np.float64).reshape(-1)[shown]
     spread = max(1e-9, float(np.abs(numbers).max(initial=0.0)))
