@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
-from netviz.app.panels.base import Panel
+from netviz.app.panels.base import WRAPPED, Panel
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.legend import Legend
 from netviz.app.qt.failures import Guarded
@@ -19,7 +19,7 @@ from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.formula_label import FormulaLabel
 from netviz.app.widgets.inputs import Slider
-from netviz.number_format import MINUS
+from netviz.number_format import MINUS, unbroken
 from netviz.session import Frame
 from netviz.session.parts.neuron import FLAT, FLAT_FROM, REACH, Neuron
 from netviz.texts import phrase
@@ -74,8 +74,8 @@ class ActivationPlot(Guarded, QWidget):
             shade.setAlpha(26)
             painter.fillRect(part, shade)
             painter.setPen(QColor(self.theme.dim))
-            box = QRectF(part.left(), part.center().y() - px(8), part.width(), px(16))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("saturated: σ′ < {flat}", flat=exact(FLAT)))
+            box = QRectF(part.left(), part.center().y() - px(16), part.width(), px(32))
+            painter.drawText(box, WRAPPED, unbroken(tr("saturated: σ′ < {flat}", flat=exact(FLAT))))
 
     def _paint_point(self, painter: QPainter, place: QPointF, colour: QColor) -> None:
         radius = 10.0 if self.theme.presenting else 5.0
