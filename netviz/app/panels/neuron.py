@@ -183,7 +183,7 @@ class NeuronPanel(Panel):
 def _formulas(neuron: Neuron) -> str:
     """What the neuron computes and, below it, its gradient: with σ' if its cost is the quadratic one."""
     slope, its_number = ("", "") if neuron.fused else (r"\,\sigma'(z)", r" \cdot {{slope}}")
-    x, y = (exact(value).replace(MINUS, "-") for value in (neuron.x, neuron.y))
+    x, y = (exact(value).replace(MINUS, "-").replace(",", "{,}") for value in (neuron.x, neuron.y))  # no space after it
     law = rf"{GRADIENT}{slope}\,x = ({{{{a}}}} - {y}){its_number} \cdot {x} = {{{{gradient}}}}"
     return f"{FORWARD}\n${law}$"
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.legend import Legend
 from netviz.app.qt.language import in_language, tr
-from netviz.app.qt.numbers import number
+from netviz.app.qt.numbers import listed, number
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import ComboBox, PushButton
@@ -126,5 +126,5 @@ class SurfacePanel(Panel):
         colours = self.landscape.colours()
         named = [(in_language(path.label), colour) for path, colour in zip(found.paths, colours, strict=True)]
         self._legend.show_entries(named, self.theme)
-        self._heights.setText("C = " + ", ".join(number(path.height, 3) for path in found.paths))
+        self._heights.setText("C = " + listed(number(path.height, 3) for path in found.paths))
         self.landscape.update()
