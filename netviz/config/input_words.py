@@ -5,6 +5,7 @@ from __future__ import annotations
 from netviz.config.model import Config
 from netviz.data.dataset import Source
 from netviz.data.reading import SCALES
+from netviz.data.tables.names import WHICH
 from netviz.errors import counted
 from netviz.texts import Text, joined, phrase
 
@@ -33,7 +34,7 @@ def learned_words(source: Source) -> Text:
         return phrase("{target}: a number", target=source.target) if source.target else Text("", {})
     if not source.class_names:
         return Text("", {})
-    target = source.target or phrase("classes")
+    target = phrase(WHICH) if source.target == WHICH else source.target or phrase("classes")
     names, more = joined(source.class_names[:MOST_NAMED]), len(source.class_names) - MOST_NAMED
     if more > 0:
         return phrase("{target}: {classes} and {count:,} more", target=target, classes=names, count=more)

@@ -44,7 +44,7 @@ def test_columns_classes_and_parts(tmp_path: Path) -> None:
     assert preview is not None
     length, _, constant, kind = preview.columns
     assert (length.role, length.missing, sum(length.counts)) == ("number", 1, 35)
-    assert constant.counts == ()
+    assert (constant.counts, constant.why, constant.is_used) == ((), "", True)
     assert (kind.role, kind.counts) == ("label", (12, 12, 12))
     assert found.classes == (("a", 12), ("b", 12), ("c", 12))
     assert found.splits == (27, 3, 6)

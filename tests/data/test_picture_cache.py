@@ -13,6 +13,7 @@ from netviz.data import image_folder, picture_cache, picture_set
 from netviz.data.picture_set import PictureSet
 from netviz.data.reading import DEFAULT, Reading
 from netviz.progress import told_to
+from netviz.texts import Text
 from tests.data.test_picture_folders import classes, ink, put
 
 COUNT = 24
@@ -61,6 +62,17 @@ def test_the_second_time_no_picture_is_opened(reader: Reader) -> None:
     assert len(entries(reader)) == 3
 
 
+def test_what_was_said_keeps_its_parts(reader: Reader) -> None:
+    (reader.folder / "a" / "3.png").write_bytes(b"no picture")
+    first, second = (image_folder.read_pictures(reader.folder, DEFAULT).said for _ in range(2))
+    assert reader.times == 1
+    assert [parts(text) for text in first] == [parts(text) for text in second]
+
+
+def parts(text: object) -> object:
+    return (text.template, {name: parts(one) for name, one in text.values.items()}) if isinstance(text, Text) else text
+
+
 def _same_size_and_time(folder: Path) -> None:
     place = folder / "a" / "3.png"
     content, about = place.read_bytes(), place.stat()
@@ -99,6 +111,8 @@ DAMAGE: dict[str, Callable[[bytes], bytes]] = {
     "a header without end": lambda content: content[:18] + b"\xff\xff\xff\xff" + content[22:],
     "another key": lambda content: content.replace(b'"key":"', b'"key":"f', 1),
     "pixels without end": lambda content: content.replace(b"[24,", b"[99999999,", 1),
+    "a text that reaches into a value": lambda content: content.replace(b"{width}", b"{wid.h}", 1),
+    "a text without a value of its own": lambda content: content.replace(b'"width":', b'"depth":', 1),
     "less than none": lambda content: content.replace(b"[24,", b"[-2,", 1),
 }
 
