@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QDialog
@@ -15,7 +16,7 @@ from netviz.app.panels import Panel
 from netviz.assets import asset
 from netviz.data.mnist import REMOTES
 from tests.app.conftest import until
-from tests.app.made_up import frame
+from tests.app.made_up import frame, of_numbers
 from tests.app.test_panels import PANELS, shown
 from tests.app.untranslated import bracketed, untranslated
 
@@ -34,7 +35,9 @@ def brackets() -> Iterator[None]:
 @pytest.mark.parametrize("kind", PANELS, ids=lambda kind: kind.name)
 def test_a_panel_says_nothing_past_the_translator(qtbot: QtBot, brackets: None, kind: type[Panel]) -> None:
     panel = shown(qtbot, kind, frame())
-    assert untranslated(panel, OWN.get(kind.name, frozenset())) == []
+    for data in (frame(), of_numbers(), frame(steps=0), replace(frame(), parts={})):
+        panel.set_frame(data)
+        assert untranslated(panel, OWN.get(kind.name, frozenset()) | {"price"}) == []
 
 
 def test_the_window_says_nothing_past_the_translator(qtbot: QtBot, brackets: None, open_netviz) -> None:
