@@ -18,7 +18,7 @@ from netviz.app.dialogs.command_palette import CommandPalette, match_score
 from netviz.app.main_window.menus import palette_entries
 from netviz.data import catalogue
 from netviz.session import RunState
-from tests.app.conftest import ONE, draw, until
+from tests.app.conftest import ONE, draw, settle, until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -231,3 +231,19 @@ def test_two_commands_may_not_share_an_id_or_a_key(qtbot: QtBot) -> None:
         CommandTable(dialog, [command("a", ""), command("a", "")])
     with pytest.raises(ValueError, match="Ctrl"):
         CommandTable(dialog, [command("a", "Ctrl+A"), command("b", "Ctrl+A")])
+
+
+def test_the_commands_are_asked_anew_when_a_drawing_begins_not_at_each_movement(qtbot: QtBot, opened: Opened) -> None:
+    """Two hundred commands were asked twice for each: two thirds of what the window's thread did for a stroke."""
+    settle(qtbot, opened)
+    clear, asked = opened.window.commands.action("edit.clear"), []
+    opened.window.commands.refreshed.connect(lambda: asked.append(clear.isEnabled()))
+    assert not clear.isEnabled()
+    draw(qtbot, opened.window.pad.canvas, ONE)
+    assert clear.isEnabled()
+    assert len(asked) <= 4, "the focus comes to the pad, there is ink, there is a stroke to take back"
+    asked.clear()
+    draw(qtbot, opened.window.pad.canvas, ONE)
+    assert len(asked) <= 1
+    opened.window.pad.clear_drawing()
+    assert not clear.isEnabled()

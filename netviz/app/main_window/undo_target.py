@@ -15,15 +15,19 @@ STROKE = phrase("stroke")
 
 
 class UndoTarget(QObject):
-    """What Undo and Redo would do now; `changed` is emitted when that may have changed."""
+    """What Undo and Redo would do now.
+
+    `changed` is emitted when that may have changed, and when a drawing begins or goes.
+    """
 
     changed = Signal()
 
     def __init__(self, window: QWidget, history: EditHistory, pad: DrawingPad) -> None:
         super().__init__(window)
         self._window, self._history, self._pad = window, history, pad
+        self._told: tuple[object, ...] = ()
         history.changed.connect(self._tell)
-        pad.drawing_changed.connect(self._tell)
+        pad.drawing_changed.connect(self._look)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._tell)
@@ -74,6 +78,14 @@ class UndoTarget(QObject):
         """Whether the pad, or something in it, has the focus."""
         focus = self._window.focusWidget()
         return focus is not None and (focus is self._pad or self._pad.isAncestorOf(focus))
+
+    def _look(self, *_: object) -> None:
+        """Tell only what is new: the pen moves a hundred times a second, and all commands would be asked each time."""
+        if self._stands:
+            now = (self.can_undo, self.can_redo, self.undo_title, self.redo_title, self._pad.canvas.document.empty)
+            if now != self._told:
+                self._told = now
+                self.changed.emit()
 
     def _tell(self, *_: object) -> None:
         if self._stands:

@@ -403,7 +403,7 @@ class MainWindow(Guarded, QMainWindow):
         self.network.add_button.setMenu(menus["Network", "Add a layer"])
         follow(self.training.new_button, self.commands.action("network.new_weights"))
         follow(self.run_table.panel.several, self.commands.action("run.try_several"))
-        self.pad.drawing_changed.connect(self.commands.refresh)
+        self.pad.labelled.connect(self.commands.refresh)  # then there are drawings to train on
         self.view_controller.changed.connect(self.commands.refresh)
         self.film_controller.changed.connect(self._show_film)
         self.overlay.changed.connect(self.commands.refresh)
