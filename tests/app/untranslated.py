@@ -8,13 +8,14 @@ from html import unescape
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTranslator
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
+    QDialogButtonBox,
     QDockWidget,
     QDoubleSpinBox,
     QGroupBox,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QTabBar,
     QTableWidget,
+    QTextBrowser,
     QTreeWidget,
     QWidget,
 )
@@ -61,7 +63,7 @@ class bracketed:  # noqa: N801 - reads as a verb in a with statement
 
 def plain(said: str) -> str:
     """What of a text stands outside of all brackets, without what is the same in every language."""
-    said = unescape(re.sub(r"<[^<>]*>", " ", said))
+    said = unescape(re.sub(r"<style.*?</style>|<[^<>]*>", " ", said, flags=re.DOTALL))
     depth, outside = max(0, said.count(CLOSE) - said.count(OPEN)), []  # a painted line may be the end of a text
     for c in said:
         depth += (c == OPEN) - (c == CLOSE)
@@ -75,7 +77,7 @@ def untranslated(root: QWidget, own: frozenset[str] = frozenset()) -> list[str]:
     classes and runs say."""
     found = []
     for widget in (root, *root.findChildren(QWidget)):
-        if widget.objectName().startswith("qt_"):
+        if widget.objectName().startswith("qt_") or _is_standard(widget):
             continue  # Qt says the texts of its own buttons
         for what, said in _texts(widget):
             rest = plain(said)
@@ -88,6 +90,16 @@ def untranslated(root: QWidget, own: frozenset[str] = frozenset()) -> list[str]:
         if words:
             found.append(f"painted: {said[:160]!r}")
     return found
+
+
+def _is_standard(widget: QWidget) -> bool:
+    """Whether it is a button such as Close that Qt names."""
+    box, other = widget.parentWidget(), QDialogButtonBox.StandardButton.NoButton
+    return (
+        isinstance(box, QDialogButtonBox)
+        and isinstance(widget, QAbstractButton)
+        and box.standardButton(widget) is not other
+    )
 
 
 def painted(root: QWidget) -> list[str]:
@@ -130,6 +142,8 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
             yield "heading", item.text() if item else ""
     if isinstance(widget, QTreeWidget):
         yield from (("heading", widget.headerItem().text(column)) for column in range(widget.columnCount()))
+    if isinstance(widget, QTextBrowser):
+        yield "text", widget.toPlainText()
     if isinstance(widget, QAbstractSpinBox):
         yield "special value", widget.specialValueText()
     if isinstance(widget, QSpinBox | QDoubleSpinBox):
@@ -154,6 +168,9 @@ ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRo
 def _items(view: QAbstractItemView, parent: QModelIndex) -> Iterator[str]:
     """The texts of a list, table or tree, with what tooltips and a screen reader say."""
     model = view.model()
+    if isinstance(model, QAbstractListModel):  # it has one column and no children, and forbids the question
+        yield from (str(model.data(model.index(row), role) or "") for row in range(model.rowCount()) for role in ROLES)
+        return
     for row in range(model.rowCount(parent)):
         for column in range(model.columnCount(parent)):
             index = model.index(row, column, parent)
@@ -164,5 +181,6 @@ def _items(view: QAbstractItemView, parent: QModelIndex) -> Iterator[str]:
 
 def _headings(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
-    for column in range(model.columnCount(QModelIndex())):
+    columns = 0 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+    for column in range(columns):
         yield from (str(model.headerData(column, Qt.Orientation.Horizontal, role) or "") for role in ROLES)
