@@ -78,6 +78,11 @@ def test_an_edit_is_named_in_german_after_a_restart_too() -> None:
     assert [again.name(place) for place in range(3)] == ["", configs.edit_name(first, second), "new weights"]
 
 
+def test_german_words_begin_as_in_german(german: None) -> None:
+    assert translated(phrase("dropout")) == "Dropout"
+    assert translated(phrase("{label} is set", label=within("Padding"))).startswith("Padding")
+
+
 def test_english_words_begin_as_the_text_says(qapp) -> None:
     assert translated(beginning("test points")) == "Test points"
     assert translated(phrase("{label} is set", label=within("Learning rate η"))) == "learning rate η is set"

@@ -95,8 +95,12 @@ def _said(template: str, values: Mapping[str, Any]) -> str:
 
 def _as_in_english(said: Text, words: str) -> str:
     """English words begin as a text says, with a small letter within a sentence; other languages' as they do."""
-    first, stands = said[:1], words[:1]
-    return first + words[1:] if first != stands and said[1:] == words[1:] else words
+    if said[:1] == words[:1] or said[1:] != words[1:] or QLocale().language() not in _ENGLISH:
+        return words
+    return said[:1] + words[1:]
+
+
+_ENGLISH = (QLocale.Language.English, QLocale.Language.C)
 
 
 class _Formatter(string.Formatter):
