@@ -28,7 +28,7 @@ from netviz.session.parts.network_graph import NetworkGraph
 EDGES_SECONDS, FRAMES = 0.18, 4
 # Where painting all of them takes longer than PAINTED_SECONDS, as in a large picture, they are reused longer in
 # proportion, at most MOST_TIMES as long: then they take no larger share of the time.
-PAINTED_SECONDS, MOST_TIMES = 0.007, 5.0
+PAINTED_SECONDS, MOST_TIMES = 0.005, 5.0
 # Between two columns, edges that are together at most UNSEEN steps of shade off may stay LONGEST times as long: two
 # edges of eighty, each a sixteenth of the scale paler than it should be.
 UNSEEN, LONGEST = 2, 5
