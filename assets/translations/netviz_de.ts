@@ -6,7 +6,7 @@
   <message>
    <location filename="../../netviz/api.py" />
    <source>This network does not read {side}×{side} images, so it cannot read drawings.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Netz liest keine Bilder der Größe {side}×{side} und kann daher keine Zeichnungen lesen.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/application.py" />
@@ -4231,12 +4231,12 @@
   <message>
    <location filename="../../netviz/app/panels/hand_menu.py" />
    <source>Unfreeze {name}</source>
-   <translation>{name} lösen</translation>
+   <translation>{name} auftauen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/hand_menu.py" />
    <source>Freeze {name}</source>
-   <translation>{name} festhalten</translation>
+   <translation>{name} einfrieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/hand_menu.py" />
@@ -4256,12 +4256,12 @@
   <message>
    <location filename="../../netviz/app/panels/hand_menu.py" />
    <source>Unfreeze the neuron</source>
-   <translation>Neuron lösen</translation>
+   <translation>Neuron auftauen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/hand_menu.py" />
    <source>Freeze the neuron</source>
-   <translation>Neuron festhalten</translation>
+   <translation>Neuron einfrieren</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/hand_menu.py" />
@@ -6451,7 +6451,7 @@
   <message>
    <location filename="../../netviz/assets.py" />
    <source>netviz's own file {name} is missing; install netviz again</source>
-   <translation type="unfinished" />
+   <translation>Die zu netviz gehörende Datei {name} fehlt; installieren Sie netviz neu</translation>
   </message>
   <message>
    <location filename="../../netviz/config/by_hand.py" />
@@ -10743,12 +10743,12 @@
   <message>
    <location filename="../../netviz/export/html_report.py" />
    <source>{number:,} test example</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Testbeispiel</translation>
   </message>
   <message>
    <location filename="../../netviz/export/html_report.py" />
    <source>{number:,} test examples</source>
-   <translation type="unfinished" />
+   <translation>{number:,} Testbeispiele</translation>
   </message>
   <message>
    <location filename="../../netviz/export/measured.py" />
@@ -11658,7 +11658,7 @@
   <message>
    <location filename="../../netviz/logs.py" />
    <source>{path} is not a file</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine Datei</translation>
   </message>
   <message>
    <location filename="../../netviz/places.py" />

@@ -20,7 +20,6 @@ from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.inputs import ComboBox, PushButton, Slider
 from netviz.config import Setting
 from netviz.data.synthetic import DRAWN
-from netviz.errors import counted
 from netviz.session import Frame
 from netviz.session.parts.approximation import MOST_NEURONS, Approximation, HandBuilt
 from netviz.texts import phrase
@@ -142,7 +141,7 @@ class ApproximationPanel(Panel):
         self.width_slider.valueChanged.connect(self._widen)
         self.width_slider.sliderReleased.connect(lambda: self._widen(self.width_slider.value()))
         self._width = dim_label()
-        self._width.setMinimumWidth(76)
+        self._width.setMinimumWidth(24)
         self.pieces = ComboBox()
         self.pieces.setAccessibleName(tr("Which pieces are shown"))
         for name, label in PIECES.items():
@@ -186,7 +185,7 @@ class ApproximationPanel(Panel):
         self.edited.emit({"data.name": DRAWN, "data.curve": heights, "network.start": None})
 
     def _widen(self, neurons: int) -> None:
-        self._width.setText(translated(counted(neurons, "neuron")))
+        self._width.setText(count(neurons))
         found = self.sketch.shown
         if found is not None and not self.width_slider.isSliderDown() and neurons != len(found.pieces):
             self.edited.emit({"network.layers[0].units": neurons, "network.start": None})
@@ -214,7 +213,7 @@ class ApproximationPanel(Panel):
         if not self.width_slider.isSliderDown():
             with QSignalBlocker(self.width_slider):
                 self.width_slider.setValue(neurons)
-            self._width.setText(translated(counted(neurons, "neuron")))
+            self._width.setText(count(neurons))
         self.figures.setText(_in_words(found))
         self.sketch.update()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.app.qt.failures import Guarded
@@ -27,10 +27,16 @@ class TitleLabel(Guarded, QLabel):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setObjectName("title")
+        self.room = 0
+        """How wide it can be, in pixels, before what stands beside it is cut off: so far it comes first."""
+
+    @property
+    def least(self) -> int:
+        """Its smallest width."""
+        return min(self.sizeHint().width(), self.fontMetrics().horizontalAdvance("0") * LEAST_TITLE)
 
     def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        return QSize(min(least.width(), self.fontMetrics().horizontalAdvance("0") * LEAST_TITLE), least.height())
+        return QSize(max(self.least, min(self.sizeHint().width(), self.room)), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box, role = self.contentsRect(), self.foregroundRole()
@@ -65,6 +71,19 @@ class Head(Guarded, QFrame):
         if menu is not None:
             row.setSpacing(4)
             row.addWidget(menu)
+
+    def minimumSizeHint(self) -> QSize:
+        """With the title as short as it may be."""
+        whole = super().minimumSizeHint()
+        if isinstance(self.title, TitleLabel):
+            whole.setWidth(whole.width() - self.title.minimumSizeHint().width() + self.title.least)
+        return whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if isinstance(self.title, TitleLabel):
+            self.title.room = self.width() - self.minimumSizeHint().width() + self.title.least
+            self.title.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """With its fixed height, which is what a dock asks for."""
