@@ -1462,7 +1462,7 @@
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>redo</source>
-   <translation>wieder</translation>
+   <translation>vor</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
@@ -2921,18 +2921,6 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
-   <location filename="../../netviz/engine/layers/dense.py" />
-   <source>{number:,} neuron</source>
-   <translation>{number:,} Neuron</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/approximation.py" />
-   <location filename="../../netviz/engine/layers/dense.py" />
-   <source>{number:,} neurons</source>
-   <translation>{number:,} Neuronen</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/approximation.py" />
    <source>target</source>
    <translation>Ziel</translation>
   </message>
@@ -3837,7 +3825,7 @@
    <location filename="../../netviz/app/panels/example_map.py" />
    <location filename="../../netviz/app/widgets/map_canvas.py" />
    <source>Map of the examples</source>
-   <translation>Karte der Beispiele</translation>
+   <translation>Beispielkarte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
@@ -4173,7 +4161,7 @@
   <message>
    <location filename="../../netviz/app/panels/gradient_bars.py" />
    <source>‖∂C/∂w‖ with the initial weights</source>
-   <translation>‖∂C/∂w‖ mit den Anfangsgewichten</translation>
+   <translation>‖∂C/∂w‖ zu Beginn</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/gradient_factors.py" />
@@ -4211,7 +4199,7 @@
    <location filename="../../netviz/app/panels/gradients.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Gradients by layer</source>
-   <translation>Gradienten je Schicht</translation>
+   <translation>Gradienten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/gradients.py" />
@@ -4555,7 +4543,7 @@
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
    <source>Play all {count}</source>
-   <translation>Alle {count} abspielen</translation>
+   <translation>Alle {count}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
@@ -4783,11 +4771,6 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/neuron.py" />
-   <source>saturated: σ′ &lt; {flat}</source>
-   <translation>gesättigt: σ′ &lt; {flat}</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/neuron.py" />
    <source>Weight w</source>
    <translation>Gewicht w</translation>
   </message>
@@ -4805,6 +4788,11 @@
    <location filename="../../netviz/app/panels/neuron.py" />
    <source>Restart the neuron from this bias b</source>
    <translation>Das Neuron mit diesem Bias b neu beginnen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/neuron.py" />
+   <source>saturated: σ′ &lt; {flat}</source>
+   <translation>gesättigt: σ′ &lt; {flat}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/outputs.py" />
@@ -6945,12 +6933,6 @@
   </message>
   <message>
    <location filename="../../netviz/config/input_words.py" />
-   <location filename="../../netviz/data/reading.py" />
-   <source>classes</source>
-   <translation>Klassen</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/config/input_words.py" />
    <source>{target}: {classes} and {count:,} more</source>
    <translation>{target}: {classes} und {count:,} weitere</translation>
   </message>
@@ -6977,6 +6959,12 @@
    <location filename="../../netviz/config/input_words.py" />
    <source>{target}: a number</source>
    <translation>{target}: eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/input_words.py" />
+   <location filename="../../netviz/data/reading.py" />
+   <source>classes</source>
+   <translation>Klassen</translation>
   </message>
   <message>
    <location filename="../../netviz/config/input_words.py" />
@@ -8262,7 +8250,7 @@
   <message>
    <location filename="../../netviz/data/my_drawings.py" />
    <source>{path} could not be written: {reason}; the drawing is still on the pad.</source>
-   <translation>{path} ließ sich nicht schreiben: {reason}; die Zeichnung ist noch auf der Zeichenfläche.</translation>
+   <translation>{path} konnte nicht geschrieben werden: {reason}; die Zeichnung ist noch auf der Zeichenfläche.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/not_digits.py" />
@@ -8277,7 +8265,7 @@
   <message>
    <location filename="../../netviz/data/npz.py" />
    <source>{path} could not be read: it is damaged.</source>
-   <translation>{path} ließ sich nicht lesen: Die Datei ist beschädigt.</translation>
+   <translation>{path} war nicht zu lesen: Die Datei ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/npz.py" />
@@ -8395,7 +8383,7 @@
   <message>
    <location filename="../../netviz/data/pens.py" />
    <source>{folder} could not be read: {reason}</source>
-   <translation>{folder} ließ sich nicht lesen: {reason}</translation>
+   <translation>{folder} war nicht zu lesen: {reason}</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_file.py" />
@@ -8416,7 +8404,7 @@
    <location filename="../../netviz/data/picture_file.py" />
    <location filename="../../netviz/data/picture_tree.py" />
    <source>{path} could not be read: it is damaged or cut off.</source>
-   <translation>{path} ließ sich nicht lesen: Die Datei ist beschädigt oder abgeschnitten.</translation>
+   <translation>{path} war nicht zu lesen: Die Datei ist beschädigt oder abgeschnitten.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_file.py" />
@@ -9345,7 +9333,7 @@
   <message>
    <location filename="../../netviz/data/tables/parquet.py" />
    <source>{path} could not be read: it is damaged or not a Parquet file.</source>
-   <translation>{path} ließ sich nicht lesen: Die Datei ist beschädigt oder keine Parquet-Datei.</translation>
+   <translation>{path} war nicht zu lesen: Die Datei ist beschädigt oder keine Parquet-Datei.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/parquet.py" />
@@ -9525,7 +9513,7 @@
   <message>
    <location filename="../../netviz/data/user_data.py" />
    <source>{path} could not be read: {reason}</source>
-   <translation>{path} ließ sich nicht lesen: {reason}</translation>
+   <translation>{path} war nicht zu lesen: {reason}</translation>
   </message>
   <message>
    <location filename="../../netviz/data/user_data.py" />
@@ -10125,6 +10113,16 @@
    <location filename="../../netviz/engine/layers/dense.py" />
    <source>How many neurons the layer has; each sees every input</source>
    <translation>Wie viele Neuronen die Schicht hat; jedes sieht alle Eingaben</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/dense.py" />
+   <source>{number:,} neuron</source>
+   <translation>{number:,} Neuron</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/engine/layers/dense.py" />
+   <source>{number:,} neurons</source>
+   <translation>{number:,} Neuronen</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/dense.py" />
@@ -13631,7 +13629,7 @@ Die orangefarbene Kurve zeigt die Kosten auf den Validierungsdaten, also auf Bil
    <source>It falls at first, and then it rises for the rest of the run. Its lowest point is marked, at epoch {{turning point}}. The network
 reads {{accuracy}} of the validation digits correctly, and all of the training digits.</source>
    <translation>Zuerst sinken sie, danach steigen sie bis zum Ende des Laufs. Ihr tiefster Punkt ist markiert, bei Epoche {{turning point}}. Das Netz
-liest {{accuracy}} der Validierungsziffern richtig und alle Trainingsziffern.</translation>
+liest {{accuracy}} der Validierungsziffern richtig und von den Trainingsziffern alle.</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/10-overfitting.toml" />
@@ -13878,8 +13876,8 @@ lernen, Schicht für Schicht. Genau das tun tiefe Netze.
 drag the neuron for its bias and the step moves to the side, drag the edge to the output for its height. Try to lift the curve at one place only: whatever you
 change about one step moves the whole curve on one side of it. That is why a bump takes two.
 </source>
-   <translation>**Selbst ausprobieren.** Drücken Sie zuerst „Abspielen“. Im Netz zeigt jedes verdeckte Neuron, wo auf der x-Achse es an ist. *Ziehen Sie an der Kante von x zu
-einem Neuron*, so wird seine Stufe steiler oder klappt um; ziehen Sie am Neuron, so ändert sich sein Bias, und die Stufe rückt zur Seite; die Kante zur
+   <translation>**Selbst ausprobieren.** Zuerst auf Abspielen klicken. Im Netz zeigt jedes verdeckte Neuron, wo auf der x-Achse es an ist. *Ziehen Sie an der Verbindung von x zu
+einem Neuron*, so wird seine Stufe steiler oder klappt um; ziehen Sie am Neuron, so ändert sich sein Bias, und die Stufe rückt zur Seite; die Verbindung zur
 Ausgabe bestimmt ihre Höhe. Versuchen Sie, die Kurve nur an einer Stelle anzuheben: Was man auch an einer Stufe ändert, es verschiebt die ganze Kurve auf
 einer Seite davon. Deshalb braucht ein Buckel zwei.
 </translation>
@@ -13979,7 +13977,7 @@ anspricht, und wovon es *träumt*: von einer Eingabe, die eigens so gemacht ist,
   <message>
    <location filename="../../netviz/lessons/13-layers-make-progress.toml" />
    <source>Choose another layer in *What excites it most*: from strokes to whole digits.</source>
-   <translation>In *Stärkste Reize* eine andere Schicht wählen: von Strichen bis zu ganzen Ziffern.</translation>
+   <translation>In *Was am stärksten anregt* eine andere Schicht wählen: von Strichen bis zu ganzen Ziffern.</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/13-layers-make-progress.toml" />
@@ -14421,7 +14419,7 @@ all the others: z = Σ wx + b becomes several hundred, every sigmoid is at 0 or 
 *Standardized*, each column has mean 0 and standard deviation 1 over the examples to learn from: `data.scale = "standard"`, the default for
 tables.
 </source>
-   <translation>**Zahlen sehr verschiedener Größe.** Zu jedem Wein gehören 13 Messwerte: Der Farbton (*hue*) liegt bei etwa 1, *proline* reicht bis 1.680. Ohne Skalierung übertönt eine Spalte
+   <translation>**Zahlen sehr verschiedener Größe.** Zu jedem Wein gehören 13 Messwerte: Der Farbton (*hue*) liegt um 1, *proline* reicht bis 1.680. Ohne Skalierung übertönt eine Spalte
 alle anderen: z = Σ wx + b erreicht mehrere Hundert, jedes Sigmoid-Neuron steht bei 0 oder 1, und dort ist die Steigung σ′(z) fast 0.
 
 *Standardisiert* hat jede Spalte über alle Trainingsbeispiele den Mittelwert 0 und die Standardabweichung 1: `data.scale = "standard"`, die Voreinstellung für
@@ -14436,7 +14434,7 @@ Tabellen.
   <message>
    <location filename="../../netviz/lessons/17-your-own-data.toml" />
    <source>Without scaling, {{accuracy of the first}} of the validation wines are right, no better than guessing; standardized, {{accuracy of the second}}. The panel *Gradients by layer* shows the network without scaling: the gradient of its hidden layer has vanished after the first steps, below 10⁻¹², and only the output still moves. Choose *standard* below, play again, and both gradients stay above 10⁻³.</source>
-   <translation>Ohne Skalierung sind {{accuracy of the first}} der Weine in den Validierungsdaten richtig, nicht mehr als durch Raten; standardisiert sind es {{accuracy of the second}}. Das Feld *Gradienten je Schicht* zeigt das Netz ohne Skalierung: Der Gradient der verdeckten Schicht ist nach den ersten Schritten verschwunden, er liegt unter 10⁻¹², und nur die Ausgabe bewegt sich noch. Wählen Sie unten *standardisiert* und spielen Sie noch einmal ab: Nun bleiben beide Gradienten über 10⁻³.</translation>
+   <translation>Ohne Skalierung sind {{accuracy of the first}} der Weine in den Validierungsdaten richtig, nicht mehr als durch Raten; standardisiert sind es {{accuracy of the second}}. Das Feld *Gradienten* zeigt das Netz ohne Skalierung: Der Gradient der verdeckten Schicht ist nach den ersten Schritten verschwunden, er liegt unter 10⁻¹², und nur die Ausgabe bewegt sich noch. Wählen Sie unten *standardisiert* und spielen Sie noch einmal ab: Nun bleiben beide Gradienten über 10⁻³.</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/17-your-own-data.toml" />
@@ -14564,7 +14562,7 @@ Parameter, mit 40 sind es 32.000, mit 400 schon 318.000.
   <message>
    <location filename="../../netviz/lessons/18-double-descent.toml" />
    <source>Each trains for 300 epochs. Which reads new digits best?</source>
-   <translation>Jedes wird 300 Epochen lang trainiert. Welches liest neue Ziffern am besten?</translation>
+   <translation>Jedes trainiert 300 Epochen lang. Welches liest neue Ziffern am besten?</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/18-double-descent.toml" />
