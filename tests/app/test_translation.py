@@ -21,7 +21,7 @@ from tests.app.conftest import until
 from tests.app.test_lecture import LESSONS, cut_off, lesson_panel, press, settle
 
 ROOT = Path(__file__).parents[2]
-PLACEHOLDERS = re.compile(r"\{\{[^{}]*\}\}|\{[^{}]*\}|\$\$[^$]+\$\$|\$[^$]+\$|`[^`]+`|!\[[^\]]*\]\([^)]*\)")
+PLACEHOLDERS = re.compile(r"\{\{[^{}]*\}\}|\{[^{}]*\}|\$\$[^$]+\$\$|\$[^$]+\$|`[^`]+`|\]\([^)]*\)")
 
 
 @pytest.fixture(scope="module")
