@@ -1437,7 +1437,7 @@
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
    <source>Shipped, then the one in training</source>
-   <translation>Erst das mitgelieferte, dann das im Training</translation>
+   <translation>Mitgeliefert, dann eigenes</translation>
   </message>
   <message>
    <location filename="../../netviz/app/drawing/pad.py" />
@@ -2027,7 +2027,7 @@
    <location filename="../../netviz/app/panels/lesson.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Draw a digit</source>
-   <translation>Ziffer zeichnen</translation>
+   <translation>Zeichnen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />
