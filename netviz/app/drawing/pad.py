@@ -91,7 +91,7 @@ class DrawingPad(QWidget):
             self.ask_wanted.emit,
         )
         self.explain.setChecked(True)
-        self.right = _in_a_row(None, self.eraser, self.undo, self.redo, self.clear)
+        self.right = _in_a_row(None, self.eraser, self.undo, self.redo, self.clear, spacing=0)
         self._preview = QLabel()
         self._preview.setFixedSize(PREVIEW + 2, PREVIEW + 2)
         self._preview.setAccessibleName(tr("What the network sees"))
@@ -264,12 +264,12 @@ def _menu_tool(text: str, tip: str) -> QToolButton:
     return button
 
 
-def _in_a_row(*widgets: QWidget | None) -> QWidget:
+def _in_a_row(*widgets: QWidget | None, spacing: int = 4) -> QWidget:
     """Widgets side by side; None stands for room that grows."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4)
+    row.setSpacing(spacing)
     for widget in widgets:
         if widget is None:
             row.addStretch(1)

@@ -66,8 +66,9 @@ class CurvesPanel(Panel):
     def shorter(name: str) -> str:
         """A short name for the legend: only the value of a setting, only the start of the name of a split."""
         for whole, short in SHORT.items():
-            if name == translated(whole):
-                return translated(short)
+            rest = name.removeprefix(translated(whole))
+            if rest != name and rest[:1] in ("", " "):  # alone, or with its value
+                return translated(short) + rest
         return configs.values_only(name)
 
     def measure(self, curves: Curves) -> MeasureCurves:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr, translated
+from netviz.app.qt.numbers import without_cut_number
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.errors import counted
 
@@ -141,7 +142,7 @@ class Legend(Guarded, QWidget):
         share = max(0.0, 1 - max(0.0, spare) / max(1.0, sum(widths)))
         cut = Qt.TextElideMode.ElideRight
         return [
-            entry._replace(name=metrics.elidedText(entry.name, cut, width * share))
+            entry._replace(name=without_cut_number(metrics.elidedText(entry.name, cut, width * share)))
             for entry, width in zip(entries, widths, strict=True)
         ]
 

@@ -12,6 +12,9 @@ _GROUPED = re.compile(r"[+-]?[1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\1[0-9]{3})*")
 _BOTH = re.compile(r"([+-]?[1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\2[0-9]{3})*)[.,]([0-9]*)")
 
 
+_CUT_NUMBER = re.compile(r"\s*[-−]?\d[\d.,]*…$")
+
+
 class ThousandOrPointError(ValueError):
     """What was typed may be a thousand times what it seems: 1,000 in English, 1.000 in German."""
 
@@ -69,6 +72,11 @@ def count(value: int) -> str:
 def fixed(value: float, decimals: int) -> str:
     """A number with this many decimals: 0.50, −1,000.0."""
     return local(f"{value:,.{decimals}f}".replace("-", number_format.MINUS))
+
+
+def without_cut_number(elided: str) -> str:
+    """A text that ends with … without what is left of a number before it, which would be read as another one."""
+    return _CUT_NUMBER.sub("…", elided)
 
 
 def listed(numbers: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.numbers import without_cut_number
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.scroll import ShrinkingColumn
 
@@ -17,8 +18,6 @@ LEAST_TITLE = 12
 LEAST_LEFT = 5
 """With fewer characters, the last of them …, the rest of a text says nothing."""
 PART_ENDS = re.compile(r" · |, ")
-CUT_NUMBER = re.compile(r"\s*[-−]?\d[\d.,]*…$")
-"""What is left of a number, which would be read as another one."""
 
 
 class TitleLabel(Guarded, QLabel):
@@ -100,7 +99,8 @@ class Card(QFrame):
     def __init__(self, title: str | QLabel, content: QWidget, right: QWidget | None = None) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.head = Head(title, right)
+        # A side column is made wide enough for its cards, so that their titles stay whole.
+        self.head = Head(QLabel(title) if isinstance(title, str) else title, right)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
@@ -210,5 +210,5 @@ def shortened(text: str, metrics: QFontMetrics, room: int, rest: str = "") -> st
         if metrics.horizontalAdvance(kept) <= room:
             return kept
     first = text[: ends[0]] if ends else text
-    cut = CUT_NUMBER.sub("…", metrics.elidedText(first, Qt.TextElideMode.ElideRight, room))
+    cut = without_cut_number(metrics.elidedText(first, Qt.TextElideMode.ElideRight, room))
     return cut if len(cut) >= LEAST_LEFT else ""

@@ -45,6 +45,7 @@ class ConfusionMatrix(Guarded, QWidget):
         self.current = (-1, -1)
         self._theme = LIGHT
         self._name_width = self._figure_width = 0.0
+        self._score_width = float(SCORE_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Confusion matrix"))
         self.setMinimumSize(160, 120)
@@ -78,13 +79,13 @@ class ConfusionMatrix(Guarded, QWidget):
     def box(self) -> QRectF:
         """The square of the cells, in pixels."""
         left, top = self._name_width + self._theme.px(HEAD), self._theme.px(2 * HEAD)
-        wide = self.width() - left - (len(SCORES) * self._theme.px(SCORE_WIDTH) if self.has_scores else 0) - MARGIN
+        wide = self.width() - left - (len(SCORES) * self._score_width if self.has_scores else 0) - MARGIN
         return QRectF(left, top, max(1.0, wide), max(1.0, self.height() - top - MARGIN))
 
     @property
     def has_scores(self) -> bool:
         """Whether there is room for the scores beside the cells, and the figures in these keep theirs."""
-        scores = self._theme.px(len(SCORES) * SCORE_WIDTH)
+        scores = len(SCORES) * self._score_width
         cells = self.width() - self._name_width - self._theme.px(HEAD) - MARGIN
         figures = (self._figure_width + 2) * self.classes
         fits_beside, fits_alone = (room >= figures for room in (cells - scores, cells))
@@ -245,19 +246,19 @@ class ConfusionMatrix(Guarded, QWidget):
     def _paint_scores(self, painter: QPainter, shown: Confusion) -> None:
         if shown.scores is None:
             return
-        box, metrics, px = self.box, QFontMetricsF(painter.font()), self._theme.px
+        box, metrics, px, wide = self.box, QFontMetricsF(painter.font()), self._theme.px, self._score_width
         if metrics.height() > self.cell(0, 0).height():
             return
         columns = (shown.scores.precision, shown.scores.recall, shown.scores.f1)
         for column, (title, values) in enumerate(zip(SCORES, columns, strict=True)):
-            left = box.right() + column * px(SCORE_WIDTH)
+            left = box.right() + column * wide
             painter.setPen(QColor(self._theme.dim))
-            where = QRectF(left, px(HEAD), px(SCORE_WIDTH), px(HEAD))
+            where = QRectF(left, px(HEAD), wide, px(HEAD))
             painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, translated(title))
             painter.setPen(QColor(self._theme.text))
             for label, value in enumerate(values.tolist()):
                 text = "–" if np.isnan(value) else percent(value)
-                where = QRectF(left, self.cell(label, 0).top(), px(SCORE_WIDTH), self.cell(label, 0).height())
+                where = QRectF(left, self.cell(label, 0).top(), wide, self.cell(label, 0).height())
                 painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
     @property
@@ -272,6 +273,8 @@ class ConfusionMatrix(Guarded, QWidget):
         names = () if self.shown is None else self.shown.class_names
         longest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
         self._name_width = min(longest, self._theme.px(LONGEST_NAME)) + MARGIN
+        titles = max(metrics.horizontalAdvance(translated(title)) for title in SCORES)
+        self._score_width = max(float(self._theme.px(SCORE_WIDTH)), titles + MARGIN)
 
     def _measure_figures(self) -> None:
         """The room of the longest figure in the smallest type; measured here, as each cell is placed by it."""

@@ -10,15 +10,20 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from netviz import config as configs
 from netviz.app.qt.language import translated
+from netviz.app.style.theme import SMALL_PX, font
 from netviz.app.widgets.fields import ChoiceField, LogSlider, NumberField, SwitchField, mark_wrong
-from netviz.config import Config, Setting, Spec, label_of, settings_of
+from netviz.config import SETTINGS, SPECS, Config, Setting, Spec, label_of, settings_of
 from netviz.errors import DataError
 
 LABEL_WIDTH = 92
+"""The least room for labels, in pixels."""
+ALIGNED = ("training.", "seed", "network.init")
+"""How the paths of settings begin whose fields, in forms one below the other, begin at the same place."""
 KIND = "kind"
 """What a spec's form calls the choice of the kind itself."""
 Field = NumberField | ChoiceField | SwitchField
@@ -50,6 +55,13 @@ class _Row:
         mark_wrong(self.field, bool(wrong))
 
 
+def label_width() -> int:
+    """The room for the longest label of the training settings in the window's language, in pixels."""
+    metrics = QFontMetrics(font(SMALL_PX))
+    labels = (setting.label for path, setting in (SETTINGS | SPECS).items() if path.startswith(ALIGNED))
+    return max(LABEL_WIDTH, *(metrics.horizontalAdvance(translated(label)) for label in labels))
+
+
 class FormRows(QWidget):
     """Labels on the left, fields on the right; below a field what is wrong with it."""
 
@@ -60,7 +72,7 @@ class FormRows(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(3)
-        self._grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        self._grid.setColumnMinimumWidth(0, label_width())
         self._grid.setColumnStretch(1, 1)
 
     def add(self, name: str, setting: Setting, field: QWidget, extra: QWidget | None = None) -> None:
