@@ -52,8 +52,10 @@ def step_seconds(run: str, data: DataSet, seconds: float) -> float:
     for _ in range(5):
         trainer.step()
     started, first = time.perf_counter(), trainer.step_count
-    while (now := time.perf_counter()) < started + seconds:
+    now = started
+    while now < started + seconds:
         trainer.step()
+        now = time.perf_counter()
     return (now - started) / (trainer.step_count - first)
 
 

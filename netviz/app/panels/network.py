@@ -140,10 +140,11 @@ class NetworkEditor(QWidget):
         follow_layout(self)
         self._show_problem(problem)
         fits = len(shapes) == len(layers) + 2
-        weights, changes = translated(counted(configs.parameter_count(config), "weight")), config.network.changes
-        if changes:
-            weights += " · " + tr("{count:,} by hand", count=len(changes))
-        self._weights.setText(weights if fits else "")
+        changes = config.network.changes
+        # Counted only where the layers fit the data, which may have gone.
+        weights = [translated(counted(configs.parameter_count(config), "weight"))] if fits else []
+        by_hand = [tr("{count:,} by hand", count=len(changes))] if fits and changes else []
+        self._weights.setText(" · ".join(weights + by_hand))
         self._weights.setToolTip("\n".join(translated(made(change)) for change in changes[:MOST_TOLD]))
 
     def select(self, card: LayerCard) -> None:
