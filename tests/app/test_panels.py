@@ -21,6 +21,7 @@ from netviz.app.panels.gradient_bars import GradientBarsPanel
 from netviz.app.panels.layers import COLUMNS, NOT_MEASURED, UNKNOWN, LayersPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.outputs import OutputsPanel
+from netviz.app.panels.surface import SurfacePanel
 from netviz.app.panels.top_activations import TopActivationsPanel
 from netviz.app.plotting.legend import Legend
 from netviz.app.plotting.plot import Plot
@@ -396,6 +397,11 @@ def test_a_legend_without_room_leaves_out_what_a_setting_is_called(qtbot: QtBot)
     legend.show_entries([("1: dense 30", black), ("2: dense 30", black)], LIGHT)
     legend.resize(legend.sizeHint().width() - 8, 20)
     assert [name[:3] for row in legend.fitting_rows() for name, *_ in row] == ["1: ", "2: "]
+
+
+def test_a_cost_surface_that_is_not_there_leaves_no_words_behind(qtbot: QtBot) -> None:
+    panel = shown(qtbot, SurfacePanel, replace(frame(), parts={}))
+    assert [one.text() for one in panel.findChildren(QLabel) if one.text() and one.isVisibleTo(panel)] == []
 
 
 @pytest.mark.parametrize("kind", PANELS)

@@ -110,7 +110,7 @@ class SurfacePanel(Panel):
     def _show(self, found: CostSurface | None) -> None:
         self.landscape.shown = found
         self._note.say("" if found is not None else self.empty)
-        for widget in (self.landscape, self.first, self.second, self.space, self._heights):
+        for widget in (self.landscape, self._over, self.first, self.second, self.space, self._heights):
             widget.setVisible(found is not None)
         if found is None:
             self._legend.show_entries([], self.theme)
