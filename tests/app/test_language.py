@@ -13,6 +13,8 @@ from netviz.app.dialogs.closing import ask_to_close
 from netviz.app.dialogs.download import DownloadDialog
 from netviz.app.dialogs.import_data import ImportDialog
 from netviz.app.panels import Panel
+from netviz.app.panels.curves import value_alone
+from netviz.app.qt.language import ENGLISH, install
 from netviz.assets import asset
 from netviz.data.mnist import REMOTES
 from tests.app.conftest import until
@@ -71,3 +73,15 @@ def test_the_lessons_say_nothing_past_the_translator(qtbot: QtBot, brackets: Non
     for name in lessons.lessons.headings:
         lessons.open_named(name)
         assert untranslated(panel) == []
+
+
+@pytest.mark.parametrize(("name", "short"), [
+    ("Kosten: quadratisch, η = 0,5", "quadratisch, η = 0,5"), ("Nullen behalten: ja", "Nullen behalten: ja"),
+    ("Kreuzentropie", "Kreuzentropie"), ("Kurve: wie vorgegeben", "Kurve: wie vorgegeben"),
+])  # fmt: skip
+def test_a_short_name_keeps_what_would_say_nothing_alone(qapp, name: str, short: str) -> None:
+    install(qapp, "de")
+    try:
+        assert value_alone(name) == short
+    finally:
+        install(qapp, ENGLISH)

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
-from netviz import config as configs
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.legend import Legend, LegendEntry
 from netviz.app.plotting.overlay import Point
@@ -69,7 +68,7 @@ class CurvesPanel(Panel):
             rest = name.removeprefix(translated(whole))
             if rest != name and rest[:1] in ("", " "):  # alone, or with its value
                 return translated(short) + rest
-        return configs.values_only(name)
+        return value_alone(name)
 
     def measure(self, curves: Curves) -> MeasureCurves:
         """What is shown of a run."""
@@ -182,6 +181,15 @@ class CurvesPanel(Panel):
         shown = self.measure(curves)
         low, high = (shown.low, shown.high) if raw_alpha else (None, None)
         return Series(name, colour, shown.x, shown.average, low=low, high=high, raw_alpha=raw_alpha)
+
+
+def value_alone(name: str) -> str:
+    """A run's name in the window's language without the settings in it, as `configs.values_only` has it in English."""
+    whole = (tr("yes"), tr("no"), tr("as by default"))
+    parts = (part.partition(": ") for part in name.split(", "))
+    return ", ".join(
+        value if value and not value.startswith(whole) else setting + colon + value for setting, colon, value in parts
+    )
 
 
 def runs_beside(own: Curves, beside: ComparedRuns) -> list[tuple[str, Curves, bool, int]]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
-from netviz import config as configs
+from netviz.app.panels.curves import value_alone
 from netviz.app.panels.split_panel import NARROW, SplitPanel
 from netviz.app.plotting.legend import Legend
 from netviz.app.qt.language import in_language, tr, translated
@@ -76,7 +76,7 @@ class DifferencesPanel(SplitPanel):
         self.other = ChoiceField(OTHER, [])
         self.other.setMinimumWidth(NARROW)
         self.other.chosen.connect(lambda _: self.asked.emit())
-        self.legend, self.bar, self.cards = Legend(configs.values_only), AgreementBar(), DifferenceCards()
+        self.legend, self.bar, self.cards = Legend(value_alone), AgreementBar(), DifferenceCards()
         self.cards.picked.connect(self.chosen)
         self.line_up(self.legend, self.split, self.other)
         self.other.hide()  # until there are runs to choose from
