@@ -2845,7 +2845,7 @@
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
    <source>its neurons' contributions</source>
-   <translation>Beiträge seiner Neuronen</translation>
+   <translation>gelernte Teile</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
@@ -2902,7 +2902,7 @@
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
    <source>Take these weights</source>
-   <translation>Gewichte übernehmen</translation>
+   <translation>Übernehmen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/approximation.py" />
@@ -3020,7 +3020,7 @@
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
    <source>Make it a</source>
-   <translation>Soll gelesen werden als</translation>
+   <translation>Lesen lassen als</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
@@ -3091,7 +3091,7 @@
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
    <source>To the pad</source>
-   <translation>Zur Zeichenfläche</translation>
+   <translation>Zur Fläche</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/fooling.py" />
@@ -3200,7 +3200,7 @@
   <message>
    <location filename="../../netviz/app/panels/asking/nearest.py" />
    <source>Nearest by the activations of the last hidden layer</source>
-   <translation>Am nächsten nach den Aktivierungen der letzten verdeckten Schicht</translation>
+   <translation>Am nächsten in der letzten verdeckten Schicht</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/asking/nearest.py" />
@@ -3632,6 +3632,24 @@
    <location filename="../../netviz/app/panels/curves.py" />
    <source>reg.</source>
    <translation>Reg.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/curves.py" />
+   <location filename="../../netviz/config/diff.py" />
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/curves.py" />
+   <location filename="../../netviz/config/diff.py" />
+   <source>no</source>
+   <translation>nein</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/curves.py" />
+   <location filename="../../netviz/config/diff.py" />
+   <source>as by default</source>
+   <translation>wie vorgegeben</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/data.py" />
@@ -6743,11 +6761,6 @@
   </message>
   <message>
    <location filename="../../netviz/config/diff.py" />
-   <source>as by default</source>
-   <translation>wie vorgegeben</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/config/diff.py" />
    <location filename="../../netviz/lessons/04-backpropagation.toml" />
    <source>initial weights</source>
    <translation>Anfangsgewichte</translation>
@@ -6827,16 +6840,6 @@
    <location filename="../../netviz/config/diff.py" />
    <source>{times} × {layer}</source>
    <translation>{times} × {layer}</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/config/diff.py" />
-   <source>yes</source>
-   <translation>ja</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/config/diff.py" />
-   <source>no</source>
-   <translation>nein</translation>
   </message>
   <message>
    <location filename="../../netviz/config/diff.py" />
