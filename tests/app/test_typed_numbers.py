@@ -6,10 +6,16 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from netviz.app.qt.numbers import ThousandOrPointError, fixed, listed, plain, read
+from netviz.app.panels.curves import CurvesPanel
+from netviz.app.qt.language import install
+from netviz.app.qt.numbers import ThousandOrPointError, fixed, listed, plain, read, without_cut_number
+from netviz.app.style.style_sheet import style_sheet
+from netviz.app.style.theme import LIGHT
 from netviz.app.widgets.fields import NumberField
+from netviz.app.widgets.form import PathForm
 from netviz.app.widgets.inputs import SpinBox
 from netviz.config import SETTINGS
 
@@ -139,3 +145,34 @@ def test_a_german_box_of_whole_numbers_is_not_misread(qtbot: QtBot, german: None
     qtbot.keyClicks(box, "1.500")
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert box.value() == 1500
+
+
+def test_no_part_of_a_number_is_left_of_a_text_that_is_cut() -> None:
+    cut = ("Validierung 11…", "validation 11.5…", "w = −0,2…", "validati…")
+    assert [without_cut_number(one) for one in cut] == ["Validierung…", "validation…", "w =…", "validati…"]
+
+
+def test_a_legend_shortens_the_word_and_not_its_number() -> None:
+    assert [CurvesPanel.shorter(name) for name in ("validation", "validation 11.5 %", "validations")] == [
+        "val.", "val. 11.5 %", "validations",
+    ]  # fmt: skip
+
+
+def test_the_fields_of_all_forms_begin_at_one_place(qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert app is not None
+    install(app, "de")
+    try:
+        forms = [PathForm({path: SETTINGS[path]}) for path in (DECIMALS, WHOLE, "training.early_stopping")]
+        ground = QWidget()
+        qtbot.addWidget(ground)
+        ground.setStyleSheet(style_sheet(LIGHT))
+        column = QVBoxLayout(ground)
+        for form, path in zip(forms, (DECIMALS, WHOLE, "training.early_stopping"), strict=True):
+            column.addWidget(form)
+            assert form.field(path)
+        ground.resize(280, 200)
+        ground.show()
+        assert len({form.findChild(NumberField).x() for form in forms}) == 1
+    finally:
+        install(app, "en")

@@ -59,7 +59,7 @@ def label_width() -> int:
     """The room for the longest label of the training settings in the window's language, in pixels."""
     metrics = QFontMetrics(font(SMALL_PX))
     labels = (setting.label for path, setting in (SETTINGS | SPECS).items() if path.startswith(ALIGNED))
-    return max(LABEL_WIDTH, *(metrics.horizontalAdvance(translated(label)) for label in labels))
+    return max(LABEL_WIDTH, *(metrics.horizontalAdvance(translated(label)) + 1 for label in labels))
 
 
 class FormRows(QWidget):
