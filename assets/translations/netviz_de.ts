@@ -1960,7 +1960,7 @@
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Recent file {number}</source>
-   <translation>Zuletzt geöffnet {number}</translation>
+   <translation>Datei {number}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
@@ -6478,7 +6478,7 @@
   <message>
    <location filename="../../netviz/config/by_hand.py" />
    <source>unfreeze {subject} in layer {layer}</source>
-   <translation>{subject} in Schicht {layer} freigeben</translation>
+   <translation>{subject} in Schicht {layer} auftauen</translation>
   </message>
   <message>
    <location filename="../../netviz/config/by_hand.py" />
@@ -14186,7 +14186,7 @@ Pixel weiter und tut dasselbe noch einmal, *mit denselben Gewichten*. Das Ergebn
    <source>**Stride, padding, pooling.** A stride of 2 skips every other place. A padding of 2 puts zeros around the image, so that the map is as large as the
 image. Pooling keeps the largest of each 2 × 2 values of the map: *that* the feature is there matters more than exactly where.
 </source>
-   <translation>**Stride, Padding, Pooling.** Ein Stride von 2 lässt jede zweite Stelle aus. Ein Padding von 2 legt Nullen um das Bild, sodass die Merkmalskarte so groß
+   <translation>**Schrittweite, Padding, Pooling.** Eine Schrittweite von 2 lässt jede zweite Stelle aus. Ein Padding von 2 legt Nullen um das Bild, sodass die Merkmalskarte so groß
 wird wie das Bild. Pooling behält von je 2 × 2 Werten der Merkmalskarte den größten: *Dass* das Merkmal da ist, zählt mehr, als wo genau es ist.
 </translation>
   </message>
@@ -14233,7 +14233,7 @@ einen Rechtsklick auf seine Merkmalskarte ab, und zeichnen Sie weiter: Die ander
   <message>
    <location filename="../../netviz/lessons/15-convolution.toml" />
    <source>Take a stride of 2, then a padding of 2. What happens to the size of the map?</source>
-   <translation>Einen Stride von 2 wählen, dann ein Padding von 2. Was geschieht mit der Größe der Merkmalskarte?</translation>
+   <translation>Eine Schrittweite von 2 wählen, dann ein Padding von 2. Was geschieht mit der Größe der Merkmalskarte?</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/15-convolution.toml" />
