@@ -195,6 +195,9 @@ def reach(target: Any, name: str) -> None:
     elif name in ("validate", "valueFromText"):
         QCoreApplication.postEvent(target.lineEdit(), QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, PLAIN, "1"))
         later(0, target, target.interpretText)
+    elif name == "fixup":
+        target.lineEdit().setText("nothing")
+        later(0, target, target.interpretText)
     elif isinstance(target, QLayout):
         later(0, target.parentWidget(), target.parentWidget().hasHeightForWidth)  # which asks its layout
     elif name == "setVisible":

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.legend import Legend
@@ -14,7 +14,6 @@ from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
-from netviz.app.widgets.flow_row import FlowRow
 from netviz.app.widgets.inputs import ComboBox, PushButton
 from netviz.app.widgets.surface_view import SurfaceView
 from netviz.config import Setting
@@ -51,7 +50,7 @@ class LandscapePanel(Panel):
         super().__init__()
         self.shown: Landscape | None = None
         self._draw = self._around = 0
-        self.right = self._of = ShortLabel(Qt.AlignmentFlag.AlignRight)
+        self._of = ShortLabel(Qt.AlignmentFlag.AlignRight)
         self.view = SurfaceView()
         self.view.setAccessibleName(tr("The landscape of the cost"))
         self.directions = ComboBox()
@@ -66,10 +65,13 @@ class LandscapePanel(Panel):
         self.stop.setCheckable(True)
         self.space = _button("3D", tr("Show it in three dimensions; turn it with the mouse"), self._turn)
         self.space.setCheckable(True)
-        row = FlowRow()
+        row = QHBoxLayout()
+        row.setSpacing(6)
         self.tools: tuple[QWidget, ...] = (self.directions, self.others, self.here, self.stop, self.space)
-        for tool in self.tools:
+        self.line_up(self._of, self.directions)  # the row below has room for the others alone, in a narrow window
+        for tool in self.tools[1:]:
             row.addWidget(tool)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 0)
         column.setSpacing(6)
