@@ -13,7 +13,7 @@ from netviz.app.qt.numbers import without_cut_number
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.scroll import ShrinkingColumn
 
-LEAST_TITLE = 12
+LEAST_TITLE = 20
 """How many digits wide a title is at least."""
 LEAST_LEFT = 5
 """With fewer characters, the last of them …, the rest of a text says nothing."""
