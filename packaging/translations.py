@@ -14,13 +14,14 @@ from __future__ import annotations
 import argparse
 import ast
 import json
-import re
 import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
+
+from netviz.texts import SAYS_FIELD
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "assets" / "translations"
@@ -35,7 +36,6 @@ RULES: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
 """Calls whose arguments are texts: by place, and by name."""
 ATTRIBUTES = ("label", "title", "help", "asks", "short_label", "summary", "phrase", "phrase_of_whole")
 """Attributes of classes that are texts."""
-OF_FIELD = re.compile(r"data\.\S+: (.+)\.", re.DOTALL)
 COUNTED = "counted"
 """Its nouns stand behind a number: `counted(3, "example")`."""
 
@@ -91,8 +91,8 @@ def texts_of(tree: ast.Module) -> Iterator[str]:
 
 def without_field(said: str) -> str:
     """What is wrong with a field of the config is translated without the field; see `phrase`."""
-    found = OF_FIELD.fullmatch(said)
-    return found[1] if found else said
+    found = SAYS_FIELD.fullmatch(said)
+    return found[2] if found else said
 
 
 def _constants(node: ast.AST | None) -> Iterator[str]:

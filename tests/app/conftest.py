@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from netviz import config as configs
 from netviz.app.application import Opened, application, open_window
 from netviz.app.drawing.pad import UNITS
+from netviz.app.qt.language import ENGLISH, install
 from netviz.config import Config
 from netviz.run.model_file import Model
 from netviz.session import RunState
@@ -116,6 +117,14 @@ def open_netviz(qtbot: QtBot, monkeypatch) -> Iterator[Callable[..., Opened]]:
         opened.window.close()
         until(qtbot, lambda opened=opened: not opened.run_controller.session.alive)
         opened.window.deleteLater()
+
+
+@pytest.fixture
+def german(qapp) -> Iterator[None]:
+    """Everything is said in German, and in English again after the test."""
+    install(qapp, "de")
+    yield
+    install(qapp, ENGLISH)
 
 
 @pytest.fixture

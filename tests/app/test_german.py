@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
@@ -16,18 +13,11 @@ from netviz.app.main_window.menus import palette_entries
 from netviz.app.main_window.what_is_this import meaning_of
 from netviz.app.qt import language
 from netviz.app.qt.keys import key_name, key_names
-from netviz.app.qt.language import ENGLISH, install, translated
+from netviz.app.qt.language import translated
 from netviz.commands import app as command
 from netviz.config import Config
 from netviz.lessons.glossary import word_for
 from netviz.texts import Text, beginning, phrase, within
-
-
-@pytest.fixture
-def german(qapp) -> Iterator[None]:
-    install(qapp, "de")
-    yield
-    install(qapp, ENGLISH)
 
 
 def test_the_command_knows_the_languages_of_the_window() -> None:

@@ -380,6 +380,17 @@ def _needed(widget: QLabel | QAbstractButton) -> int:
     return (widget.minimumSizeHint() if isinstance(widget, KeyButton) else widget.sizeHint()).width()
 
 
+def turn_all_pages(qtbot: QtBot, opened: Opened, name: str) -> None:
+    """Look at every page of the open lesson, on which nothing may be cut off."""
+    panel = lesson_panel(opened)
+    while True:
+        settle(qtbot, opened, 2)
+        assert cut_off(opened.window) == [], f"{name}, page {panel.page + 1}"
+        if not panel.next.isEnabled():
+            break
+        press(qtbot, panel.next)
+
+
 def test_no_lesson_is_cut_off(qtbot: QtBot, open_netviz, real_data: Path) -> None:
     """On every page in a small window, on the last one in a large one too; in both looks in turn."""
     opened = open_netviz()
@@ -387,14 +398,8 @@ def test_no_lesson_is_cut_off(qtbot: QtBot, open_netviz, real_data: Path) -> Non
     for look, name in zip(cycle(["light", "dark"]), LESSONS, strict=False):
         opened.appearance.choose(look)
         open_lesson(qtbot, opened, name)
-        panel = lesson_panel(opened)
         opened.window.resize(*small)
-        while True:
-            settle(qtbot, opened, 2)
-            assert cut_off(opened.window) == [], f"{name}, page {panel.page + 1}"
-            if not panel.next.isEnabled():
-                break
-            press(qtbot, panel.next)
+        turn_all_pages(qtbot, opened, name)
         opened.window.resize(*large)
         settle(qtbot, opened, 2)
         assert cut_off(opened.window) == [], f"{name}, {large}"

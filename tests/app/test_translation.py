@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
@@ -18,7 +18,7 @@ from netviz.app.qt import language
 from netviz.app.qt.numbers import number
 from netviz.assets import asset
 from tests.app.conftest import until
-from tests.app.test_lecture import LESSONS, cut_off, lesson_panel, press, settle
+from tests.app.test_lecture import LESSONS, cut_off, lesson_panel, settle, turn_all_pages
 
 ROOT = Path(__file__).parents[2]
 PLACEHOLDERS = re.compile(r"\{\{[^{}]*\}\}|\{[^{}]*\}|\$\$[^$]+\$\$|\$[^$]+\$|`[^`]+`|\]\([^)]*\)")
@@ -36,14 +36,8 @@ def catalogue() -> tuple[dict[str, list[str]], dict[str, str]]:
 
 
 @pytest.fixture
-def in_german(open_netviz: Callable[..., Opened]) -> Iterator[Callable[..., Opened]]:
-    def opening(**options) -> Opened:
-        return open_netviz(language="de", **options)
-
-    yield opening
-    app = QApplication.instance()
-    assert app is not None
-    language.install(app, language.ENGLISH)
+def in_german(german: None, open_netviz: Callable[..., Opened]) -> Callable[..., Opened]:
+    return partial(open_netviz, language="de")
 
 
 def open_lesson(qtbot: QtBot, opened: Opened, name: str) -> None:
@@ -98,13 +92,7 @@ def test_no_lesson_is_cut_off_in_german(qtbot: QtBot, in_german, real_data: Path
     opened = in_german(size=(1280, 800))
     for name in LESSONS:
         open_lesson(qtbot, opened, name)
-        panel = lesson_panel(opened)
-        while True:
-            settle(qtbot, opened, 2)
-            assert cut_off(opened.window) == [], f"{name}, page {panel.page + 1}"
-            if not panel.next.isEnabled():
-                break
-            press(qtbot, panel.next)
+        turn_all_pages(qtbot, opened, name)
 
 
 def test_no_lesson_is_cut_off_in_a_german_lecture_hall(qtbot: QtBot, in_german, real_data: Path) -> None:

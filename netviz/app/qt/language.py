@@ -80,7 +80,7 @@ def in_language(named: str) -> str:
 
 def local(number: str) -> str:
     """A formatted number as the language writes it: 1,234.5 is 1.234,5 in German."""
-    return number.translate(_SWAPPED) if QLocale().decimalPoint() == "," else number
+    return number.translate(_SWAPPED) if _has_comma() else number
 
 
 _SWAPPED = str.maketrans(".,", ",.")
@@ -90,7 +90,21 @@ def _said(template: str, values: Mapping[str, Any]) -> str:
     sentence = QCoreApplication.translate(CONTEXT, template)
     if not values:
         return sentence
-    return _FORMATTER.vformat(sentence, (), values)
+    words = {name: _in_words(value) for name, value in values.items()}
+    # Python's own formatting is faster, and texts are said with every frame.
+    return _FORMATTER.vformat(sentence, (), words) if _has_comma() else sentence.format_map(words)
+
+
+def _in_words(value: Any) -> Any:
+    """A `Text`, or an error made of one, and a `Number` in the window's language; any other value as it is."""
+    if isinstance(value, BaseException):
+        value = str(value)
+    return translated(value) if isinstance(value, Text | Number) else value
+
+
+def _has_comma() -> bool:
+    """Whether the language has a decimal comma."""
+    return QLocale().decimalPoint() == ","
 
 
 def _as_in_english(said: Text, words: str) -> str:
@@ -104,16 +118,7 @@ _ENGLISH = (QLocale.Language.English, QLocale.Language.C)
 
 
 class _Formatter(string.Formatter):
-    """Formats values as the language does: a `Text`, or an error made of one, is translated, a number written with the
-    language's point.
-    """
-
-    def convert_field(self, value: Any, conversion: str | None) -> Any:
-        if isinstance(value, BaseException):
-            value = str(value)
-        if isinstance(value, Text | Number):
-            value = translated(value)
-        return super().convert_field(value, conversion)
+    """Writes numbers with the language's point."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
         written = format(value, format_spec)
