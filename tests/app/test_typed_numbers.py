@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.panels.curves import CurvesPanel
-from netviz.app.qt.language import install
 from netviz.app.qt.numbers import ThousandOrPointError, fixed, listed, plain, read, without_cut_number
 from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import LIGHT
@@ -31,7 +30,7 @@ def language(request: pytest.FixtureRequest) -> Iterator[str]:
 
 
 @pytest.fixture
-def german() -> Iterator[None]:
+def decimal_comma() -> Iterator[None]:
     before = QLocale()
     QLocale.setDefault(QLocale("de"))
     yield
@@ -70,7 +69,7 @@ def test_where_decimals_are_possible_the_mark_of_thousands_is_asked_about(langua
     assert (found.value.small, found.value.large) == (12.5, 12500)
 
 
-def test_numbers_are_written_in_german(german: None) -> None:
+def test_numbers_are_written_in_german(decimal_comma: None) -> None:
     assert [plain(0.5, 9), plain(60000, 0), plain(1e-5, 9), plain(0, 9)] == ["0,5", "60000", "0,00001", "0"]
     assert fixed(-1234.5, 2) == "−1.234,50"
     assert listed(["0,5", "1"]) == "0,5; 1"
@@ -93,7 +92,7 @@ def typed_into(qtbot: QtBot, field: NumberField, text: str) -> str:
     return said[-1] if said else ""
 
 
-def test_a_german_field_takes_both_points_and_asks_where_it_cannot_know(qtbot: QtBot, german: None) -> None:
+def test_a_german_field_takes_both_points_and_asks_where_it_cannot_know(qtbot: QtBot, decimal_comma: None) -> None:
     field = NumberField(SETTINGS[DECIMALS], whole=False)
     qtbot.addWidget(field)
     field.show()
@@ -125,7 +124,7 @@ def test_an_english_field_asks_about_its_comma(qtbot: QtBot) -> None:
     assert field.value() == 0.5
 
 
-def test_a_german_field_for_whole_numbers_takes_thousands(qtbot: QtBot, german: None) -> None:
+def test_a_german_field_for_whole_numbers_takes_thousands(qtbot: QtBot, decimal_comma: None) -> None:
     field = NumberField(SETTINGS[WHOLE], whole=True)
     qtbot.addWidget(field)
     field.show()
@@ -134,7 +133,7 @@ def test_a_german_field_for_whole_numbers_takes_thousands(qtbot: QtBot, german: 
     assert "is not a whole number" in typed_into(qtbot, field, "2,5")
 
 
-def test_a_german_box_of_whole_numbers_is_not_misread(qtbot: QtBot, german: None) -> None:
+def test_a_german_box_of_whole_numbers_is_not_misread(qtbot: QtBot, decimal_comma: None) -> None:
     box = SpinBox()
     qtbot.addWidget(box)
     box.setRange(0, 100_000)
@@ -158,21 +157,15 @@ def test_a_legend_shortens_the_word_and_not_its_number() -> None:
     ]  # fmt: skip
 
 
-def test_the_fields_of_all_forms_begin_at_one_place(qtbot: QtBot) -> None:
-    app = QApplication.instance()
-    assert app is not None
-    install(app, "de")
-    try:
-        forms = [PathForm({path: SETTINGS[path]}) for path in (DECIMALS, WHOLE, "training.early_stopping")]
-        ground = QWidget()
-        qtbot.addWidget(ground)
-        ground.setStyleSheet(style_sheet(LIGHT))
-        column = QVBoxLayout(ground)
-        for form, path in zip(forms, (DECIMALS, WHOLE, "training.early_stopping"), strict=True):
-            column.addWidget(form)
-            assert form.field(path)
-        ground.resize(280, 200)
-        ground.show()
-        assert len({form.findChild(NumberField).x() for form in forms}) == 1
-    finally:
-        install(app, "en")
+def test_the_fields_of_all_forms_begin_at_one_place(qtbot: QtBot, german: None) -> None:
+    forms = [PathForm({path: SETTINGS[path]}) for path in (DECIMALS, WHOLE, "training.early_stopping")]
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.setStyleSheet(style_sheet(LIGHT))
+    column = QVBoxLayout(ground)
+    for form, path in zip(forms, (DECIMALS, WHOLE, "training.early_stopping"), strict=True):
+        column.addWidget(form)
+        assert form.field(path)
+    ground.resize(280, 200)
+    ground.show()
+    assert len({form.findChild(NumberField).x() for form in forms}) == 1
