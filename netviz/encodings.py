@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import codecs
 import io
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, TypeVar
@@ -34,7 +33,7 @@ GUESSED = phrase("It is read as Latin-1; if letters are wrong, save it as UTF-8.
 """What to say of such a file."""
 _IN_WORDS = {"utf-8": "UTF-8", LATIN: "Latin-1"}
 _LOOKED_AT = 1 << 12
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = bytes({*range(0x20)} - {*b"\t\n\v\f\r\x1b"})
 
 
 class NotUtf8Error(Exception):
@@ -87,7 +86,7 @@ def utf8_lines(path: Path, file: BinaryIO, encoding: str) -> Iterator[bytes]:
                     raise NotUtf8Error from error
             else:
                 line = line.decode(LATIN, "replace").encode()
-        if _CONTROL.search(line):
+        if len(line.translate(None, _CONTROL)) != len(line):
             raise _no_text(path)
         yield line.rstrip(b"\r\n") + b"\n"
 

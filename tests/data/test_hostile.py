@@ -552,7 +552,7 @@ def commands(folder: Path, path: Path) -> Iterator[tuple[object, ...]]:
 
 def config_of(folder: Path, name: str) -> Path:
     config = folder / "run.toml"
-    training = '[network]\nlayers = [{kind = "dense", units = 2}]\n[training]\nepochs = 1\nbatch_size = 2\n'
+    training = '[network]\nlayers = [{kind = "dense", units = 2}]\n[training]\nepochs = 1\nbatch_size = 10\n'
     config.write_text(f"[data]\nname = {json.dumps(name)}\n{training}")
     return config
 

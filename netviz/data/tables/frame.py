@@ -1,8 +1,8 @@
 """The cells of a table, column by column: numbers as float32, words as codes; missing values are NaN or −1.
 
 The text is checked line by line and parsed in blocks, straight into the columns, so that a large table is never copied.
-NumPy parses blocks of plain numbers, small_blocks.py those of a small table with words. polars parses whatever else
-there is; its import takes 40 MB, so it waits until then.
+plain_blocks.py parses blocks of plain numbers, small_blocks.py those of a small table with words. polars parses
+whatever else there is; its import takes 40 MB, so it waits until then.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.tables import dialect as dialects
-from netviz.data.tables import small_blocks
+from netviz.data.tables import plain_blocks, small_blocks
 from netviz.data.tables.dialect import Dialect
 from netviz.data.tables.names import is_identifier, is_label, named
 from netviz.data.tables.numbers import MISSING, MISSING_TEXT, number
@@ -215,11 +215,9 @@ class _Reader:
         if not self._are_plain:
             return None
         separator = self._found.written
-        if all(b'"' not in line for line in block):
-            with contextlib.suppress(ValueError):
-                values = np.loadtxt(block, np.float64, delimiter=separator, comments=None, ndmin=2, encoding="utf-8")
-                if values.shape == (len(block), self._found.width):
-                    return values.T
+        values = plain_blocks.parsed(block, separator, self._found.width)
+        if values is not None:
+            return values
         for at, line in zip(numbers, block, strict=True):
             for place, cell in enumerate(dialects.cells(line.decode(), separator)):
                 if cell not in MISSING and number(cell) is None:
