@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QScrollArea, QSlider, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
@@ -349,8 +349,18 @@ def test_regularization_is_a_part_of_the_cost(qtbot: QtBot, opened: Opened, real
     assert (compared.entries[0].name, compared.own) == ("λ = 0", "λ = 10")
 
 
+def until_laid_out(window: QWidget) -> None:
+    """Let the layouts end: a scroll area gives back the room of its scroll bar some turns of the event loop later."""
+    before: list[QRect] = []
+    while before != (now := [widget.geometry() for widget in window.findChildren(QWidget)]):
+        before = now
+        for _ in range(3):
+            QApplication.processEvents()
+
+
 def cut_off(window: QWidget) -> list[str]:
-    """Texts that have less room than they need, or lie outside of the window."""
+    """Texts that have less room than they need, or lie outside of the window, once it is laid out."""
+    until_laid_out(window)
     found = []
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or isinstance(widget, ShortLabel) or widget.width() == 0:
