@@ -84,8 +84,11 @@ def english(value: object) -> str:
     raise NotImplementedError(f"{type(value).__name__} cannot be written")
 
 
+CLAUSE = "{sentence}"
+"""A sentence within another one: in any language it is said without its full stop."""
+
+
 def clause(said: str) -> str:
     """A sentence within another: without its full stop."""
-    if isinstance(said, Text):
-        return Text(said.template.removesuffix("."), said.values, str.__str__(said).removesuffix("."))
-    return said.removesuffix(".")
+    end = said.removesuffix(".")
+    return Text(CLAUSE, {"sentence": said}, str.__str__(end)) if isinstance(said, Text) else end

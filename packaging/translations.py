@@ -21,11 +21,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+from netviz.app.qt.language import CONTEXT
 from netviz.texts import SAYS_FIELD
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "assets" / "translations"
-CONTEXT = "netviz"
 RULES: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "tr": ((0,), ()),
     "phrase": ((0,), ()),

@@ -10,7 +10,7 @@ from string import Formatter
 
 import netviz
 from netviz.errors import DataError, UserError, counted, field_and_problem, none_of
-from netviz.texts import Text, joined, phrase, within
+from netviz.texts import Text, clause, joined, phrase, within
 
 
 def test_a_text_keeps_its_parts_in_an_error_and_in_a_pickle() -> None:
@@ -74,3 +74,11 @@ def templates(node: ast.expr) -> list[str]:
 
 def names_in(template: str) -> set[str]:
     return {re.split(r"[!:.\[]", name)[0] for _, name, _, _ in Formatter().parse(template) if name is not None}
+
+
+def test_a_sentence_within_another_has_no_full_stop_in_english() -> None:
+    said = phrase(
+        "Passed over: {problem}, and {count:,} more like it.", problem=clause(phrase("It is empty.")), count=2
+    )
+    assert said == "Passed over: It is empty, and 2 more like it."
+    assert clause("a user's own.") == "a user's own"

@@ -8422,7 +8422,7 @@
   <message>
    <location filename="../../netviz/data/picture_set.py" />
    <source>{problem}, and {more:,} more of {count:,} pictures in {path}.</source>
-   <translation>{problem} Dasselbe gilt für {more:,} weitere von {count:,} Bildern in {path}.</translation>
+   <translation>{problem}. Dasselbe gilt für {more:,} weitere von {count:,} Bildern in {path}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/picture_set.py" />
@@ -9531,7 +9531,7 @@
   <message>
    <location filename="../../netviz/data/user_data.py" />
    <source>Passed over: {problem}, and {count:,} more like it.</source>
-   <translation>Übergangen: {problem} Und {count:,} weitere dieser Art.</translation>
+   <translation>Übergangen: {problem}; dazu {count:,} weitere dieser Art.</translation>
   </message>
   <message>
    <location filename="../../netviz/drawing/legibility.py" />

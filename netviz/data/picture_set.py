@@ -19,12 +19,11 @@ from netviz.data.picture_tree import File, Tree
 from netviz.data.picture_words import MOST_ALIKE
 from netviz.data.pictures import image_of, ink_of, read_picture, resized
 from netviz.data.reading import BLACK, DARK, EACH, GROUNDS, LIGHT, NONE, WHITE, Reading
-from netviz.data.said import unended
 from netviz.data.shaping import LEVELS
 from netviz.drawing.rasterizing import SIDE
 from netviz.errors import DataError
 from netviz.progress import tell
-from netviz.texts import Text, phrase
+from netviz.texts import Text, clause, phrase
 
 MOST_BYTES = 1 << 30
 MOST_PIXELS_FREE = 256_000_000
@@ -276,7 +275,7 @@ def _require_few(tree: Tree, damaged: list[DataError], count: int) -> None:
     raise DataError(
         phrase(
             "{problem}, and {more:,} more of {count:,} pictures in {path}.",
-            problem=unended(str(damaged[0])),
+            problem=clause(str(damaged[0])),
             more=len(damaged) - 1,
             count=count,
             path=tree.shown(()),

@@ -27,9 +27,3 @@ def without_a_label(rows: int) -> Text:
         else "{count:,} rows have no label and are left out.",
         count=rows,
     )
-
-
-def unended(sentence: str) -> str:
-    """A sentence that English goes on with, without its full stop; other languages begin another one."""
-    end = sentence.rstrip(".")
-    return Text(sentence.template, sentence.values, end) if isinstance(sentence, Text) else end

@@ -23,14 +23,13 @@ from netviz.data.labelled_pictures import names_pictures
 from netviz.data.picture_tree import TABLES as TABLES_OF_PICTURES
 from netviz.data.picture_tree import File, is_zip
 from netviz.data.reading import DEFAULT, Reading
-from netviz.data.said import unended
 from netviz.data.table_data import is_table, read_table
 from netviz.drawing.rasterizing import PEN
 from netviz.drawing.strokes import read_strokes
 from netviz.engine.examples import ExamplesError
 from netviz.errors import DataError, counted, shown
 from netviz.files import reason
-from netviz.texts import phrase
+from netviz.texts import clause, phrase
 
 TABLES, ARRAYS = (
     ("label", "task", "missing", "leave_out", "take_in", "transpose", "test"),
@@ -204,7 +203,7 @@ def _from_drawings(path: Path, reading: Reading) -> UserData:
     if len(broken) == 1:
         found.append(phrase("Passed over: {problem}", problem=str(broken[0])))
     elif broken:
-        problem = unended(str(broken[0]))
+        problem = clause(str(broken[0]))
         found.append(
             phrase("Passed over: {problem}, and {count:,} more like it.", problem=problem, count=len(broken) - 1)
         )

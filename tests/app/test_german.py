@@ -17,7 +17,7 @@ from netviz.app.qt.language import translated
 from netviz.commands import app as command
 from netviz.config import Config
 from netviz.lessons.glossary import word_for
-from netviz.texts import Text, beginning, phrase, within
+from netviz.texts import Text, beginning, clause, phrase, within
 
 
 def test_the_command_knows_the_languages_of_the_window() -> None:
@@ -76,3 +76,12 @@ def test_german_words_begin_as_in_german(german: None) -> None:
 def test_english_words_begin_as_the_text_says(qapp) -> None:
     assert translated(beginning("test points")) == "Test points"
     assert translated(phrase("{label} is set", label=within("Learning rate η"))) == "learning rate η is set"
+
+
+def test_a_sentence_within_another_is_german_without_its_full_stop(german: None) -> None:
+    inner = phrase("{path} holds no examples.", path="a.csv")
+    alone = translated(inner)
+    assert (alone != inner, alone.endswith(".")) == (True, True)
+    assert translated(clause(inner)) == alone[:-1]
+    outer = phrase("{settings} is impossible: {problem}", settings="η = 0", problem=clause(inner))
+    assert translated(phrase("{field}: {problem}.", field="vary", problem=outer)).endswith(f"ist unmöglich: {alone}")

@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from netviz.assets import asset
 from netviz.number_format import Number
-from netviz.texts import Text
+from netviz.texts import CLAUSE, Text
 
 ENGLISH = "en"
 LANGUAGES = {ENGLISH: "English", "de": "Deutsch"}
@@ -67,6 +67,8 @@ def translated(said: str) -> str:
     if not said:
         return said
     if isinstance(said, Text):
+        if said.template == CLAUSE:
+            return translated(said.values["sentence"]).removesuffix(".")
         return _as_in_english(said, _said(said.template, said.values))
     if isinstance(said, Number):
         return local(said)
