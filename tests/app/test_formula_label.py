@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.panels.backprop_steps import formula, steps
+from netviz.app.style.theme import LIGHT
 from netviz.app.widgets.formula_label import FormulaLabel
 from netviz.engine.costs import COSTS, OUTPUTS, incompatibility
 from netviz.lessons.formulas import pieces_of, typeset
@@ -35,6 +36,7 @@ batch_size = 4
 def test_a_number_is_drawn_anew_and_the_words_are_read_aloud(qtbot: QtBot) -> None:
     label = FormulaLabel()
     qtbot.addWidget(label)
+    label.set_theme(LIGHT)
     label.resize(500, 60)
     label.show_text("here $a = {{a}}$\n**2 < 3**", {"a": "0.12"})
     before = label.text()

@@ -35,7 +35,7 @@ from netviz.lessons.library import library
 from netviz.session import RunState, live_values
 from netviz.texts import phrase
 
-AFTER_START_MS = 1_000  # when the lessons' formulas are typeset, after the window has come up
+AFTER_START_MS = 1_000  # when the formulas of panels and lessons are typeset, after the window has come up
 OTHER_RUNS = phrase("This page has runs of its own. Those trained on the page before are kept in the panel Runs.")
 Runs = list[tuple[str, Config]]
 
@@ -102,7 +102,8 @@ class LessonController(QObject):
         self.layout_before: QByteArray | None = None
         """The layout from before the open lesson, in Qt's format; it is what the window remembers."""
         panel.show_list(self.lessons.headings)
-        later(AFTER_START_MS, panel, lambda: formulas.preload(self.lessons.texts))
+        texts = [text for one in dock_area.panels.values() for text in one.formulas]
+        later(AFTER_START_MS, panel, lambda: formulas.preload([*texts, *self.lessons.texts]))
         panel.played.connect(self.play)
         panel.controls_changed.connect(self.controls_changed)
         panel.page_turned.connect(self.turn_page)

@@ -96,6 +96,7 @@ class SoftmaxPanel(Panel):
     title: ClassVar[str] = "Softmax"
     height_share: ClassVar[int] = 40
     waits: ClassVar[bool] = False
+    formulas: ClassVar[tuple[str, ...]] = (SHARE, COSTS, SHARE_AT_T)
 
     def __init__(self) -> None:
         super().__init__()

@@ -12,19 +12,19 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.theme import LIGHT, Theme
+from netviz.app.style.theme import Theme
 from netviz.app.widgets.formulas import Type, with_formulas
 
 
 class FormulaLabel(Guarded, QLabel):
     """It wraps. A number in a formula stands as `{{name}}` in the text, so that only the number is drawn anew; words
-    between `**` are bold.
+    between `**` are bold. Nothing is typeset before it has a theme, which a panel is given when it is first opened.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.setWordWrap(True)
-        self._theme = LIGHT
+        self._theme: Theme | None = None
         self._text = ""
         self._values: Mapping[str, str] = {}
         self._shown: tuple[object, ...] = ()
@@ -43,6 +43,8 @@ class FormulaLabel(Guarded, QLabel):
         self._set()
 
     def _set(self) -> None:
+        if self._theme is None:
+            return
         drawn = Type(self._theme.text, max(80.0, self.width() - 4.0), self.devicePixelRatioF(), self._theme.scale)
         shown = (self._text, tuple(self._values.items()), drawn)
         if shown == self._shown:

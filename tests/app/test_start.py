@@ -1,0 +1,30 @@
+"""What the window's first second is not spent on."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+from tests.waiting import HANG_SECONDS
+
+OPEN = """
+import json, sys
+from netviz.app.application import open_window
+window = open_window(remember=False).window
+window.show()
+print(json.dumps([*sys.modules]))
+window.close()
+"""
+LATER = {
+    "ziamath": "formulas, of panels that are open or in a thread later",
+}
+"""What is imported when it is needed, and for what."""
+
+
+def test_the_window_opens_without_what_only_some_need() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", OPEN], capture_output=True, text=True, timeout=HANG_SECONDS, check=False
+    )
+    loaded = json.loads(done.stdout)
+    assert not LATER.keys() & set(loaded)
