@@ -1,7 +1,8 @@
 """Downloads: the files of a published data set, from the first of several mirrors that delivers them intact.
 
 A partial download is kept and resumed. A file gets its final name only if the SHA-256 of its content is correct, so
-that no damaged file is ever used. Pooch does the caching and the temporary files.
+that no damaged file is ever used. Pooch does the caching and the temporary files; it and requests are
+imported with the first download.
 """
 
 from __future__ import annotations
@@ -16,9 +17,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
-
-import pooch
-import requests
 
 from netviz.data.folders import data_folders, is_there
 from netviz.errors import DataError, shown
@@ -89,6 +87,8 @@ def fetch(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Path:
     """Download the missing files into the first data folder and return it. Raises DataError or CancelledError."""
+    import pooch
+
     pooch.get_logger().setLevel(logging.ERROR)  # it logs every attempt to stderr; `progress` says more
     logging.getLogger("urllib3").addHandler(logging.NullHandler())  # without a handler its messages go to stderr
     folder = data_folders()[0] / remote.name
@@ -109,6 +109,9 @@ def _fetch_file(
     remote: Remote, file: RemoteFile, folder: Path, progress: ProgressCallback, cancelled: Callable[[], bool]
 ) -> int:
     """Download one file to its final place and return its size in bytes. Raises DataError or CancelledError."""
+    import pooch
+    import requests
+
     problems: dict[Text, None] = {}  # each once, in order: two mirrors may be on one server
     for mirror in mirrors(remote):
         for _ in range(TRIES):
@@ -172,6 +175,8 @@ class _ResumingDownloader:
         shutil.move(part, output_file)
 
     def _take(self, url: str, part: Path) -> None:
+        import requests
+
         have = part.stat().st_size if part.exists() else 0
         headers = {"Range": f"bytes={have}-"} if have else {}
         headers["Accept-Encoding"] = "identity"
@@ -223,7 +228,10 @@ def _unpacked(content: bytes) -> bytes:
     return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(content, LARGEST)
 
 
-def _in_words(error: requests.RequestException) -> str:
+def _in_words(error: OSError) -> str:
+    """What went wrong, for an exception of requests."""
+    import requests
+
     if isinstance(error, requests.HTTPError) and error.response is not None:
         return phrase("answers {code}", code=error.response.status_code)
     if isinstance(error, requests.ConnectTimeout | requests.ReadTimeout):
