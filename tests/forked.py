@@ -87,12 +87,14 @@ def serve() -> None:
 def serve_commands() -> None:
     """For commands in an environment of their own, which end as a process of `netviz` does, the interpreter's own end
     included. Nothing has run before them; what they import is there, the window's modules too."""
-    for name in MODULES:
+    from netviz.commands.table import COMMANDS
+
+    for name in (*MODULES, *(f"netviz.commands.{module}" for module in COMMANDS.values())):
         importlib.import_module(name)
     _serve(_command)
 
 
-MODULES = ("netviz.app.application", "netviz.benchmark.measure", "netviz.commands.table", "rich.progress")
+MODULES = ("netviz.app.application", "netviz.benchmark.measure", "netviz.commands.command_line", "rich.progress")
 """What takes long to import."""
 CLOSED_PIPE = "closed pipe"
 

@@ -24,7 +24,11 @@ def test_no_global_random_state() -> None:
 
 
 @pytest.mark.parametrize(
-    "code", ["import netviz.engine.trainer", "import netviz.commands.table as table; table.build()"]
+    "code",
+    [
+        "import netviz.engine.trainer",
+        "from netviz.commands import command_line, table; command_line.build(table.COMMANDS)",
+    ],
 )
 def test_qt_is_loaded_only_for_a_window(code: str) -> None:
     check = "import sys; assert not {name for name in sys.modules if name.startswith(('PySide6', 'pyqtgraph'))}"

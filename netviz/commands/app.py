@@ -11,9 +11,9 @@ from typing import Annotated, Any
 import typer
 
 from netviz import config as configs
-from netviz import interruption
 from netviz.benchmark import side_by_side
 from netviz.commands.common import model_or_shipped, report_place, size_of
+from netviz.commands.window import ending, exec_window, need_display, open_window
 from netviz.config.sharing import from_text
 from netviz.drawing.strokes import Drawing, read_strokes
 from netviz.errors import UserError, none_of, shown
@@ -109,10 +109,10 @@ def app(
     opening = opening_of(config, model, beside or [], lesson, paste)
     strokes = [] if drawing is None else _drawings(drawing, 1)[0].strokes
     written = [] if write is None else _drawings(write, WRITTEN)
-    _need_display()
+    need_display()
     look = {"appearance": appearance, "view": view, "language": language}
     if seconds is None:
-        opened = _open_window(**look, **opening.arguments)
+        opened = open_window(**look, **opening.arguments)
         if sides is not None:
             opened.window.resize(*sides)
         opened.window.pad.show_strokes(strokes)
@@ -120,7 +120,7 @@ def app(
             opened.window.import_controller.import_path(file.absolute())
         if train:
             opened.run_controller.train()  # carried out once the data is loaded
-        raise _ending(_exec_window(opened))
+        raise ending(exec_window(opened))
     _run_for(seconds, opening, train, screenshot, report, sides or size_of(SIZE, SIZE), look, strokes, written)
 
 
@@ -142,13 +142,13 @@ def _run_for(
         longer = [side_by_side.long_enough(one, steps * seconds) for one, steps in zip(together, alone, strict=True)]
         opening = opening.of(longer)
     found: dict[str, Any] = {}
-    opened = _open_window(remember=False, **look, **opening.arguments)
+    opened = open_window(remember=False, **look, **opening.arguments)
     opened.window.resize(*size)
     opened.window.pad.show_strokes(strokes)
     from netviz.app.measuring import timed_run
 
     run = timed_run.TimedRun(opened, seconds, train, screenshot, found.update, written)
-    code = _exec_window(opened)
+    code = exec_window(opened)
     if run.error is not None:
         raise run.error
     if report is not None:
@@ -157,45 +157,7 @@ def _run_for(
         problem = write_somewhere(report, as_report({"config": configs.to_dict(opening.all_configs[0])} | found))
         if problem:
             raise UserError(problem)
-    raise _ending(code)
-
-
-# These functions import Qt, and not the module, because no other command may load it. Signals are blocked meanwhile,
-# because one during the start of Qt would end in a traceback.
-
-
-def _need_display() -> None:
-    """Raises UserError if no window can be opened."""
-    with interruption.blocked():
-        from netviz.app.main_window.display import missing_display
-
-        problem = missing_display()
-    if problem:
-        raise UserError(problem)
-
-
-def _open_window(**how: Any) -> Any:
-    """The `Opened` of `application.open_window`. Raises Interrupted afterwards if a signal came meanwhile."""
-    with interruption.noted() as meanwhile:
-        with interruption.blocked():
-            from netviz.app import application
-
-            opened = application.open_window(**how)
-        if meanwhile.came():
-            opened.window.end()
-    meanwhile.obey()
-    return opened
-
-
-def _exec_window(opened: Any) -> int:
-    from netviz.app import application
-
-    return application.exec_window(opened)
-
-
-def _ending(code: int) -> typer.Exit | interruption.Interrupted:
-    """The exception that ends the command after the window's exit code, which tells whether a signal closed it."""
-    return interruption.Interrupted(code - 128) if code > 128 else typer.Exit(code)
+    raise ending(code)
 
 
 @dataclass(frozen=True)

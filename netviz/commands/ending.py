@@ -1,12 +1,13 @@
 """How the command `netviz` ends: errors become sentences, and every ending has its exit code.
 
 An error that the user can cause ends in one sentence on stderr and exit code 2; an interruption in one word and the
-exit code that shells give it, whenever it comes. The table of commands, which loads NumPy, is therefore imported
+exit code that shells give it, whenever it comes. What commands need, NumPy among it, is therefore imported
 inside.
 """
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from netviz import interruption, streams
@@ -38,14 +39,19 @@ def _run(signals: interruption.Signals) -> int:
         with signals.raising():
             # Imports are not interrupted: a half-loaded C extension fails with errors of its own.
             with interruption.noted() as meanwhile:
+                gc.disable()  # nothing that is imported goes again
                 from netviz import logs
-                from netviz.commands import table
+                from netviz.commands.preparing import prepared
+
+                command = prepared()
+                gc.freeze()
+                gc.enable()
             meanwhile.obey()
             try:
-                table.run()
+                command()
             except (UserError, MemoryError):
                 raise
-            except Exception as error:  # a fault of netviz itself, which `table.run` has logged
+            except Exception as error:  # a fault of netviz itself, which has been logged
                 _say(f"Something in netviz went wrong: {type(error).__name__}: {error}; {logs.path()} has the details.")
                 return UNFORESEEN
     except UserError as error:

@@ -6,7 +6,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-import typer
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -183,17 +182,17 @@ def test_a_file_on_the_command_line_is_opened_as_if_dropped(
     qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As a double-click on a model does: the file is the run's own, and one that is broken is said in the window."""
-    monkeypatch.setattr(app_command, "_open_window", lambda **how: opened)
-    monkeypatch.setattr(app_command, "_exec_window", lambda window: 0)
+    monkeypatch.setattr(app_command, "open_window", lambda **how: opened)
+    monkeypatch.setattr(app_command, "exec_window", lambda window: 0)
     monkeypatch.chdir(tmp_path)
     opened.window.file_controller.save_model_as(tmp_path / "saved.netviz")
     until(qtbot, lambda: opened.window.windowTitle().startswith("saved.netviz"))
     shutil.copy("saved.netviz", "a.netviz")
     Path("broken.netviz").write_bytes(b"no model")
-    with pytest.raises(typer.Exit):
+    with pytest.raises(SystemExit):
         app_command.app(Path("a.netviz"))
     until(qtbot, lambda: opened.window.windowTitle().startswith("a.netviz"))
-    with pytest.raises(typer.Exit):
+    with pytest.raises(SystemExit):
         app_command.app(Path("broken.netviz"))
     until(qtbot, lambda: "broken.netviz is not a netviz model" in str(opened.window.message.history[-1]))
     assert opened.window.windowTitle().startswith("a.netviz")

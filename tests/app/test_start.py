@@ -10,13 +10,20 @@ from tests.waiting import HANG_SECONDS
 
 OPEN = """
 import json, sys
-from netviz.app.application import open_window
+from netviz.commands.preparing import prepared
+from netviz.commands.window import open_window
+prepared()
 window = open_window(remember=False).window
 window.show()
 print(json.dumps([*sys.modules]))
 window.close()
 """
 LATER = {
+    "polars": "tables",
+    "pooch": "downloads",
+    "requests": "downloads",
+    "rich": "commands that write into a terminal",
+    "typer": "a command line with arguments",
     "ziamath": "formulas, of panels that are open or in a thread later",
 }
 """What is imported when it is needed, and for what."""
