@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 import pytest
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
@@ -11,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.contours import Contours, contour_costs
 from netviz.app.plotting.images import pixels_of
+from netviz.app.qt.graphics import pg
 from netviz.app.style.theme import LIGHT
 
 VALLEY = np.add.outer(3 * np.linspace(-1, 1, 30) ** 2, np.linspace(-1, 1, 40) ** 2)

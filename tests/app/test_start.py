@@ -35,3 +35,17 @@ def test_the_window_opens_without_what_only_some_need() -> None:
     )
     loaded = json.loads(done.stdout)
     assert not LATER.keys() & set(loaded)
+
+
+def test_pyqtgraph_takes_names_of_qt_over_when_it_needs_them() -> None:
+    code = """
+from netviz.app.qt.graphics import pg
+import PySide6.QtWidgets, pyqtgraph.Qt.QtWidgets as mirror
+assert mirror is pg.QtWidgets
+assert "QWizard" not in vars(mirror)
+assert mirror.QWizard is PySide6.QtWidgets.QWizard is vars(mirror)["QWizard"]
+assert not hasattr(mirror, "QNothing")
+assert "QWizard" in dir(PySide6.QtWidgets)
+pg.PlotWidget, pg.AxisItem, pg.GraphicsObject
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=HANG_SECONDS)

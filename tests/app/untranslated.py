@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import (
@@ -30,6 +29,8 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QWidget,
 )
+
+from netviz.app.qt.graphics import pg
 
 OPEN, CLOSE = "⟦", "⟧"
 # What is the same in every language, or not netviz's: names of functions and data sets, keys, units, a user's files.

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -16,6 +15,7 @@ from netviz.app.panels.points_by_hand import Points
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.images import as_image
 from netviz.app.plotting.point_layer import MarkedPoints, PointLayer
+from netviz.app.qt.graphics import pg
 from netviz.app.qt.language import in_language
 from netviz.app.qt.numbers import number
 from netviz.app.style.theme import Theme

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import math
 
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.graphics import pg
 from netviz.app.qt.numbers import exact, fixed, number
 from netviz.app.style.theme import TICK_PX, font
 from netviz.number_format import power_of_ten, tick_step

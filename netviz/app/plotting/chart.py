@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from netviz.app.plotting.axis import ticks
 from netviz.app.plotting.stroke import draw_lines
+from netviz.app.qt.graphics import pg
 from netviz.app.qt.numbers import exact
 from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from netviz.app.plotting.chart import Chart
+from netviz.app.qt.graphics import pg
 from netviz.app.qt.numbers import number
 from netviz.app.style.theme import TICK_PX, font
 

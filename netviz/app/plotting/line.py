@@ -6,13 +6,13 @@ They are items of our own, because pyqtgraph's curves recompute their bounds in 
 from __future__ import annotations
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from netviz.app.plotting.stroke import draw_line, fill_band
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.graphics import pg
 
 Values = NDArray[np.float64]
 

@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView
@@ -22,6 +21,7 @@ from netviz.app.plotting.line import LineItem, decimate, merge_buckets, zigzag
 from netviz.app.plotting.overlay import Overlay, Point, ReadOut
 from netviz.app.plotting.series import Series, Values
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.graphics import pg
 from netviz.app.qt.language import tr
 from netviz.app.qt.numbers import number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font

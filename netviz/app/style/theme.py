@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication
+
+from netviz.app.qt.graphics import pg
 
 TEXT_PX, SMALL_PX, TICK_PX = 13, 12, 11
 SCALE = "netviz-scale"
