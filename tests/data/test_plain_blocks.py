@@ -35,6 +35,8 @@ def test_numbers_are_what_numpy_makes_of_them(width: int, separator: str, data: 
         (b"1,null\n", ","),
         (b"1,[2]\n", ","),
         (b"1],[2\n", ","),
+        (b"1," + b"[" * 100_000 + b"\n", ","),
+        (b"1,\xff\n", ","),
         (b'1,"2"\n', ","),
         (b"1;2,5\n", ";"),
         (b"1,2;3\n", ";"),

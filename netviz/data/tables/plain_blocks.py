@@ -13,6 +13,8 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.json_errors import NOT_JSON
+
 
 def parsed(block: Sequence[bytes], separator: str, width: int) -> NDArray[np.float64] | None:
     """The columns (width, lines) of a block of lines that each have `width` cells; None if one holds anything else."""
@@ -35,6 +37,6 @@ def _by_json(content: bytes, separator: str) -> NDArray[np.float64] | None:
         content = content.replace(separator.encode(), b",")
     try:
         values = msgspec.json.decode(b"[" + content + b"]", type=list[float])
-    except msgspec.MsgspecError:
+    except NOT_JSON:
         return None
     return np.fromiter(values, np.float64, len(values))
