@@ -24,7 +24,8 @@ from netviz.app.widgets.card import shortened
 from netviz.app.widgets.network_card import summary, told, told_of
 from netviz.app.widgets.network_layout import Layout
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
-from netviz.app.widgets.network_painting import head_detail, output_text_size
+from netviz.app.widgets.network_outputs import output_text_size
+from netviz.app.widgets.network_painting import head_detail
 from netviz.app.widgets.network_picture import NetworkPicture
 from netviz.app.widgets.network_targets import Value
 from netviz.app.widgets.neuron_picture import output_names, shown_lines, title_of_contributions
@@ -766,7 +767,6 @@ def test_edges_that_take_long_to_paint_serve_longer_at_full_speed(
         network_edges.EdgeLook, "paint_gap", lambda *some: painted.append(clock.now) or clock.paint_gap()
     )
     panel = shown(qtbot, first)
-    painted.clear()
     panel.set_frame(frame(parts={NetworkGraph: first}, state=RunState.RUNNING))
     panel.grab()
     since = painted[0]

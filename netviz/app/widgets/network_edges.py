@@ -116,7 +116,8 @@ class EdgeLayer:
         self._key: tuple[object, ...] = ()
         self._kept: dict[int, Kept] = {}
         self._curves: dict[int, dict[tuple[int, int], QPainterPath]] = {}
-        self._whole = QImage()
+        self.whole = QImage()
+        """The ground and all edges, as large as the widget."""
 
     def paint(
         self, painter: QPainter, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF], hurried: bool
@@ -126,27 +127,35 @@ class EdgeLayer:
         view: (scale, offset) of the drawing, which the painter already has.
         """
         if not hurried:
-            self._kept, self._key, self._whole = {}, (), QImage()
+            self._kept, self._key, self.whole = {}, (), QImage()
             with _unscaled(painter):
                 painter.fillRect(widget.rect(), QColor(look.theme.surface))
             look.paint(painter)
             return
+        self.renew(widget, look, view)
+        with _unscaled(painter):
+            painter.drawImage(QPointF(0, 0), self.whole)
+
+    def renew(self, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF]) -> list[QRectF]:
+        """In a hurry: bring some edges of the whole picture up to date; where on the widget it has changed."""
         kinds = [one.kind for one in look.graph.columns]
         key = (widget.size(), view, look.focus, look.theme, widget.devicePixelRatioF(), look.nodes, kinds)
+        changed = []
         if key != self._key:
             ratio = widget.devicePixelRatioF()
             self._key, self._kept, self._curves = key, {}, {}
-            self._whole = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
-            self._whole.setDevicePixelRatio(ratio)
-            self._whole.fill(QColor(look.theme.surface))
+            self.whole = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
+            self.whole.setDevicePixelRatio(ratio)
+            self.whole.fill(QColor(look.theme.surface))
+            changed = [QRectF(widget.rect())]
         for gap in self._renew(widget, replace(look, curves=self._curves), view):
             self._put_together(self._kept[gap].box, QColor(look.theme.surface))
-        with _unscaled(painter):
-            painter.drawImage(QPointF(0, 0), self._whole)
+            changed.append(self._kept[gap].box)
+        return changed
 
     def _put_together(self, box: QRectF, ground: QColor) -> None:
         """Put the pictures of all gaps into the whole one again, within a box."""
-        with QPainter(self._whole) as painter:
+        with QPainter(self.whole) as painter:
             painter.setClipRect(box)
             painter.fillRect(box, ground)
             for _, kept in sorted(self._kept.items()):

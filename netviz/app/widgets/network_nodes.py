@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -40,36 +40,48 @@ class NodeLayer:
 
     def __init__(self) -> None:
         self._graph: NetworkGraph | None = None
-        self._tiles: dict[int, Tiles] = {}
+        self.tiles: dict[int, Tiles] = {}
+        """The tiles of each column whose nodes can be tiles, by the column's index."""
         self._key: tuple[object, ...] = ()
-        self._still = QImage()
+        self.still = QImage()
+        """What stays: headers, names, and the frames of the tiles."""
         self._filled: list[QRect] = []
 
     def paint(self, painter: QPainter, widget: QWidget, look: NodeLook) -> None:
         """Paint headers, names and all nodes that can be tiles, with a painter in the widget's own coordinates."""
+        self.renew(widget, look)
+        if look.graph is not self._graph:
+            self._graph = look.graph
+            for index, shown in self.tiles.items():
+                shown.show(look.graph.columns[index], look.theme)
+        for shown in self.tiles.values():
+            shown.paint(painter)
+        self.paint_still(painter)
+
+    def renew(self, widget: QWidget, look: NodeLook) -> bool:
+        """Lay everything out again if what stays has changed; whether it has."""
         layout, columns = look.layout, look.graph.columns
         key = (
             widget.size(), layout.width, layout.height, layout.with_map, look.screen.key, look.theme, type_scale(),
             tuple(_about(column) for column in columns),
         )  # fmt: skip
-        if key != self._key:
-            self._key, self._graph = key, None
-            room = QRectF(widget.rect())
-            tiles = {
-                index: Tiles(nodes, look.screen, room) for index, nodes in enumerate(look.nodes) if look.tiled(index)
-            }
-            self._tiles = {index: one for index, one in tiles.items() if one.parts}
-            self._still = self._still_picture(widget, look)
-            self._filled = filled_parts(self._still)
-        if look.graph is not self._graph:
-            self._graph = look.graph
-            for index, shown in self._tiles.items():
-                shown.show(columns[index], look.theme)
-        for shown in self._tiles.values():
-            shown.paint(painter)
+        if key == self._key:
+            return False
+        self._key, self._graph = key, None
+        room = QRectF(widget.rect())
+        tiles = {index: Tiles(nodes, look.screen, room) for index, nodes in enumerate(look.nodes) if look.tiled(index)}
+        self.tiles = {index: one for index, one in tiles.items() if one.parts}
+        self.still = self._still_picture(widget, look)
+        self._filled = filled_parts(self.still)
+        return True
+
+    def paint_still(self, painter: QPainter, within: QRectF | None = None) -> None:
+        """Paint what stays, all of it or what lies within a rectangle of the widget."""
+        ratio = self.still.devicePixelRatioF()
         for part in self._filled:  # most of it is empty
-            corner = QPointF(part.x() / look.screen.ratio, part.y() / look.screen.ratio)
-            painter.drawImage(corner, self._still, QRectF(part))
+            there = QRectF(part.x() / ratio, part.y() / ratio, part.width() / ratio, part.height() / ratio)
+            if within is None or there.intersects(within):
+                painter.drawImage(there.topLeft(), self.still, QRectF(part))
 
     def _still_picture(self, widget: QWidget, look: NodeLook) -> QImage:
         """Headers, names, and the frames of the tiles."""

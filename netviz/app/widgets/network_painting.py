@@ -10,13 +10,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from netviz.app.qt.language import tr, translated
-from netviz.app.qt.numbers import count, fixed, number
-from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font, type_scale
+from netviz.app.qt.numbers import count, number
+from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.network_layout import Layout, Node
 from netviz.app.widgets.network_tiles import radius
 from netviz.session.parts.graph_columns import GraphColumn
 from netviz.session.parts.graph_edges import Edges
-from netviz.session.parts.network_graph import NetworkGraph
 
 THINNEST, THICKEST, THICK_ENOUGH = 0.6, 4.5, 2.4
 # If there are more edges than this between two columns, they are thinner, and weak ones are paler.
@@ -27,8 +26,6 @@ STEPS = 16
 # Edges that are not in focus keep this share of their colour.
 BEHIND = 0.25
 FLASH = 4.0
-BAR = 8.0
-"""How thick the bar of an output is, in pixels, where its row has room."""
 CENTRE, MIDDLE = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignVCenter
 
 
@@ -155,56 +152,6 @@ def paint_name(painter: QPainter, theme: Theme, box: QRectF, name: str) -> None:
     painter.setFont(font(size))
     place = QRectF(box.left() - 4 - room, box.center().y() - 10, room, 20)
     painter.drawText(place, Qt.AlignmentFlag.AlignRight | MIDDLE, fitting(name, room, size))
-
-
-def output_text_size(row: float) -> int:
-    """How large the text of an output is in a row of this height, in pixels before the scale of the type: numbers one
-    below the other must not overlap.
-    """
-    return max(1, min(TICK_PX, int(row / type_scale())))
-
-
-def paint_outputs(painter: QPainter, theme: Theme, nodes: Sequence[Node], graph: NetworkGraph, lit: float) -> None:
-    """Paint the outputs as bars, each with the name of its class before it and the number after it.
-
-    The answer has the colour of a right or a wrong one; if the class is unknown, that of a right one.
-    """
-    row = nodes[0].box.height() if nodes else 0.0
-    size, thick = output_text_size(row), min(BAR, 0.7 * row)
-    painter.setFont(font(size))
-    metrics = QFontMetricsF(font(size))
-    names = [*graph.class_names, tr("none")][: len(nodes)]
-    widths = [metrics.horizontalAdvance(name) for name in names]
-    room, figure = min(60.0, max(widths, default=0.0)), metrics.horizontalAdvance(fixed(0, 2)) + 4
-    rows = []
-    for node, share, name, width in zip(nodes, graph.outputs.tolist(), names, widths, strict=False):
-        box = node.box
-        left = box.left() + 6
-        # Higher than its row: Qt would cut off what the line of text, not its letters, has no room for.
-        line = QRectF(left, box.top() - row, room + 2, 3 * row)
-        wide = max(8.0, box.right() - left - room - 8 - figure)
-        bar = QRectF(left + room + 6, box.center().y() - thick / 2, wide, thick)
-        text = name if width <= room else metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-        rows.append((bool(node.place == graph.answer and lit >= 1), share, line, bar, text))
-    # One kind of thing after the other: each change of pen or brush would take as long as a bar.
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.grid))
-    for _, _, _, bar, _ in rows:
-        painter.drawRoundedRect(bar, thick / 2, thick / 2)
-    answer = QColor(theme.right if graph.true in (None, graph.answer) else theme.wrong)
-    for wanted, fill, pen in ((False, QColor(theme.dim), QColor(theme.text)), (True, answer, answer)):
-        chosen = [one for one in rows if one[0] is wanted]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        for _, share, _, bar, _ in chosen:
-            filled = QRectF(bar.left(), bar.top(), max(2.0, bar.width() * share * lit), thick)
-            painter.drawRoundedRect(filled, thick / 2, thick / 2)
-        painter.setPen(pen)
-        for _, _, line, _, text in chosen:
-            painter.drawText(line, MIDDLE, text)
-    painter.setPen(QColor(theme.dim))
-    for _, share, line, bar, _ in rows if lit >= 1 else ():
-        painter.drawText(QRectF(bar.right() + 4, line.top(), figure + 4, line.height()), MIDDLE, fixed(share, 2))
 
 
 def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, column: GraphColumn) -> None:

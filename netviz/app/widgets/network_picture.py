@@ -10,7 +10,7 @@ import time
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QStyle, QWidget
 
 from netviz.app.qt.failures import Guarded
@@ -23,8 +23,10 @@ from netviz.app.widgets.network_edges import EdgeLayer, EdgeLook
 from netviz.app.widgets.network_layout import MARGIN, Layout, Node
 from netviz.app.widgets.network_motion import TITLES, Motion, Phase
 from netviz.app.widgets.network_nodes import NodeLayer, NodeLook, paint_names
+from netviz.app.widgets.network_outputs import Outputs
 from netviz.app.widgets.network_targets import Edge, Targets
 from netviz.app.widgets.network_tiles import Screen, images_for
+from netviz.app.widgets.network_whole import WholePicture
 from netviz.session.parts.graph_columns import GraphColumn
 from netviz.session.parts.network_graph import NetworkGraph
 
@@ -73,6 +75,13 @@ class NetworkPicture(Guarded, QWidget):
         self.one_scale = False
         """Whether the rings of δ have one scale in all columns, which shows δ shrink; else each column its own."""
         self._edges, self._node_layer = EdgeLayer(), NodeLayer()
+        self._whole = WholePicture(self._edges, self._node_layer)
+        self._renewed: tuple[object, ...] | None = None
+        """What the whole picture shows already, though it has not been painted since."""
+        self._missed = QRegion()
+        """Where it has changed for a picture of the window, and perhaps not on the window itself."""
+        self._over: tuple[object, ...] | None = None
+        """What lies over the whole picture; None while it is not painted."""
         self.pace = 1.0
         """The seconds per training step."""
         self.card: tuple[str, ...] = ()
@@ -112,7 +121,7 @@ class NetworkPicture(Guarded, QWidget):
         elif self._before is not None and (graph is None or not graph.looks_like(self._before) or not theatre):
             self.end_motion()
         self._place()
-        self.update()
+        self._update_changed()
 
     @property
     def drawn(self) -> NetworkGraph | None:
@@ -185,15 +194,20 @@ class NetworkPicture(Guarded, QWidget):
             if graph is None:
                 painter.fillRect(self.rect(), QColor(self.theme.surface))
                 return
+            raster = painter.paintEngine().type() is QPaintEngine.Type.Raster
+            whole = raster and self._paint_whole(painter, graph)
+            if whole and self._is_bare(graph):
+                return
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(self.offset)
             painter.scale(self.scale, self.scale)
-            self._paint_edges(painter, graph)
+            if not whole:
+                self._paint_edges(painter, graph)
             if self.edge is not None and self.targets.value_of_edge(self.edge) is not None:
                 left, right = self.nodes[self.edge.gap], self.nodes[self.edge.gap + 1]
                 marks.paint_touched(painter, self.theme, left[self.edge.source].box, right[self.edge.target].box)
-            look = self._node_look(painter, graph)
-            if look is not None:
+            look = self._node_look(graph) if raster and not self.motion.running else None
+            if look is not None and not whole:
                 painter.save()
                 painter.resetTransform()
                 self._node_layer.paint(painter, self, look)
@@ -202,7 +216,11 @@ class NetworkPicture(Guarded, QWidget):
                 if look is None:
                     painting.paint_head(painter, self.theme, self.layout_of, place, column)
                     paint_names(painter, self.theme, column, self.nodes[place])
-                self._paint_nodes(painter, place, column, graph, look is not None and look.tiled(place))
+                if look is not None and look.tiled(place):
+                    self._paint_chosen(painter, place)
+                elif not whole or column.kind != "outputs":
+                    self._paint_nodes(painter, place, column, graph)
+                self._paint_over(painter, place, column, len(graph.columns))
             if self.gap is not None and self.target is None:
                 painting.paint_gap(painter, self.theme, self.layout_of.gap_box(self.gap))
             if self.target is not None:
@@ -240,15 +258,61 @@ class NetworkPicture(Guarded, QWidget):
             corner = box.topLeft() * self.scale + self.offset
             self.map.setGeometry(QRectF(corner, box.size() * self.scale).toRect())
 
+    def _update_changed(self) -> None:
+        """Have what has changed painted; at full speed that is less than all."""
+        graph, over = self.drawn, self._over
+        changed = None if graph is None or not self.isVisible() else self._renew_whole(graph)
+        self._renewed = None if changed is None else self._state(graph)
+        # Beside what is looked at there is a card, which changes too.
+        beside = self.hovered or self.pin or self.edge
+        if changed is None or beside or self._over != over or not self._whole.holds_all:
+            self.update()
+        else:
+            self.update(changed + self._missed)
+        self._missed = QRegion()
+
+    def _renew_whole(self, graph: NetworkGraph) -> QRegion | None:
+        """At full speed: bring the whole picture up to date; where it has changed. None if it is not to be painted."""
+        if not self.hurried or self.motion.running or self.size().isEmpty():
+            self._over = None
+            return None
+        changed = self._whole.renew(self, self._node_look(graph), self._edge_look(graph), (self.scale, self.offset))
+        self._over = None if changed is None else tuple((one.off, one.frozen) for one in graph.columns)
+        return changed
+
+    def _paint_whole(self, painter: QPainter, graph: NetworkGraph) -> bool:
+        """At full speed: paint all that stands in the whole picture; whether it was."""
+        if self._renewed is None or self._renewed != self._state(graph):
+            changed = self._renew_whole(graph)
+            if changed is None:
+                return False
+            self._missed += changed  # this may be a picture of the window, and not the window itself
+        self._renewed = None
+        self._whole.paint(painter)
+        return True
+
+    def _is_bare(self, graph: NetworkGraph) -> bool:
+        """Whether nothing lies over the whole picture."""
+        looked_at = self.pin or self.hovered or self.edge or self.ringed
+        return (
+            self._whole.holds_all and not looked_at and self.gap is None and self.target is None
+            and not any(one.off or one.frozen or one.kind == "folded" for one in graph.columns)
+        )  # fmt: skip
+
+    def _state(self, graph: NetworkGraph | None) -> tuple[object, ...]:
+        """What the whole picture follows from, beside the layout."""
+        return id(graph), self.hovered or self.pin, self.theme, self.size(), self.scale, self.offset
+
     def _paint_edges(self, painter: QPainter, graph: NetworkGraph) -> None:
         """Paint the ground and all edges; while the network runs at full speed, as they were some frames ago."""
-        look = EdgeLook(graph, self.nodes, self.theme, self.hovered or self.pin, self.motion.flash)
-        self._edges.paint(painter, self, look, (self.scale, self.offset), self.hurried and not self.motion.running)
+        hurried = self.hurried and not self.motion.running
+        self._edges.paint(painter, self, self._edge_look(graph), (self.scale, self.offset), hurried)
 
-    def _node_look(self, painter: QPainter, graph: NetworkGraph) -> NodeLook | None:
-        """How nodes look that are painted as pixels; None while they are revealed, and in a drawing for a file."""
-        if self.motion.running or painter.paintEngine().type() is not QPaintEngine.Type.Raster:
-            return None
+    def _edge_look(self, graph: NetworkGraph) -> EdgeLook:
+        return EdgeLook(graph, self.nodes, self.theme, self.hovered or self.pin, self.motion.flash)
+
+    def _node_look(self, graph: NetworkGraph) -> NodeLook:
+        """How nodes look that are painted as pixels."""
         return NodeLook(graph, self.layout_of, self.nodes, self.theme, self._screen)
 
     @property
@@ -256,12 +320,9 @@ class NetworkPicture(Guarded, QWidget):
         """How the drawing lies on the screen."""
         return Screen(self.scale, self.offset, self.devicePixelRatioF())
 
-    def _paint_nodes(
-        self, painter: QPainter, index: int, column: GraphColumn, graph: NetworkGraph, tiled: bool = False
-    ) -> None:
-        """Paint a column's nodes; of those that are tiles already, what lies over them."""
-        nodes, motion, count = self.nodes[index], self.motion, len(graph.columns)
-        lit = motion.lit(index, count)
+    def _paint_nodes(self, painter: QPainter, index: int, column: GraphColumn, graph: NetworkGraph) -> None:
+        """Paint a column's nodes one by one."""
+        nodes, lit = self.nodes[index], self.motion.lit(index, len(graph.columns))
         if column.kind == "folded":
             painter.setPen(QColor(self.theme.dim))
             painter.setFont(font(SMALL_PX))
@@ -272,21 +333,26 @@ class NetworkPicture(Guarded, QWidget):
                 painting.CENTRE,
                 "···",
             )
-            return
-        if column.kind == "outputs":
-            painting.paint_outputs(painter, self.theme, nodes, graph, lit)
+        elif column.kind == "outputs":
+            outputs = Outputs(nodes, graph.class_names)
+            outputs.paint(painter, self.theme, outputs.rows(self.theme, graph, lit))
         else:
-            images = [None] * len(nodes) if tiled else images_for(column, self.theme, nodes, self._screen)
-            for node, image in zip(nodes, images, strict=True):
+            for node, image in zip(nodes, images_for(column, self.theme, nodes, self._screen), strict=True):
                 chosen = (index, node.place) in (self.pin, self.hovered)
-                if image is None and not chosen:
-                    continue
                 box = self._screen.moved(node.box)  # where the tile is, too
-                if image is not None:
-                    painting.paint_node(painter, self.theme, box, image, column.kind == "plane", lit, chosen)
-                elif chosen:
-                    marks.paint_chosen(painter, self.theme, box)
-        for node in nodes if column.off or column.frozen else ():
+                painting.paint_node(painter, self.theme, box, image, column.kind == "plane", lit, chosen)
+
+    def _paint_chosen(self, painter: QPainter, index: int) -> None:
+        """Mark the nodes of a column that are pinned or under the pointer; they are tiles already."""
+        for node in self.nodes[index]:
+            if (index, node.place) in (self.pin, self.hovered):
+                marks.paint_chosen(painter, self.theme, self._screen.moved(node.box))
+
+    def _paint_over(self, painter: QPainter, index: int, column: GraphColumn, count: int) -> None:
+        """Paint what lies over a column's nodes: what is done to them by hand, and their δ."""
+        if column.kind == "folded":
+            return
+        for node in self.nodes[index] if column.off or column.frozen else ():
             if int(column.shown[node.place]) in column.off and column.kind != "outputs":
                 marks.paint_off(painter, self.theme, node.box)
             if int(column.shown[node.place]) in column.frozen:

@@ -96,7 +96,7 @@ class Tiles:
 
     def __init__(self, nodes: list[Node], screen: Screen, room: QRectF) -> None:
         box = nodes[0].box
-        self._side = side = screen.side(box)
+        self.side = side = screen.side(box)
         squares = [(node.place, screen.square(node.box)) for node in nodes]
         corners = [
             (place, round(square.left() * screen.ratio), round(square.top() * screen.ratio))
@@ -106,6 +106,8 @@ class Tiles:
         left, top = (min((one[axis] for one in corners), default=0) for axis in (1, 2))
         self.parts = [(place, x - left, y - top) for place, x, y in corners]
         """For each tile to be seen its place in the column, and its corner in the image."""
+        self.left, self.top = left, top
+        """The image's own corner, in pixels of the screen."""
         self._corner = QPointF(left / screen.ratio, top / screen.ratio)
         wide, high = (max((one[axis] for one in self.parts), default=0) + side for axis in (1, 2))
         self._pixels = np.zeros((high, wide), np.uint32)  # the image only borrows it
@@ -113,13 +115,13 @@ class Tiles:
         self._image.setDevicePixelRatio(screen.ratio)
         mask = _mask(side, radius(box) * screen.scale * screen.ratio).ravel()
         cut = np.flatnonzero(mask < 255)
-        # The pixels of a tile that its round corners cut, as flat indices, and how much of them is left, 0…255.
-        self._round = cut, mask[cut].astype(np.uint16)
+        self.round = cut, mask[cut].astype(np.uint16)
+        """The pixels of a tile that its round corners cut, as flat indices, and how much of them is left, 0…255."""
 
     def show(self, column: GraphColumn, theme: Theme) -> None:
         """Put the column's pictures, as they are now, into the image."""
-        pixels, side = _pixels(column, theme, self._side), self._side
-        _round_corners(pixels, *self._round)
+        pixels, side = _pixels(column, theme, self.side), self.side
+        _round_corners(pixels, *self.round)
         for place, x, y in self.parts:
             self._pixels[y : y + side, x : x + side] = pixels[place]
 
@@ -137,23 +139,40 @@ def _scale(column: GraphColumn, theme: Theme) -> tuple[float, float, NDArray[np.
     return 0.0, 1.0, viridis()
 
 
-def _pixels(column: GraphColumn, theme: Theme, side: int) -> NDArray[np.uint32]:
-    """The column's values (k, height, width) as colours (k, side, side): in between in a map of the plane, and
-    otherwise each value a block.
+def levels_of(column: GraphColumn, theme: Theme, side: int) -> tuple[NDArray[np.uint8], NDArray[np.uint32]]:
+    """Which of 256 colours each of the column's values (k, height, width) has, and the colours; of a map of the plane
+    already for each of side² pixels, in between.
     """
     low, high, colours = _scale(column, theme)
     values: NDArray[np.floating] = np.asarray(column.values, np.float32)
     if column.kind == "plane":
         values = _between(values.shape[1], side) @ values @ _between(values.shape[2], side).T
-    pixels = colours[np.rint((values - low) * (255.0 / (high - low))).clip(0, 255).astype(np.uint8)]
-    if column.kind != "plane":
-        for axis in (1, 2):
-            pixels = pixels.take(_blocks(values.shape[axis], side), axis)
-    return np.asarray(pixels, np.uint32)
+    levels = (values - low if low else values) * np.float32(255.0 / (high - low))
+    np.rint(levels, out=levels)
+    return np.clip(levels, 0, 255, out=levels).astype(np.uint8), colours
+
+
+def as_blocks(pixels: NDArray[np.uint32], side: int, axes: tuple[int, ...] = (2, 1)) -> NDArray[np.uint32]:
+    """Pixels (k, height, width) with `side` in each of these axes instead: each is a block."""
+    for axis in axes:  # in this order, whole rows are copied last
+        count = pixels.shape[axis]
+        pixels = pixels if count == side else pixels.take(blocks(count, side), axis)
+    return pixels
+
+
+def blocks_of(height: int, width: int, side: int) -> NDArray[np.intp]:
+    """(side²,): which of height · width values each pixel of a tile shows, both as flat indices."""
+    return (blocks(height, side)[:, None] * width + blocks(width, side)).ravel()
+
+
+def _pixels(column: GraphColumn, theme: Theme, side: int) -> NDArray[np.uint32]:
+    """The column's values (k, height, width) as colours (k, side, side)."""
+    levels, colours = levels_of(column, theme, side)
+    return as_blocks(colours[levels], side)
 
 
 @lru_cache
-def _blocks(count: int, side: int) -> NDArray[np.intp]:
+def blocks(count: int, side: int) -> NDArray[np.intp]:
     """(side,): which of `count` values in a row each of `side` places shows."""
     return ((np.arange(side) + 0.5) * (count / side)).astype(np.intp)
 

@@ -1,0 +1,143 @@
+"""The drawn network at full speed as one opaque picture, of which each frame paints anew only what has changed.
+
+Edges on their ground, the nodes with their frames, headers and outputs all lie in it. The window then copies the places
+that have changed, and nothing else.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
+from PySide6.QtWidgets import QWidget
+
+from netviz.app.widgets.network_baked import BakedTiles
+from netviz.app.widgets.network_edges import EdgeLayer, EdgeLook
+from netviz.app.widgets.network_nodes import NodeLayer, NodeLook
+from netviz.app.widgets.network_outputs import OutputRow, Outputs
+
+
+class WholePicture:
+    """Keeps the picture; `renew` brings it up to date, `paint` paints it."""
+
+    def __init__(self, edges: EdgeLayer, nodes: NodeLayer) -> None:
+        self._edges, self._nodes = edges, nodes
+        self._image = QImage()
+        self._baked: dict[int, BakedTiles] = {}
+        self._fits = True
+        self.holds_all = False
+        """Whether all columns stand in it, and none is painted over it."""
+        self._boxes: dict[int, QRectF] = {}
+        """Where on the widget the tiles of each column are."""
+        self._outputs: dict[int, Outputs] = {}
+        self._row_boxes: dict[int, list[QRectF]] = {}
+        self._rows: dict[int, list[OutputRow]] = {}
+        self._names: tuple[str, ...] = ()
+
+    def renew(self, widget: QWidget, look: NodeLook, edges: EdgeLook, view: tuple[float, QPointF]) -> QRegion | None:
+        """Bring the picture up to date; where on the widget it has changed. None if the network cannot be painted so.
+
+        view: (scale, offset) of the drawing.
+        """
+        laid_out = self._nodes.renew(widget, look)
+        if laid_out or self._names != look.graph.class_names:
+            self._lay_out(look)
+        if not self._fits:
+            return None
+        stale = self._edges.renew(widget, edges, view)
+        ground = self._edges.whole
+        if laid_out or self._image.size() != ground.size():
+            stale = [QRectF(widget.rect())]
+            self._image = QImage(ground.size(), ground.format())
+            self._image.setDevicePixelRatio(ground.devicePixelRatioF())
+        changed = QRegion()
+        for box in stale:
+            self._restore(box)
+            changed += box.toAlignedRect()
+        changed += self._show_tiles(look, stale)
+        for index, outputs in self._outputs.items():
+            changed += self._show_outputs(index, outputs, look, stale)
+        return changed
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it with a painter in the widget's own coordinates."""
+        painter.drawImage(QPointF(0, 0), self._image)
+
+    def _lay_out(self, look: NodeLook) -> None:
+        still, screen, columns = _pixels(self._nodes.still), look.screen, look.graph.columns
+        surface = QColor(look.theme.surface).rgba()
+        self._baked = {
+            index: BakedTiles(tiles, columns[index], look.theme, still, surface)
+            for index, tiles in self._nodes.tiles.items()
+        }
+        self._boxes = {index: _on_widget(baked.box, screen.ratio) for index, baked in self._baked.items()}
+        self._fits = all(one.fits for one in self._baked.values())
+        self.holds_all = all(
+            column.kind in ("outputs", "folded") or look.tiled(index) for index, column in enumerate(columns)
+        )
+        self._names = look.graph.class_names
+        self._outputs = {
+            index: Outputs(look.nodes[index], self._names)
+            for index, column in enumerate(columns)
+            if column.kind == "outputs"
+        }
+        self._row_boxes = {
+            index: [
+                QRectF(box.topLeft() * screen.scale + screen.offset, box.size() * screen.scale) for box in one.boxes
+            ]
+            for index, one in self._outputs.items()
+        }
+        self._rows = {}
+
+    def _restore(self, box: QRectF) -> None:
+        """Put the ground, the edges and what stays there again, within a box of the widget."""
+        with QPainter(self._image) as painter:
+            painter.setClipRect(box)
+            painter.drawImage(QPointF(0, 0), self._edges.whole)
+            self._nodes.paint_still(painter, box)
+
+    def _show_tiles(self, look: NodeLook, stale: list[QRectF]) -> QRegion:
+        changed = QRegion()
+        picture, ground = _pixels(self._image), _pixels(self._edges.whole)
+        for index, baked in self._baked.items():
+            there = self._boxes[index]
+            anew = any(box.intersects(there) for box in stale)
+            if baked.show(look.graph.columns[index], look.theme, picture, ground, anew):
+                changed += there.toAlignedRect()
+        return changed
+
+    def _show_outputs(self, index: int, outputs: Outputs, look: NodeLook, stale: list[QRectF]) -> QRegion:
+        """Paint the rows that show something else, or all where they could reach into one another."""
+        before, boxes = self._rows.get(index, []), self._row_boxes[index]
+        rows = self._rows[index] = outputs.rows(look.theme, look.graph)
+        shown = [
+            row for row in rows
+            if before[row.place : row.place + 1] != [row] or any(box.intersects(boxes[row.place]) for box in stale)
+        ]  # fmt: skip
+        changed = QRegion()
+        if not shown:
+            return changed
+        if not outputs.apart:
+            shown = rows
+        for row in shown:
+            changed += boxes[row.place].toAlignedRect()
+        with QPainter(self._image) as painter:
+            painter.setClipRegion(changed)
+            painter.drawImage(QPointF(0, 0), self._edges.whole)
+            self._nodes.paint_still(painter, QRectF(changed.boundingRect()))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(look.screen.offset)
+            painter.scale(look.screen.scale, look.screen.scale)
+            outputs.paint(painter, look.theme, shown)
+        return changed
+
+
+def _pixels(image: QImage) -> NDArray[np.uint32]:
+    """The image's own pixels (height, width)."""
+    return np.frombuffer(image.bits(), np.uint32).reshape(image.height(), image.width())
+
+
+def _on_widget(box: QRect, ratio: float) -> QRectF:
+    """A rectangle of the picture on the widget."""
+    return QRectF(box.x() / ratio, box.y() / ratio, box.width() / ratio, box.height() / ratio)
