@@ -203,6 +203,7 @@ class ByHand:
         frozen = [change.places(self._addresses) for change in changes if isinstance(change, Freeze)]
         for places in off:
             self._parameters[places] = 0
-        self.held = np.unique(np.concatenate([NOWHERE, *off, *frozen]))
+        # Without any there is nothing to sort, for which NumPy imports its masked arrays.
+        self.held = np.unique(np.concatenate([*off, *frozen])) if off or frozen else NOWHERE
         self._values = self._parameters[self.held].copy()
-        return np.setdiff1d(before, self.held)
+        return np.setdiff1d(before, self.held) if before.size else NOWHERE

@@ -25,11 +25,14 @@ class Library(Mapping[str, Lesson]):
     def __init__(self, folder: Path) -> None:
         self._paths = {path.stem.partition("-")[2]: path for path in sorted(folder.glob("*.toml"))}
         self._read: dict[str, Lesson] = {}
-        files = {name: tomllib.loads(path.read_text(encoding="utf-8")) for name, path in self._paths.items()}
-        self.headings = {name: _heading(path.stem, files[name]) for name, path in self._paths.items()}
+        self.headings = {name: _heading(path) for name, path in self._paths.items()}
         """What a list says of each, by name."""
-        self.texts = tuple(text for found in files.values() for text in _texts(found))
-        """What the lessons say on their pages, in order."""
+
+    @property
+    def texts(self) -> Iterator[str]:
+        """What the lessons say on their pages, in order; each file is read when its turn comes."""
+        for path in self._paths.values():
+            yield from _texts(tomllib.loads(path.read_text(encoding="utf-8")))
 
     def __getitem__(self, name: str) -> Lesson:
         if name not in self._read:
@@ -50,8 +53,11 @@ class Library(Mapping[str, Lesson]):
         return next((name for name, known in self._read.items() if known == lesson), "")
 
 
-def _heading(name: str, found: dict[str, Any]) -> Heading:
-    return Heading(name, found["title"], found["summary"], found.get("chapter", ""))
+def _heading(path: Path) -> Heading:
+    """From the lines before the first table alone: at the start of netviz nobody needs the pages of all lessons."""
+    first = path.read_text(encoding="utf-8").partition("\n[")[0]
+    found = tomllib.loads(first)
+    return Heading(path.stem, found["title"], found["summary"], found.get("chapter", ""))
 
 
 def _texts(found: dict[str, Any]) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
+from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
@@ -103,7 +104,7 @@ class LessonController(QObject):
         """The layout from before the open lesson, in Qt's format; it is what the window remembers."""
         panel.show_list(self.lessons.headings)
         texts = [text for one in dock_area.panels.values() for text in one.formulas]
-        later(AFTER_START_MS, panel, lambda: formulas.preload([*texts, *self.lessons.texts]))
+        later(AFTER_START_MS, panel, lambda: formulas.preload(chain(texts, self.lessons.texts)))
         panel.played.connect(self.play)
         panel.controls_changed.connect(self.controls_changed)
         panel.page_turned.connect(self.turn_page)

@@ -368,8 +368,8 @@ class DockArea(Guarded, QMainWindow):
 
     def childEvent(self, event: QChildEvent) -> None:
         """Qt makes the bars of tabs when it needs them: their names are whole, and those without room scroll."""
-        bar = event.child()
-        if event.type() == QEvent.Type.ChildPolished and isinstance(bar, QTabBar):
+        # Its type first: at the start each panel comes as a child.
+        if event.type() == QEvent.Type.ChildPolished and isinstance(bar := event.child(), QTabBar):
             bar.setElideMode(Qt.TextElideMode.ElideNone)
             bar.setUsesScrollButtons(True)
             bar.setDrawBase(False)
