@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -115,6 +115,39 @@ def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Value
 
     filters: whether to show its weights as pictures instead, if they are pictures.
     """
+    network = run.network
+    key = (("column", index), run.config.network, plane, len(outputs) > 0, filters)
+    empty = run.cached(key, lambda: _empty_column(run, index, plane, len(outputs) > 0, filters))
+    kind, shown, numbers = empty.kind, empty.shown, None
+    if kind == "weights":
+        pictures = weight_pictures(network, index, network.layer_parameters[index].weights)[shown]
+        values = np.asarray(pictures.mean(axis=1), np.float64)
+        values = values / max(1e-9, float(np.abs(values).max(initial=0.0)))
+    elif kind == "maps":
+        values = _part_of_largest(np.asarray(a[shown], np.float64))
+    elif kind == "plane":
+        last = index == len(network.layers) - 1
+        side = side_of(run, a.shape[1])
+        values = _answers(network, a, last and run.splits.train.targets is None)[shown]
+        limits = (0.0, 1.0) if last else network.activation_limits(index)
+        values = _signed(values, limits).reshape(len(shown), -1, side)
+    elif kind == "outputs":
+        values, numbers = outputs[:, None, None], outputs
+    else:
+        numbers = np.asarray(a, np.float64)[shown]
+        values = _part_of_largest(numbers[:, None, None])
+    biases = network.layer_parameters[index].biases
+    known = empty.number and biases.shape == (empty.size,)
+    return replace(
+        empty, values=values, numbers=numbers, biases=biases[shown].astype(np.float64) if known else None
+    )  # fmt: skip
+
+
+def _empty_column(run: RunView, index: int, plane: bool, classes: bool, filters: bool) -> GraphColumn:
+    """The column of one layer without any values: what stays as long as the network and the changes by hand do.
+
+    classes: whether there are outputs for the one input.
+    """
     network, layer, shape = run.network, run.network.layers[index], run.network.shapes[index + 1]
     last = index == len(network.layers) - 1
     size_field = next((name for name in ("units", "filters") if hasattr(layer, name)), "")
@@ -123,36 +156,23 @@ def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Value
     name = phrase("Output") if last else layer.short_name()
     activation = getattr(layer, "activation", "")
     detail = network.output.label if last else ACTIVATIONS[activation].label if activation else ""
-    numbers: Values | None = None
     kind: Kind
     if filters and not last and index in picture_layers(network):
         kind, shown = "weights", evenly_spaced(shape[0], MOST_PICTURES)
-        pictures = weight_pictures(network, index, network.layer_parameters[index].weights)[shown]
-        values = np.asarray(pictures.mean(axis=1), np.float64)
-        values = values / max(1e-9, float(np.abs(values).max(initial=0.0)))
     elif len(shape) == 3:
         kind, shown = "maps", evenly_spaced(shape[0], MOST_MAPS)
         detail = joined(filter(None, (f"{shape[1]} × {shape[2]}", detail)), " · ")
-        values = _part_of_largest(np.asarray(a[shown], np.float64))
     elif plane:
         kind, shown = "plane", evenly_spaced(shape[0], MOST_MAPS)
-        side = side_of(run, a.shape[1])
-        values = _answers(network, a, last and run.splits.train.targets is None)[shown]
-        limits = (0.0, 1.0) if last else network.activation_limits(index)
-        values = _signed(values, limits).reshape(len(shown), -1, side)
-    elif last and len(outputs):
-        kind, shown, values, numbers = "outputs", np.arange(shape[0]), outputs[:, None, None], outputs
+    elif last and classes:
+        kind, shown = "outputs", np.arange(shape[0])
     else:
         kind, shown = "units", evenly_spaced(shape[0], MOST_UNITS)
-        numbers = np.asarray(a, np.float64)[shown]
-        values = _part_of_largest(numbers[:, None, None])
-    biases = network.layer_parameters[index].biases
     number = network.addresses.numbers.get(index)
     of_layer = [change for change in run.config.network.changes if change.layer == number]
     return GraphColumn(
-        kind, name, detail, shape[0], shown, values, origin if own and size_field else None, size_field,
-        activation=activation if own else "", layer=index, place=None if last else origin + 1, numbers=numbers,
-        number=number, biases=biases[shown].astype(np.float64) if number and biases.shape == (shape[0],) else None,
+        kind, name, detail, shape[0], shown, np.zeros((0, 1, 1)), origin if own and size_field else None, size_field,
+        activation=activation if own else "", layer=index, place=None if last else origin + 1, number=number,
         frozen=frozenset(one.neuron - 1 for one in of_layer if isinstance(one, Freeze) and one.input is None),
         off=frozenset(one.neuron - 1 for one in of_layer if isinstance(one, SwitchOff)),
         heard=number is not None and heard_by(network, index) is not None,

@@ -117,8 +117,7 @@ class NetworkGraph:
                 answer = int(outputs[: run.data.train.classes].argmax())
                 true = label if label >= 0 else None
         move = LastUpdate.of(run) if question.moves else None
-        layers = [i for i, layer in enumerate(network.layers) if layer.kind not in PASSED_OVER]
-        kept = _folded(run, layers)
+        kept = run.cached(("drawn layers", run.config.network), lambda: _folded(network))
         columns = [input_column(run, inputs, plane)]
         edges: list[Edges] = []
         before = -1
@@ -203,16 +202,16 @@ def _plane_activations(run: RunView) -> tuple[Array, list[Array]]:
     return points, execution.activations(points.astype(run.network.dtype))
 
 
-def _folded(run: RunView, layers: Sequence[int]) -> list[int]:
+def _folded(network: Network) -> list[int]:
     """The layers to draw, in order; −k stands for k layers left out of a long row of identical ones."""
-    network = run.network
     found: list[int] = []
 
     def alike(index: int) -> tuple[object, ...]:
         layer = network.layers[index]
         return (layer.kind, layer.summary(), network.shapes[index + 1])
 
-    for _, group in groupby(layers, alike):
+    drawn = (index for index, layer in enumerate(network.layers) if layer.kind not in PASSED_OVER)
+    for _, group in groupby(drawn, alike):
         row = list(group)
         found += row if len(row) <= MOST_ALIKE else [*row[:2], 3 - len(row), row[-1]]
     return found
