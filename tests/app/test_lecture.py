@@ -401,6 +401,7 @@ def turn_all_pages(qtbot: QtBot, opened: Opened, name: str) -> None:
         press(qtbot, panel.next)
 
 
+@pytest.mark.slow  # German, which needs more room, is looked at always: test_translation.py
 def test_no_lesson_is_cut_off(qtbot: QtBot, open_netviz, real_data: Path) -> None:
     """On every page in a small window, on the last one in a large one too; in both looks in turn."""
     opened = open_netviz()
@@ -416,6 +417,7 @@ def test_no_lesson_is_cut_off(qtbot: QtBot, open_netviz, real_data: Path) -> Non
         assert (opened.window.width(), opened.window.height()) == large
 
 
+@pytest.mark.slow
 def test_no_lesson_is_cut_off_in_a_lecture_hall(qtbot: QtBot, open_netviz, real_data: Path) -> None:
     opened = open_netviz(size=(1280, 720))
     opened.run_controller.new_weights()  # a run to go back to

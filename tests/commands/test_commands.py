@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import signal
@@ -103,10 +104,12 @@ def test_a_run_begins_with_the_weights_of_a_saved_network(config: Path, tmp_path
 
 def test_the_shipped_network_reads_real_pens(real_data: Path, tmp_path: Path) -> None:
     """It has learned from all thirty writers; what it reads of strangers stands in assets/digits.netviz.md."""
-    report = tmp_path / "r.json"
-    netviz("recognize", real_data / "pen-strokes" / "writers-01-30.jsonl.gz", "--report", report)
+    report, quarter = tmp_path / "r.json", tmp_path / "quarter.jsonl"
+    with gzip.open(real_data / "pen-strokes" / "writers-01-30.jsonl.gz", "rt", encoding="utf-8") as file:
+        quarter.write_text("".join(list(file)[::4]), encoding="utf-8")
+    netviz("recognize", quarter, "--report", report)
     found = json.loads(report.read_text())
-    assert found["labelled"] == 7494
+    assert found["labelled"] == 1874
     assert found["accuracy"] >= 0.985
     assert min(found["per_class"].values()) >= 0.96
     assert set(found["per_class"]) == set("0123456789")

@@ -55,6 +55,7 @@ def test_a_hundred_sigmoid_layers_lose_their_gradient_quietly(digits: DataSet) -
     assert norms[0] < 1e-20 * norms[-1]
 
 
+@pytest.mark.slow
 def test_a_hundred_layers_learn_with_relu_he_and_batch_normalization() -> None:
     """The same depth, cured: ReLU, He, and a normalization in every layer that keeps the ReLUs open at first."""
     settings = """
