@@ -78,6 +78,8 @@ def serve() -> None:
     from netviz.cli import main
 
     # What each command would load anew is loaded once.
+    for name in ("train", "recognize"):
+        importlib.import_module(f"netviz.commands.{name}")
     sys.argv = ["netviz", "data", "show", "digits"]
     with redirect_stdout(StringIO()), suppress(SystemExit):
         main()
