@@ -1,7 +1,7 @@
 """Files from strangers: each kind of broken or hostile data × every command that could be given it.
 
-Each is opened, or refused in one sentence with exit code 2 and nothing else on stderr, within two seconds of the
-processor and twice the memory that an honest file of its content takes.
+Each is opened, or refused in one sentence with exit code 2 and nothing else on stderr, within two seconds of a
+processor like ours and twice the memory that an honest file of its content takes.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ import pytest
 from PIL import Image
 
 from tests.forked import Forked, forked
+from tests.yardstick import slowness
 
 SECONDS = 2.0
 SPARE_MEGABYTES = 40  # NumPy's and Pillow's modules that only reading loads, and the shipped network
@@ -571,7 +572,7 @@ def test_a_file_from_a_stranger_is_opened_or_refused_in_a_sentence(name: str, tm
         else:
             assert came.code == 2, what
             assert is_a_sentence(came.err), what
-        assert came.seconds < SECONDS, what
+        assert came.seconds < SECONDS or came.seconds < SECONDS * slowness(), what
         assert came.megabytes < 2 * made.honest + SPARE_MEGABYTES, what
 
 
