@@ -134,7 +134,7 @@ class Overlay(Guarded, QWidget):
         wide, high = metrics.horizontalAdvance(self.label_of(point)), metrics.height()
         right = min(point.x + RADIUS + 6, self.box.right() - wide - 4)
         left = max(self.box.left() + 2, point.x - RADIUS - 6 - wide)
-        found: list[tuple[int, int, float, QRectF]] = []
+        found: list[tuple[int, float, QRectF]] = []
         for line in range(math.ceil(self.box.height() / high)):
             for top in (point.y + RADIUS + 2 + line * high, point.y - RADIUS - 4 - (line + 1) * high):
                 if self.box.top() <= top and top + high <= self.box.bottom():
@@ -142,16 +142,20 @@ class Overlay(Guarded, QWidget):
                         box = QRectF(edge, top, wide, high)
                         ground = box.adjusted(-3, -1, 3, 1)
                         hidden = sum(ground.intersects(one) for one in taken)
-                        found.append((hidden, self._crossed(ground), abs(top - point.y), box))
+                        found.append((hidden, abs(top - point.y), box))
         if not found:  # the plot is lower than a line of text
             return QRectF(right, point.y + RADIUS + 2, wide, high)
-        return min(found, key=lambda one: one[:3])[3]
+        crossed = self._crossed([box for *_, box in found])
+        best = min(range(len(found)), key=lambda one: (found[one][0], crossed[one], found[one][1]))
+        return found[best][2]
 
-    def _crossed(self, box: QRectF) -> int:
-        """Through how many of their places the curves cross a box."""
+    def _crossed(self, boxes: Sequence[QRectF]) -> list[int]:
+        """For each box, through how many of their places the curves cross it and a little around it."""
+        edges = np.array([(box.left() - 3, box.top() - 1, box.right() + 3, box.bottom() + 1) for box in boxes])
+        left, top, right, bottom = edges[:, :, None].transpose(1, 0, 2)
         x, y = self.curves[:, 0], self.curves[:, 1]
-        inside = (x > box.left()) & (x < box.right()) & (y > box.top()) & (y < box.bottom())
-        return int(np.count_nonzero(inside))
+        counts: list[int] = ((x > left) & (x < right) & (y > top) & (y < bottom)).sum(axis=1).tolist()
+        return counts
 
     def label_of(self, point: Point) -> str:
         """The point's text; where the plot is too narrow for it, only what follows the colon."""

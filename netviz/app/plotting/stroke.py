@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen, QPolygonF
 
+from netviz.app.qt.graphics import pg
+
 PIECE = 16
 """How many points of a line, or of each edge of a band, are drawn together, but for the two that pieces share."""
 GRID = 4
@@ -34,12 +36,11 @@ def draw_lines(painter: QPainter, lines: Sequence[QPolygonF], pen: QPen) -> None
     opaque = QPen(pen)
     opaque.setCapStyle(Qt.PenCapStyle.FlatCap)
     opaque.setColor(_opaque(pen.color()))
-    pieces = [QPolygonF(whole[place]) for whole in map(QPolygonF.toList, lines) for place in _places(len(whole))]
 
     def draw(over: QPainter) -> None:
         over.setPen(opaque)
-        for piece in pieces:
-            over.drawPolyline(piece)
+        for points in lines:
+            _draw_pieces(over, points)
 
     _lay_over(painter, draw, pen.color())
 
@@ -63,6 +64,22 @@ def fill_band(painter: QPainter, points: QPolygonF, colour: QColor) -> None:
             over.drawPolygon(piece)
 
     _lay_over(painter, draw, colour)
+
+
+def _draw_pieces(painter: QPainter, points: QPolygonF) -> None:
+    """Draw a line through points piece by piece; one polygon serves for all whole ones."""
+    if points.size() < 3:
+        return
+    places = pg.functions.ndarray_from_qpolygonf(points)
+    piece = pg.functions.create_qpolygonf(PIECE + 2)
+    shown = pg.functions.ndarray_from_qpolygonf(piece)
+    for place in _places(len(places)):
+        some = places[place]
+        if len(some) < len(shown):
+            piece = pg.functions.create_qpolygonf(len(some))
+            shown = pg.functions.ndarray_from_qpolygonf(piece)
+        shown[:] = some
+        painter.drawPolyline(piece)
 
 
 def _opaque(colour: QColor) -> QColor:
