@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from netviz import config as configs
 from netviz.config import Config
+from netviz.immutable import immutable
 
 
-@dataclass(frozen=True)
+@immutable
 class Case:
     """One row of the table."""
 

@@ -6,7 +6,6 @@ The import dialog shows it, and `netviz data show` prints it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +28,7 @@ from netviz.data.tables.preview import (
     range_of,
 )
 from netviz.errors import counted, shown
+from netviz.immutable import immutable
 from netviz.texts import joined, phrase
 
 RAMP = " .:-=+*#%@"
@@ -36,7 +36,7 @@ RAMP = " .:-=+*#%@"
 _FIRST = 8
 
 
-@dataclass(frozen=True)
+@immutable
 class Finding:
     """A sentence that the user should read."""
 
@@ -44,7 +44,7 @@ class Finding:
     is_warning: bool
 
 
-@dataclass(frozen=True)
+@immutable
 class Overview:
     """What is shown of a data set."""
 

@@ -5,15 +5,16 @@ What the config leaves out, netviz decides from the data itself, and reports its
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
+from netviz.immutable import immutable
 from netviz.texts import phrase
 
 MOST_CLASSES = 1_000
 """The most classes that netviz takes."""
 
 
-@dataclass(frozen=True)
+@immutable
 class Choice:
     """One value of a setting for reading data, with its name in the window."""
 
@@ -65,7 +66,7 @@ GROUNDS: dict[str, Choice] = _table(
 """What transparent parts of pictures are laid on."""
 
 
-@dataclass(frozen=True)
+@immutable
 class Reading:
     """What the config says about reading the user's data; None for what it leaves to netviz."""
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from netviz.drawing.legibility import DOT, unreadable
 from netviz.drawing.rasterizing import PEN, SIDE, RasterizedDrawing, Stroke, rasterize
 from netviz.drawing.segmentation import split_digits
+from netviz.immutable import immutable
 
 UNITS = 500.0
 """Strokes are kept in a box of this size, the unit of the stroke files."""
@@ -30,7 +31,7 @@ LIGHTEST = 0.45
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True)
+@immutable
 class PenStroke:
     """One stroke."""
 
@@ -45,7 +46,7 @@ class PenStroke:
         return [LIGHTEST + (1 - LIGHTEST) * pressure for pressure in self.pressures]
 
 
-@dataclass(frozen=True)
+@immutable
 class Snapshot:
     """What the document holds at one moment: strokes or a picture."""
 
@@ -54,7 +55,7 @@ class Snapshot:
     """(28, 28), an image that was pasted or chosen; None for strokes."""
 
 
-@dataclass(frozen=True)
+@immutable
 class PadInput:
     """What the network sees."""
 

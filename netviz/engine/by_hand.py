@@ -7,7 +7,7 @@ are held: after every step they are put back to the last bit, while all others m
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import MISSING, dataclass
+from dataclasses import MISSING
 from typing import ClassVar
 
 import numpy as np
@@ -16,13 +16,14 @@ from numpy.typing import NDArray
 from netviz.engine.addresses import Addresses
 from netviz.engine.arrays import Array
 from netviz.engine.settings import SettingError, Spec, setting, table
+from netviz.immutable import immutable
 from netviz.texts import phrase
 
 LARGEST_VALUE = 1e6
 NOWHERE: NDArray[np.intp] = np.zeros(0, np.intp)
 
 
-@dataclass(frozen=True)
+@immutable
 class HandChange(Spec):
     """One change of one neuron or filter."""
 
@@ -44,7 +45,7 @@ class HandChange(Spec):
         raise TypeError(f"{type(self).__name__} defines no places")
 
 
-@dataclass(frozen=True)
+@immutable
 class _ChangeOfWeights(HandChange):
     """A change of a neuron's own weights: one of them, its bias, or all."""
 
@@ -61,7 +62,7 @@ class _ChangeOfWeights(HandChange):
         return addresses.neuron(self.layer, self.neuron, self.input)
 
 
-@dataclass(frozen=True)
+@immutable
 class SetValue(_ChangeOfWeights):
     """The weight or bias has this value at the start of the run, or from the moment of the change on."""
 
@@ -74,7 +75,7 @@ class SetValue(_ChangeOfWeights):
     )  # fmt: skip
 
 
-@dataclass(frozen=True)
+@immutable
 class Freeze(_ChangeOfWeights):
     """The weight or bias keeps the value that it has at the start of the run, or at the moment of the change."""
 
@@ -82,7 +83,7 @@ class Freeze(_ChangeOfWeights):
     label: ClassVar[str] = "Freeze"
 
 
-@dataclass(frozen=True)
+@immutable
 class SwitchOff(HandChange):
     """The neuron is cut off: its outgoing weights are 0."""
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from netviz.engine.prediction_errors import PredictionErrors
 from netviz.engine.smoothing import smoothed
+from netviz.immutable import immutable
 
 Values = NDArray[np.float64]
 CAPACITY = 1024
@@ -40,7 +41,7 @@ def log10(values: Values) -> Values:
     return np.log10(np.maximum(values, SMALLEST))
 
 
-@dataclass(frozen=True)
+@immutable
 class Curve:
     """One thinned curve of k buckets."""
 
@@ -201,7 +202,7 @@ def bucket_width(samples: int, capacity: int) -> int:
     return width
 
 
-@dataclass(frozen=True)
+@immutable
 class Validation:
     """The measures of the validation set at one moment."""
 
@@ -222,7 +223,7 @@ class Validation:
         return self.accuracy if self.errors is None else self.errors.r2
 
 
-@dataclass(frozen=True)
+@immutable
 class EpochRecord:
     """What one epoch came to."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from netviz.engine.optimizers import SGD, OptimizerSpec
 from netviz.engine.regularizers import NoRegularizer, Regularizer
 from netviz.engine.schedules import Constant, Schedule
+from netviz.immutable import immutable
 
 
-@dataclass(frozen=True)
+@immutable
 class Hyperparameters:
     """How far and how often the weights move; each setting has the name that it has in a config's [training]."""
 

@@ -7,16 +7,17 @@ on as it would have, and an epoch costs the same however many came before.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from netviz.engine.settings import Spec, setting, table
+from netviz.immutable import immutable
 
 STANDSTILL = 1e-6
 """A factor below this leaves too little of η to move a weight."""
 
 
-@dataclass(frozen=True)
+@immutable
 class Stalls:
     """What a schedule keeps of the validation accuracies."""
 
@@ -43,7 +44,7 @@ class Schedule(Spec):
         return stalls
 
 
-@dataclass(frozen=True)
+@immutable
 class Constant(Schedule):
     """η stays."""
 
@@ -54,7 +55,7 @@ class Constant(Schedule):
         return 1.0
 
 
-@dataclass(frozen=True)
+@immutable
 class Step(Schedule):
     """η is multiplied by `by` every `every` epochs."""
 
@@ -68,7 +69,7 @@ class Step(Schedule):
         return float(self.by ** (epoch // self.every))
 
 
-@dataclass(frozen=True)
+@immutable
 class Cosine(Schedule):
     """η falls to `least` times its start along half a cosine, over the planned epochs."""
 
@@ -83,7 +84,7 @@ class Cosine(Schedule):
         return self.least + (1 - self.least) * 0.5 * (1 + math.cos(math.pi * way))
 
 
-@dataclass(frozen=True)
+@immutable
 class Halve(Schedule):
     """η is halved whenever the validation accuracy has not risen for `patience` epochs."""
 

@@ -11,6 +11,7 @@ import math
 from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
+from netviz.immutable import immutable
 from netviz.texts import Text, joined, phrase
 
 
@@ -23,7 +24,7 @@ class SettingError(ValueError):
         self.problem = problem
 
 
-@dataclasses.dataclass(frozen=True)
+@immutable
 class Setting:
     """How one setting is shown and checked."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,7 @@ from netviz.data.dataset import DataSet, Splits
 from netviz.engine.evaluation import confusion, evaluate
 from netviz.engine.history import EpochRecord
 from netviz.errors import UserError
+from netviz.immutable import immutable
 from netviz.number_format import exact, number, percent
 from netviz.run import build
 from netviz.run.headless import Outcome
@@ -24,7 +25,7 @@ from netviz.texts import phrase
 MOST_MISTAKES = 40
 
 
-@dataclass(frozen=True)
+@immutable
 class Mistake:
     """A test example that is answered wrong."""
 
@@ -34,7 +35,7 @@ class Mistake:
     answer: str
 
 
-@dataclass(frozen=True)
+@immutable
 class Findings:
     """One model, measured."""
 

@@ -7,7 +7,7 @@ not know netviz's layers.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import numpy as np
@@ -16,16 +16,17 @@ from netviz.engine.arrays import Array, Shape
 from netviz.engine.layers import AveragePool2D, BatchNorm, Conv2D, Dense, Dropout, Flatten, LayerSpec, MaxPool2D
 from netviz.engine.layers.base import Parameters
 from netviz.engine.layers.batchnorm import EPSILON
+from netviz.immutable import immutable
 from netviz.run.matching import names_of, predicts_numbers
 from netviz.run.model_file import Model
 
 
-@dataclass(frozen=True)
+@immutable
 class Step:
     """One operation on a batch (N, *shape)."""
 
 
-@dataclass(frozen=True)
+@immutable
 class Standardize(Step):
     """(x − shift) · factor: how inputs are scaled."""
 
@@ -34,7 +35,7 @@ class Standardize(Step):
     """Both in the shape of one input, or one number for all."""
 
 
-@dataclass(frozen=True)
+@immutable
 class Rescale(Step):
     """x · factor + shift: a regression's outputs in the units of its targets."""
 
@@ -42,7 +43,7 @@ class Rescale(Step):
     shift: float
 
 
-@dataclass(frozen=True)
+@immutable
 class Convolve(Step):
     """Filters that all places share."""
 
@@ -54,7 +55,7 @@ class Convolve(Step):
     padding: int
 
 
-@dataclass(frozen=True)
+@immutable
 class ConvolveUntied(Step):
     """Filters of its own at every place."""
 
@@ -67,26 +68,26 @@ class ConvolveUntied(Step):
     input_shape: Shape
 
 
-@dataclass(frozen=True)
+@immutable
 class PoolMaximum(Step):
     """The largest value of each size × size square; rows and columns that fill no square are dropped."""
 
     size: int
 
 
-@dataclass(frozen=True)
+@immutable
 class PoolAverage(Step):
     """The average of each size × size square; rows and columns that fill no square are dropped."""
 
     size: int
 
 
-@dataclass(frozen=True)
+@immutable
 class Ravel(Step):
     """An image becomes a row."""
 
 
-@dataclass(frozen=True)
+@immutable
 class Multiply(Step):
     """x wᵀ + b: a dense layer."""
 
@@ -96,7 +97,7 @@ class Multiply(Step):
     """(neurons,)."""
 
 
-@dataclass(frozen=True)
+@immutable
 class Normalize(Step):
     """Batch normalization with the running averages: (x − mean)/√(variance + ε) · gamma + beta, for each channel."""
 
@@ -111,14 +112,14 @@ class Normalize(Step):
     epsilon: float = EPSILON
 
 
-@dataclass(frozen=True)
+@immutable
 class Silence(Step):
     """Dropout, which does something while training only."""
 
     rate: float
 
 
-@dataclass(frozen=True)
+@immutable
 class Activate(Step):
     """σ, element by element."""
 
@@ -126,7 +127,7 @@ class Activate(Step):
     """A name of `ACTIVATIONS`."""
 
 
-@dataclass(frozen=True)
+@immutable
 class OutputStep(Step):
     """What the last layer makes of its logits."""
 
@@ -134,7 +135,7 @@ class OutputStep(Step):
     """A name of `OUTPUTS`."""
 
 
-@dataclass(frozen=True)
+@immutable
 class Portable:
     """A network as steps, and what has to be known to use it elsewhere."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from netviz.errors import UserError, shortened, shown
 from netviz.files import open_regular, reason
 from netviz.foreign.external_data import ExternalData
 from netviz.foreign.protobuf import ProtobufError, fields, integers, signed
+from netviz.immutable import immutable
 from netviz.texts import phrase
 
 LARGEST = 1 << 30
@@ -31,7 +32,7 @@ _IN_MESSAGES = {4: "<f4", 10: "<f8"}
 """The fields of a tensor that hold packed floats."""
 
 
-@dataclass(frozen=True)
+@immutable
 class Node:
     """One operation."""
 
@@ -49,7 +50,7 @@ class Node:
         return f"{operator} {shown(self.name)}" if self.name else phrase("the {operator}", operator=operator)
 
 
-@dataclass(frozen=True)
+@immutable
 class Graph:
     """The whole network."""
 

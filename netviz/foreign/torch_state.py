@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ from netviz.engine.settings import SettingError
 from netviz.errors import UserError, counted, none_of, shown
 from netviz.files import reason
 from netviz.foreign.assembly import ForeignError, ForeignLayer, assembled, normalization
+from netviz.immutable import immutable
 from netviz.run.model_file import Model, look_at
 from netviz.texts import joined, phrase
 
@@ -37,7 +38,7 @@ _PARTS = ("weight", "bias", "running_mean", "running_var")
 _NUMBER = re.compile(r"(\d+)")
 
 
-@dataclass(frozen=True)
+@immutable
 class Stored:
     """One module's tensors."""
 

@@ -8,7 +8,6 @@ and only with exactly the names, shapes and types that its config asks for, and 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -27,6 +26,7 @@ from netviz.engine.checkpoint import Checkpoint
 from netviz.engine.network import Network
 from netviz.errors import UserError, shortened, shown
 from netviz.files import open_regular, reason, write_whole
+from netviz.immutable import immutable
 from netviz.places import Kind
 from netviz.run.checkpoint_file import encode_checkpoint, read_checkpoint
 from netviz.run.course import Course, encode_course, read_course
@@ -48,7 +48,7 @@ READ = ("3", FORMAT)
 """The formats that can be opened; what an older one lacks may be missing."""
 
 
-@dataclass(frozen=True)
+@immutable
 class Model:
     """A network with the config that describes it, and the checkpoint of its run if there is one."""
 
@@ -65,7 +65,7 @@ class Model:
     """The moments of its run that one can go back to."""
 
 
-@dataclass(frozen=True)
+@immutable
 class ComparedModel:
     """A run that is compared with another."""
 
@@ -77,7 +77,7 @@ class ComparedModel:
     """Why it stopped early, if it did."""
 
 
-@dataclass(frozen=True)
+@immutable
 class ComparedModels:
     """All runs that are compared with a run."""
 

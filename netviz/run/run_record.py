@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from netviz.config import Config
 from netviz.engine.history import ERROR_MEASURES, MEASURES, VALIDATION_MEASURES, CurveRecorder, History
+from netviz.immutable import immutable
 
 Values = NDArray[np.float64]
 MOST_POINTS = 128
@@ -73,7 +74,7 @@ class RecordedCurves:
         return found
 
 
-@dataclass(frozen=True)
+@immutable
 class RunRecord:
     """One run, as far as it has come."""
 
@@ -122,7 +123,7 @@ class RunRecord:
         return table[:, [0, column]]
 
 
-@dataclass(frozen=True)
+@immutable
 class Remarks:
     """What the user has said of a run."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Self
 
 import numpy as np
@@ -10,6 +9,7 @@ from numpy.typing import NDArray
 
 from netviz.engine.examples import Examples
 from netviz.engine.judgement import Judgement
+from netviz.immutable import immutable
 from netviz.number_format import number
 from netviz.session.background_evaluator import BackgroundEvaluator
 from netviz.session.example_values import ExampleValues
@@ -22,7 +22,7 @@ MOST = 120
 """The most examples in a sample."""
 
 
-@dataclass(frozen=True)
+@immutable
 class ExampleSample:
     """k examples."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import Any, Protocol, Self, TypeVar
 
@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.config import Config
+from netviz.immutable import immutable
 from netviz.run.course import Mark
 from netviz.run.moments import Moment
 from netviz.session.recognizer import Recognizer
@@ -34,7 +35,7 @@ class RunState(Enum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True)
+@immutable
 class FrameRequest:
     """What the next frame should hold."""
 
@@ -78,7 +79,7 @@ class FramePart(Protocol):
 FramePartType = TypeVar("FramePartType", bound=FramePart)
 
 
-@dataclass(frozen=True)
+@immutable
 class Frame:
     """A run at one moment: the parts may show an earlier one, `past`; everything else is as it is now."""
 

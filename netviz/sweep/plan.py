@@ -10,7 +10,7 @@ import math
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from netviz import config as configs
 from netviz.config import FIELDS, SETTINGS, SPECS, Config, ConfigError, Setting, TomlError, settings_of, value_at
 from netviz.errors import UserError, shown
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
+from netviz.immutable import immutable
 from netviz.sweep.description import Sweep, parsed
 from netviz.texts import Text, phrase, within
 
@@ -39,7 +40,7 @@ EPOCHS = "training.epochs"
 _LEFT_OUT = ("seed", "data.name")
 
 
-@dataclass(frozen=True)
+@immutable
 class Plan:
     """Which values of which settings to try in place of the config's own, and with how many seeds."""
 

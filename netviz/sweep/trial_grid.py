@@ -6,18 +6,19 @@ import itertools
 import math
 import statistics
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
 from netviz import config as configs
 from netviz.config import Setting
+from netviz.immutable import immutable
 from netviz.number_format import exact
 from netviz.sweep.description import Sweep, value_text
 from netviz.sweep.search import Figures
 
 
-@dataclass(frozen=True)
+@immutable
 class Side:
     """One side of the grid: a setting and the values that were tried."""
 
@@ -28,7 +29,7 @@ class Side:
     """As they are shown."""
 
 
-@dataclass(frozen=True)
+@immutable
 class Cell:
     """The runs of one combination."""
 
@@ -54,7 +55,7 @@ class Cell:
         return statistics.stdev(self.scores) if len(self.scores) > 1 else None
 
 
-@dataclass(frozen=True)
+@immutable
 class TrialGrid:
     """All cells, row by row; a single row where one setting was varied."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -11,12 +10,13 @@ import numpy as np
 
 from netviz.config import ConfigError, converted
 from netviz.errors import shown
+from netviz.immutable import immutable
 from netviz.texts import phrase
 
 MOST_VALUES = 10_000
 
 
-@dataclass(frozen=True)
+@immutable
 class Listed:
     """One of these values, each as likely as the others."""
 

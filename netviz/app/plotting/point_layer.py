@@ -5,7 +5,6 @@ hundreds of points that stay where they are.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,12 +12,13 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 from netviz.app.plotting.chart import Chart
+from netviz.immutable import immutable
 
 RADIUS = 3.2
 """Of a point, in pixels."""
 
 
-@dataclass(frozen=True)
+@immutable
 class MarkedPoints:
     """Points of a chart."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt, QUrl
@@ -12,9 +11,10 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextFormat
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr
+from netviz.immutable import immutable
 
 
-@dataclass(frozen=True)
+@immutable
 class TextPicture:
     """A picture for a text, as a PNG; width and height in pixels if they are not its own."""
 

@@ -7,14 +7,13 @@ of the 256 colours there; only where an edge of the network passes under a round
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect
 
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.network_tiles import Tiles, as_blocks, blocks, blocks_of, levels_of
+from netviz.immutable import immutable
 from netviz.session.parts.graph_columns import GraphColumn
 
 SMALL = 400
@@ -113,7 +112,7 @@ class BakedTiles:
         return Mix(there[found], level, kind, rounded, times(under[found], 255 - share[kind]), over[kind])
 
 
-@dataclass(frozen=True)
+@immutable
 class Mix:
     """The pixels where an edge of the network shines through a round corner."""
 

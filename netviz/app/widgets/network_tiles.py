@@ -7,7 +7,6 @@ time of scaling and clipping each.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -18,6 +17,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from netviz.app.plotting.images import as_image, example_image, to_images
 from netviz.app.style.theme import Theme, viridis
 from netviz.app.widgets.network_layout import Node
+from netviz.immutable import immutable
 from netviz.session.parts.graph_columns import GraphColumn
 
 LARGEST = 240
@@ -26,7 +26,7 @@ ROUND, ROUND_SHARE = 5.0, 0.25
 """The radius of a node's corners, in pixels of the drawing, and at most this share of its side."""
 
 
-@dataclass(frozen=True)
+@immutable
 class Screen:
     """How the drawing lies on the screen: (x, y) at (x, y) · scale + offset, with `ratio` pixels to one of Qt's."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import Signal
@@ -11,10 +10,11 @@ from PySide6.QtGui import QColor
 
 from netviz.app.qt.language import tr
 from netviz.app.widgets.example_cards import ExampleCard, ExampleCards, values_in_words
+from netviz.immutable import immutable
 from netviz.session.example_sample import ExampleSample
 
 
-@dataclass(frozen=True)
+@immutable
 class CardText:
     """What stands below one example."""
 

@@ -9,7 +9,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from netviz.data.tables.names import unique
 from netviz.data.tables.numbers import (
@@ -21,6 +21,7 @@ from netviz.data.tables.numbers import (
     marks_of,
     number,
 )
+from netviz.immutable import immutable
 from netviz.texts import Text, joined, phrase
 
 SEPARATORS = {
@@ -39,7 +40,7 @@ _NO_COMMENT = tuple(error.encode() for error in SPREADSHEET_ERRORS)
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 
 
-@dataclass(frozen=True)
+@immutable
 class Dialect:
     """How the cells of a text table are written."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,6 +9,7 @@ from netviz.data.reading import CLASSES
 from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.meaning import Meaning
 from netviz.data.tables.names import WHICH
+from netviz.immutable import immutable
 from netviz.number_format import Number
 from netviz.texts import Text, joined, phrase
 
@@ -25,7 +24,7 @@ MOST_COLUMNS = 200
 """The most columns of a preview."""
 
 
-@dataclass(frozen=True)
+@immutable
 class ColumnPreview:
     """A column in the preview."""
 
@@ -51,7 +50,7 @@ class ColumnPreview:
         return not self.why
 
 
-@dataclass(frozen=True)
+@immutable
 class Preview:
     """The preview of a table."""
 

@@ -5,7 +5,6 @@ A change is a pure function: from parameters or inputs, an amount and a random g
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
@@ -13,6 +12,7 @@ import numpy as np
 
 from netviz.engine.arrays import Array
 from netviz.engine.network import Network
+from netviz.immutable import immutable
 
 
 class Unit(Enum):
@@ -27,7 +27,7 @@ class Unit(Enum):
     PIXELS = "pixels"
 
 
-@dataclass(frozen=True)
+@immutable
 class Scope:
     """Which part of a network some changes are about."""
 

@@ -6,7 +6,6 @@ convolution, followed by edges and corners made by hand.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -15,6 +14,7 @@ from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.edge_filters import NAMES, edge_filters
 from netviz.engine.history import Values
 from netviz.engine.layers import Conv2D
+from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 from netviz.texts import phrase
@@ -23,7 +23,7 @@ HAND_SIZE = 5
 POOL = 2
 
 
-@dataclass(frozen=True)
+@immutable
 class FilterResponse:
     """What one filter computes from the image."""
 
@@ -51,7 +51,7 @@ class FilterResponse:
         return self.padded[top : top + size, left : left + size]
 
 
-@dataclass(frozen=True)
+@immutable
 class Convolution:
     """An image, and filters to slide over it."""
 

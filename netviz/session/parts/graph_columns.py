@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -16,6 +16,7 @@ from netviz.engine.network import Network
 from netviz.engine.neurons import heard_by
 from netviz.engine.probabilities import probabilities
 from netviz.errors import counted
+from netviz.immutable import immutable
 from netviz.session.example_values import ExampleValues
 from netviz.session.parts.plane import evenly_spaced
 from netviz.session.run_view import RunView
@@ -33,7 +34,7 @@ COLOURS = 3
 Kind = Literal["plane", "image", "maps", "units", "outputs", "folded", "weights"]
 
 
-@dataclass(frozen=True)
+@immutable
 class GraphColumn:
     """The input or one layer, as it is drawn."""
 

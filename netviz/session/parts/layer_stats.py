@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -10,12 +9,13 @@ from numpy.typing import NDArray
 
 from netviz.engine.inspection import LayerStats, largest_weight, weight_histogram
 from netviz.engine.network import Network
+from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.run_view import ComparisonView, RunView
 
 
-@dataclass(frozen=True)
+@immutable
 class RunHistograms:
     """The distribution of one run's weights."""
 
@@ -26,7 +26,7 @@ class RunHistograms:
     """One (bins,) per layer with weights, from −limit to limit."""
 
 
-@dataclass(frozen=True)
+@immutable
 class LayerStatsTable:
     """Statistics of every layer with weights after the last step; empty before the first."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -11,12 +10,13 @@ from numpy.typing import NDArray
 from netviz.data.scaling import Scaling
 from netviz.engine.evaluation import EvaluationResult
 from netviz.engine.prediction_errors import PredictionErrors
+from netviz.immutable import immutable
 
 MOST_DRAWN = 4_000
 """The most examples that are drawn; if there are more, this many of them, evenly spaced."""
 
 
-@dataclass(frozen=True)
+@immutable
 class PredictedNumbers:
     """What a network predicts for the examples of a split."""
 
