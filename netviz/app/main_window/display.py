@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import os
 import sys
 from pathlib import Path
@@ -35,10 +34,10 @@ def missing_display() -> str | None:
 
 def _answers(name: str) -> bool:
     """Whether an X server answers at this display; True if that cannot be checked."""
-    library = ctypes.util.find_library("xcb")
-    if library is None:
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")  # the library that Qt itself needs; to look for its name starts a process
+    except OSError:
         return True
-    xcb = ctypes.CDLL(library)
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]

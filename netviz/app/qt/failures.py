@@ -11,6 +11,7 @@ import functools
 import inspect
 import sys
 from collections.abc import Callable
+from types import CodeType
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QRectF
@@ -73,9 +74,9 @@ def _guarded(kind: type, name: str, method: Callable[..., Any]) -> Callable[...,
 
 def _most_arguments(method: Callable[..., Any]) -> int | None:
     """How many arguments a method takes by their place, besides `self`; None if it takes any number."""
-    kinds = [parameter.kind for parameter in inspect.signature(method).parameters.values()]
-    by_place = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
-    return None if inspect.Parameter.VAR_POSITIONAL in kinds else sum(kind in by_place for kind in kinds) - 1
+    # As `inspect.signature` says, which takes ten times as long, for the 300 overrides of a window.
+    code: CodeType = inspect.unwrap(method).__code__
+    return None if code.co_flags & inspect.CO_VARARGS else code.co_argcount - 1
 
 
 class Failures:
