@@ -39,6 +39,9 @@ class Area:
     def visible_panels(self) -> list[Panel]:
         return self.panels
 
+    def shows(self, panel: Panel) -> bool:
+        return panel in self.panels
+
 
 class Frames:
     """What the window's frames are for, as the scheduler asks."""

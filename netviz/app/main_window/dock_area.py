@@ -354,6 +354,11 @@ class DockArea(Guarded, QMainWindow):
         """The panels on screen; the others cost nothing."""
         return [dock.panel for dock in self.docks.values() if dock.on_screen]
 
+    def shows(self, panel: Panel) -> bool:
+        """Whether a panel is on screen."""
+        dock = self.docks.get(panel.name)
+        return dock is not None and dock.panel is panel and dock.on_screen
+
     def set_theme(self, theme: Theme) -> None:
         # In presentation mode the text column grows less than its type, to leave room for the plots.
         self._beside_width = PRESENTING_BESIDE_WIDTH if theme.presenting else theme.column_px(BESIDE_WIDTH)

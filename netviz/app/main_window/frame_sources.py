@@ -46,7 +46,7 @@ class FrameSources:
 
     def _panels(self) -> list[Panel]:
         """The panels that the frame last asked for is for, as far as they are still on show."""
-        return [one for one in self._area.visible_panels() if one in self._asking]
+        return [one for one in self._asking if self._area.shows(one)]
 
     def _take_turns(self) -> list[Panel]:
         """The panels that the next frame is for."""

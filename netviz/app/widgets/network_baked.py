@@ -7,6 +7,9 @@ of the 256 colours there; only where an edge of the network passes under a round
 
 from __future__ import annotations
 
+import operator
+from collections.abc import Iterable
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect
@@ -94,9 +97,17 @@ class BakedTiles:
                 tile = one.take(self._rows, 0)
                 tile.ravel()[self._border] = edge
                 picture[there] = tile[own]
-        if self._mix is not None:
-            self._mix.put(levels, picture)
         return True
+
+    @property
+    def mixed(self) -> Mix | None:
+        """What is mixed pixel by pixel, as long as it is the same object; None if nothing is."""
+        return self._mix
+
+    def mixing(self) -> Pixels:
+        """The pixels of `mixed` as they are now, but for what lies over them."""
+        assert self._mix is not None and self._levels is not None
+        return self._mix.rounded[self._mix.kind, self._levels.ravel()[self._mix.level]] + self._mix.under
 
     def _mixed_with(self, ground: Pixels) -> Mix | None:
         """Those pixels at the round corners where something else than the surface shines through."""
@@ -128,10 +139,24 @@ class Mix:
     over: Pixels
     """The frame over that."""
 
-    def put(self, levels: NDArray[np.uint8], picture: Pixels) -> None:
-        """Put them into the picture."""
-        own = self.rounded[self.kind, levels.ravel()[self.level]] + self.under
-        picture.ravel()[self.there] = blended(self.over, own)
+
+class Mixing:
+    """Puts the mixed pixels of all columns into the picture together."""
+
+    def __init__(self) -> None:
+        self._mixes: list[Mix] = []
+        self._there, self._over = np.zeros(0, np.intp), np.zeros(0, np.uint32)
+
+    def put(self, columns: Iterable[BakedTiles], picture: Pixels) -> None:
+        mixed = [column for column in columns if column.mixed is not None]
+        if not mixed:
+            return
+        mixes = [column.mixed for column in mixed if column.mixed is not None]
+        if len(mixes) != len(self._mixes) or any(map(operator.is_not, mixes, self._mixes)):
+            self._mixes = mixes
+            self._there = np.concatenate([one.there for one in mixes])
+            self._over = np.concatenate([one.over for one in mixes])
+        picture.ravel()[self._there] = blended(self._over, np.concatenate([column.mixing() for column in mixed]))
 
 
 def blended(over: Pixels, under: Pixels) -> Pixels:

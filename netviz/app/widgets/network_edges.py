@@ -144,11 +144,12 @@ class EdgeLayer:
         changed = []
         if key != self._key:
             ratio = widget.devicePixelRatioF()
-            self._key, self._kept, self._curves = key, {}, {}
+            self._kept, self._curves = {}, {}
             self.whole = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
             self.whole.setDevicePixelRatio(ratio)
             self.whole.fill(QColor(look.theme.surface))
             changed = [QRectF(widget.rect())]
+        self._key = key  # if it is equal, too: a list is the same at once, and equal only node by node
         for gap in self._renew(widget, replace(look, curves=self._curves), view):
             self._put_together(self._kept[gap].box, QColor(look.theme.surface))
             changed.append(self._kept[gap].box)

@@ -64,9 +64,10 @@ class NodeLayer:
             widget.size(), layout.width, layout.height, layout.with_map, look.screen.key, look.theme, type_scale(),
             tuple(_about(column) for column in columns),
         )  # fmt: skip
-        if key == self._key:
+        same, self._key = key == self._key, key
+        if same:
             return False
-        self._key, self._graph = key, None
+        self._graph = None
         room = QRectF(widget.rect())
         tiles = {index: Tiles(nodes, look.screen, room) for index, nodes in enumerate(look.nodes) if look.tiled(index)}
         self.tiles = {index: one for index, one in tiles.items() if one.parts}

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
-from netviz.app.widgets.network_baked import BakedTiles
+from netviz.app.widgets.network_baked import BakedTiles, Mixing
 from netviz.app.widgets.network_edges import EdgeLayer, EdgeLook
 from netviz.app.widgets.network_nodes import NodeLayer, NodeLook
 from netviz.app.widgets.network_outputs import OutputRow, Outputs
@@ -25,6 +25,7 @@ class WholePicture:
         self._edges, self._nodes = edges, nodes
         self._image = QImage()
         self._baked: dict[int, BakedTiles] = {}
+        self._mixing = Mixing()
         self._fits = True
         self.holds_all = False
         """Whether all columns stand in it, and none is painted over it."""
@@ -105,6 +106,7 @@ class WholePicture:
             anew = any(box.intersects(there) for box in stale)
             if baked.show(look.graph.columns[index], look.theme, picture, ground, anew):
                 changed += there.toAlignedRect()
+        self._mixing.put(self._baked.values(), picture)
         return changed
 
     def _show_outputs(self, index: int, outputs: Outputs, look: NodeLook, stale: list[QRectF]) -> QRegion:
