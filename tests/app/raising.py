@@ -131,6 +131,7 @@ EVENTS: dict[str, Callable[[], QEvent]] = {
     "tabletEvent": pen,
     "keyPressEvent": lambda: QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, PLAIN),
     "resizeEvent": lambda: QResizeEvent(QSize(300, 200), QSize(310, 210)),
+    "changeEvent": lambda: QEvent(QEvent.Type.FontChange),
     "showEvent": QShowEvent,
     "hideEvent": QHideEvent,
     "closeEvent": QCloseEvent,

@@ -15,6 +15,7 @@ from netviz.app.panels import ROWS, Panel
 from netviz.app.panels.views import FIRST, FOR_PICTURES, VIEWS
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.later import later
+from netviz.app.style.style_sheet import NO_TITLE_BAR_ICONS
 from netviz.app.style.theme import Theme
 
 BESIDE_WIDTH, PRESENTING_BESIDE_WIDTH = 330, 460
@@ -38,6 +39,7 @@ class DockArea(Guarded, QMainWindow):
         self.setDockNestingEnabled(True)
         options = QMainWindow.DockOption
         self.setDockOptions(options.AllowNestedDocks | options.AllowTabbedDocks)
+        self.setStyleSheet(NO_TITLE_BAR_ICONS)
         self._store = QWidget()
         self.destroyed.connect(self._store.deleteLater)
         self._beside_width = BESIDE_WIDTH

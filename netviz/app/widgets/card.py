@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -28,19 +28,36 @@ class TitleLabel(Guarded, QLabel):
         self.setObjectName("title")
         self.room = 0
         """How wide it can be, in pixels, before what stands beside it is cut off: so far it comes first."""
+        self._most_of_least: int | None = None  # asked for thousands of times while docks are laid out
 
     @property
     def least(self) -> int:
         """Its smallest width."""
-        return min(self.sizeHint().width(), self.fontMetrics().horizontalAdvance("0") * LEAST_TITLE)
+        return self._least_of(self.sizeHint().width())
+
+    @property
+    def may_lose(self) -> int:
+        """How many pixels of its minimum width it can do without."""
+        whole = self.sizeHint().width()
+        return max(0, min(whole, self.room) - self._least_of(whole))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(self.least, min(self.sizeHint().width(), self.room)), super().minimumSizeHint().height())
+        whole = self.sizeHint()
+        return QSize(max(self._least_of(whole.width()), min(whole.width(), self.room)), whole.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._most_of_least = None  # the font may be another one
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box, role = self.contentsRect(), self.foregroundRole()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
         self.style().drawItemText(QPainter(self), box, self.alignment(), self.palette(), True, shown, role)
+
+    def _least_of(self, whole: int) -> int:
+        if self._most_of_least is None:
+            self._most_of_least = self.fontMetrics().horizontalAdvance("0") * LEAST_TITLE
+        return min(whole, self._most_of_least)
 
 
 class Head(Guarded, QFrame):
@@ -75,7 +92,7 @@ class Head(Guarded, QFrame):
         """With the title as short as it may be."""
         whole = super().minimumSizeHint()
         if isinstance(self.title, TitleLabel):
-            whole.setWidth(whole.width() - self.title.minimumSizeHint().width() + self.title.least)
+            whole.setWidth(whole.width() - self.title.may_lose)
         return whole
 
     def resizeEvent(self, event: QResizeEvent) -> None:
