@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from netviz.errors import UserError, shown
 from netviz.files import NotWrittenError, require_writable
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 
-@immutable
+@dataclass(frozen=True)
 class Kind:
     """A kind of file that netviz writes."""
 

@@ -12,6 +12,7 @@ import os
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, BinaryIO, cast
 
@@ -20,14 +21,13 @@ from numpy.typing import NDArray
 
 from netviz.errors import DataError, UserError, shown
 from netviz.files import open_regular, reason
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 MOST_BYTES = 1 << 30
 """What one file may hold, unpacked."""
 
 
-@immutable
+@dataclass(frozen=True)
 class UnpackingAllowance:
     """The most bytes to which a compressed file may unpack: the larger of two limits, and at most `most`."""
 

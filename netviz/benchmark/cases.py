@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from netviz import config as configs
 from netviz.config import Config
-from netviz.immutable import immutable
 
 
-@immutable
+@dataclass(frozen=True)
 class Case:
     """One row of the table."""
 

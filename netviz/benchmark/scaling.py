@@ -8,12 +8,12 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from netviz import config as configs
 from netviz.benchmark.ours import trainer_for
 from netviz.data.dataset import DataSet
-from netviz.immutable import immutable
 
 Point = tuple[int, float]
 WIDTH, HEIGHT, LEFT, TOP = 640, 420, 70, 24
@@ -27,7 +27,7 @@ _CONV = (
 )
 
 
-@immutable
+@dataclass(frozen=True)
 class ScalingCurve:
     """One curve."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Annotated, Any
@@ -17,7 +18,6 @@ from netviz.config.sharing import from_text
 from netviz.drawing.strokes import Drawing, read_strokes
 from netviz.errors import UserError, none_of, shown
 from netviz.files import write_somewhere
-from netviz.immutable import immutable
 from netviz.lessons.lesson import Lesson
 from netviz.lessons.library import find_lesson, library
 from netviz.places import PICTURE, place_for
@@ -160,7 +160,7 @@ def _run_for(
     raise ending(code)
 
 
-@immutable
+@dataclass(frozen=True)
 class Opening:
     """What a window opens with: a config or a model, the compared runs, a lesson."""
 

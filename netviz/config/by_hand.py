@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Self
 
 from netviz.engine.addresses import BIAS
 from netviz.engine.by_hand import LARGEST_VALUE, Freeze, HandChange, SetValue, SwitchOff
 from netviz.engine.settings import Setting
-from netviz.immutable import immutable
 from netviz.number_format import exact
 from netviz.texts import Text, phrase
 
@@ -21,7 +21,7 @@ VALUE = Setting(
 """How a field for one weight or bias is shown and checked."""
 
 
-@immutable
+@dataclass(frozen=True)
 class HandEdit:
     """What a user does: changes to make, and others to let go."""
 

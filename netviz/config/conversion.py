@@ -21,7 +21,6 @@ import msgspec
 from netviz.config.toml import decimal_comma
 from netviz.engine.settings import Setting, Spec, settings_of
 from netviz.errors import LONGEST_PATH, UserError, nearest, none_of, shortened, shown
-from netviz.immutable import immutable
 from netviz.texts import Text, joined, phrase, within
 
 MOST_TABLES = 1_000
@@ -58,7 +57,7 @@ class ConfigError(UserError):
         """What is wrong, as the end of a sentence that begins with the field."""
 
 
-@immutable
+@dataclasses.dataclass(frozen=True)
 class Field:
     """One field of a type."""
 

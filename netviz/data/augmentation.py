@@ -8,6 +8,7 @@ the same images whether or not it is paused, observed or resumed.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
@@ -17,7 +18,6 @@ from netviz.engine.arrays import Shape, Stream, generator
 from netviz.engine.examples import Augment
 from netviz.engine.settings import Spec, setting, table
 from netviz.engine.warping import look_up
-from netviz.immutable import immutable
 
 # Where to crop an image that is padded by one empty pixel: in the middle, or moved by one pixel in four directions.
 STEPS = np.array([(1, 1), (2, 1), (0, 1), (1, 2), (1, 0)])
@@ -41,7 +41,7 @@ def is_for(shape: Shape) -> bool:
     return len(shape) == 3
 
 
-@immutable
+@dataclass(frozen=True)
 class NoAugmentation(Augmentation):
     """No augmentation."""
 
@@ -52,7 +52,7 @@ class NoAugmentation(Augmentation):
         return None
 
 
-@immutable
+@dataclass(frozen=True)
 class OnePixel(Augmentation):
     """Each image at random unchanged or shifted by one pixel, like the expanded MNIST in the book's chapter 6."""
 
@@ -63,7 +63,7 @@ class OnePixel(Augmentation):
         return OnePixelMoves(seed)
 
 
-@immutable
+@dataclass(frozen=True)
 class Distort(Augmentation):
     """Random shift, rotation, scale, shear, elastic warp and stroke width, each uniform between −bound and +bound."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -20,11 +20,10 @@ from netviz.data.tables.recipe import Recipe
 from netviz.engine.arrays import Shape, Stream, generator
 from netviz.engine.examples import Examples, ExamplesError
 from netviz.errors import DataError, shown
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 
-@immutable
+@dataclass(frozen=True)
 class Splits:
     """A data set split for one run."""
 
@@ -54,7 +53,7 @@ class Splits:
         return self.raw or self
 
 
-@immutable
+@dataclass(frozen=True)
 class DataSet:
     """Training and test examples under one name. Raises DataError if they have different shapes."""
 
@@ -160,7 +159,7 @@ class DataSet:
             raise DataError(phrase("data.features: {problem}.", problem=str(error))) from error
 
 
-@immutable
+@dataclass(frozen=True)
 class GenerationOptions:
     """What generated data depends on."""
 
@@ -181,7 +180,7 @@ class GenerationOptions:
         return generator(self.seed, Stream.DATA, self.repeat)
 
 
-@immutable
+@dataclass(frozen=True)
 class Source:
     """An entry in the table of data sets: what is known before anything is loaded."""
 

@@ -13,6 +13,7 @@ import os
 import shutil
 import zlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,7 +21,6 @@ from urllib.parse import urlsplit
 from netviz.data.folders import data_folders, is_there
 from netviz.errors import DataError, shown
 from netviz.files import reason
-from netviz.immutable import immutable
 from netviz.texts import Text, joined, phrase
 
 MIRROR_VARIABLE = "NETVIZ_MIRROR"
@@ -43,7 +43,7 @@ class _BrokenError(Exception):
     """A mirror sent something unusable; the message ends a sentence that begins with the mirror's name."""
 
 
-@immutable
+@dataclass(frozen=True)
 class RemoteFile:
     """One gzip-compressed file."""
 
@@ -56,7 +56,7 @@ class RemoteFile:
     """The checksum of the compressed file, for sets whose content has no published checksum."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Remote:
     """A published data set: its files, and the addresses of folders that have them."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,6 @@ from netviz.data.tables.preview import Preview
 from netviz.engine.arrays import Stream, generator
 from netviz.engine.examples import Examples
 from netviz.errors import DataError, counted, shown
-from netviz.immutable import immutable
 from netviz.number_format import percent
 from netviz.texts import Text, joined, phrase
 
@@ -31,7 +30,7 @@ _LONG_ROW = 512
 _MOST_ROWS, _MOST_COMPARED = 100_000, 20_000_000
 
 
-@immutable
+@dataclass(frozen=True)
 class RawExamples:
     """Examples that are not a data set yet."""
 
@@ -49,7 +48,7 @@ class RawExamples:
         return RawExamples(self.inputs[places], self.labels[places], targets)
 
 
-@immutable
+@dataclass(frozen=True)
 class UserData:
     """A data set of the user's, and what was found out about it."""
 

@@ -10,13 +10,13 @@ import ast
 import math
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz.errors import none_of, shown
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 LONGEST_FORMULA = 100
@@ -54,7 +54,7 @@ class FormulaError(ValueError):
     """The text is not a valid formula; the message is the end of a sentence."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Formula:
     """One feature: the text as the user wrote it, and its syntax tree."""
 
@@ -115,7 +115,7 @@ def parse(text: str, inputs: int | None = None) -> Formula:
     return Formula(text, parsed)
 
 
-@immutable
+@dataclass(frozen=True)
 class Features:
     """All features of a network's inputs, in order."""
 

@@ -5,7 +5,7 @@ How many these are, only the run knows: the data set remembers where its gaps ar
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import msgspec
 import numpy as np
@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from netviz.data.tables.recipe import Recipe
 from netviz.engine.examples import Examples
-from netviz.immutable import immutable
 
 Cells = tuple[NDArray[np.intp], NDArray[np.intp]]
 """(rows, columns) of single inputs."""
@@ -21,7 +20,7 @@ Cells = tuple[NDArray[np.intp], NDArray[np.intp]]
 _ROWS = 1_024
 
 
-@immutable
+@dataclass(frozen=True)
 class Gaps:
     """Which inputs (n, k) of a data set are missing in its table; they hold a provisional value until filled."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import IO
@@ -37,11 +37,10 @@ from netviz.data.reading import Reading
 from netviz.data.said import some_of
 from netviz.errors import DataError, counted, shown
 from netviz.files import reason
-from netviz.immutable import immutable
 from netviz.texts import Text, joined, phrase
 
 
-@immutable
+@dataclass(frozen=True)
 class Pictures:
     """The pictures of a set and what they show."""
 

@@ -10,7 +10,7 @@ import contextlib
 import csv
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -32,7 +32,6 @@ from netviz.data.tables.numbers import MISSING_TEXT
 from netviz.data.tables.rows import text_table
 from netviz.encodings import GUESSED, LATIN, NotUtf8Error
 from netviz.errors import DataError, counted, shown
-from netviz.immutable import immutable
 from netviz.texts import Text, joined, phrase
 from netviz.unpacking import TEXT, unpacked
 
@@ -45,7 +44,7 @@ _SUFFIX = re.compile(b"(?:" + "|".join(map(re.escape, SUFFIXES)).encode() + rb")
 _ORDER = ("train", "validation", "test")
 
 
-@immutable
+@dataclass(frozen=True)
 class Labelled:
     """The pictures that tables name, and what the tables say of them."""
 

@@ -7,6 +7,7 @@ from there.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +19,6 @@ from netviz.data.folders import data_folders, find, is_there
 from netviz.data.idx import read_idx
 from netviz.engine.examples import Examples
 from netviz.errors import DataError, shown
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 FILES = {
@@ -43,7 +43,7 @@ class MissingError(DataError):
         self.name = remote.name
 
 
-@immutable
+@dataclass(frozen=True)
 class _MnistLike:
     """One set: where to download it, and the names of its classes."""
 

@@ -13,6 +13,7 @@ import os
 import re
 import zipfile
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, BinaryIO
 
@@ -22,7 +23,6 @@ from numpy.typing import NDArray
 from netviz.engine.arrays import Shape
 from netviz.errors import DataError, shown
 from netviz.files import reason
-from netviz.immutable import immutable
 from netviz.texts import phrase
 from netviz.unpacking import ARRAYS, MOST_BYTES, opened, read_into
 
@@ -40,7 +40,7 @@ _NUMBERS = re.compile(r"[<>|=]?(?:[biuf][1248]|[US][1-9][0-9]{0,3})")
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
-@immutable
+@dataclass(frozen=True)
 class _Header:
     """The header of a .npy file."""
 

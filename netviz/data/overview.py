@@ -6,6 +6,7 @@ The import dialog shows it, and `netviz data show` prints it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -28,7 +29,6 @@ from netviz.data.tables.preview import (
     range_of,
 )
 from netviz.errors import counted, shown
-from netviz.immutable import immutable
 from netviz.texts import joined, phrase
 
 RAMP = " .:-=+*#%@"
@@ -36,7 +36,7 @@ RAMP = " .:-=+*#%@"
 _FIRST = 8
 
 
-@immutable
+@dataclass(frozen=True)
 class Finding:
     """A sentence that the user should read."""
 
@@ -44,7 +44,7 @@ class Finding:
     is_warning: bool
 
 
-@immutable
+@dataclass(frozen=True)
 class Overview:
     """What is shown of a data set."""
 

@@ -13,6 +13,7 @@ import tempfile
 import threading
 import warnings
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -21,7 +22,6 @@ from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
 from netviz.errors import DataError
 from netviz.files import reason
-from netviz.immutable import immutable
 from netviz.texts import phrase
 from netviz.unpacking import opened
 
@@ -50,7 +50,7 @@ _MOST_WORDS = 1 << 16  # the most bytes of libtiff's messages that are kept
 _ALPHA = ("RGBA", "LA", "PA", "La", "RGBa")
 
 
-@immutable
+@dataclass(frozen=True)
 class SmallPicture:
     """A picture from a file."""
 

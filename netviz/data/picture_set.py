@@ -22,7 +22,6 @@ from netviz.data.reading import BLACK, DARK, EACH, GROUNDS, LIGHT, NONE, WHITE, 
 from netviz.data.shaping import LEVELS
 from netviz.drawing.rasterizing import SIDE
 from netviz.errors import DataError
-from netviz.immutable import immutable
 from netviz.progress import tell
 from netviz.texts import Text, clause, phrase
 
@@ -38,7 +37,7 @@ _TOLD_EVERY = 64
 CROPPED, WHOLE = "cropped", "whole"
 
 
-@immutable
+@dataclass(frozen=True)
 class PictureSet:
     """The pictures that could be read."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,11 +15,10 @@ from netviz.data.tables.numbers import MISSING, number
 from netviz.data.tables.rows import TextTable
 from netviz.data.tables.suspicions import OFTEN
 from netviz.errors import DataError, none_of, shown
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 
-@immutable
+@dataclass(frozen=True)
 class PictureTable:
     """A table that names pictures."""
 

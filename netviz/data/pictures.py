@@ -6,6 +6,7 @@ MNIST's images is taken as it is. In a larger one, which may be a photograph, th
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
@@ -17,7 +18,6 @@ from netviz.data.picture_file import open_picture
 from netviz.data.reading import BLACK, WHITE
 from netviz.drawing.rasterizing import BOX, SIDE
 from netviz.errors import DataError, shown
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 WORKING_SIDE = 400
@@ -42,7 +42,7 @@ NO_OPENCV = phrase(
 )
 
 
-@immutable
+@dataclass(frozen=True)
 class Picture:
     """A picture of writing, as gray values with the ink light on dark."""
 
@@ -65,7 +65,7 @@ class Picture:
         return 255 - self.grey if self.was_dark else self.grey
 
 
-@immutable
+@dataclass(frozen=True)
 class Ink:
     """The ink in a picture of writing."""
 

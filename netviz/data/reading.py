@@ -5,16 +5,15 @@ What the config leaves out, netviz decides from the data itself, and reports its
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import dataclass, fields
 
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 MOST_CLASSES = 1_000
 """The most classes that netviz takes."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Choice:
     """One value of a setting for reading data, with its name in the window."""
 
@@ -66,7 +65,7 @@ GROUNDS: dict[str, Choice] = _table(
 """What transparent parts of pictures are laid on."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Reading:
     """What the config says about reading the user's data; None for what it leaves to netviz."""
 

@@ -6,19 +6,19 @@ the engine, which is their unit scale. Targets of a regression are standardized,
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.examples import Examples
-from netviz.immutable import immutable
 
 _ROWS = 1 << 10
 """The number of examples that are processed at a time."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Scaling:
     """A network sees (inputs − shift) · factor, and learns (targets − target_shift) · target_factor."""
 

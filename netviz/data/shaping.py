@@ -7,6 +7,7 @@ MNIST has, which become pictures.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,6 @@ from netviz.data.names import numbered
 from netviz.data.reading import MOST_CLASSES, REGRESSION
 from netviz.data.tables.meaning import are_whole, class_name, task_of
 from netviz.errors import DataError, shown
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 LARGEST = float(np.finfo(np.float32).max)
@@ -29,7 +29,7 @@ _OF_WIDE_TYPES = (31, 63, 256)
 _BLOCK = 1 << 20
 
 
-@immutable
+@dataclass(frozen=True)
 class Shaped:
     """Inputs as in the file, with their axes in order."""
 
@@ -171,7 +171,7 @@ def as_inputs(split: Shaped, level: float, scale: str) -> NDArray[Any]:
     return made
 
 
-@immutable
+@dataclass(frozen=True)
 class Labels:
     """What is to be learned for each example."""
 

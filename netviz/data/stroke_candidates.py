@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-
-from netviz.immutable import immutable
 
 Values = NDArray[np.float32]
 Mask = NDArray[np.uint8]
@@ -38,7 +37,7 @@ FULL = 0.55
 """A sheet of paper fills at least this share of its box, and digits less."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Candidate:
     """Connected pixels that may be writing, in the copy that is searched."""
 

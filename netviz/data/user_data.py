@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -29,7 +29,6 @@ from netviz.drawing.strokes import read_strokes
 from netviz.engine.examples import ExamplesError
 from netviz.errors import DataError, counted, shown
 from netviz.files import reason
-from netviz.immutable import immutable
 from netviz.texts import clause, phrase
 
 TABLES, ARRAYS = (
@@ -254,7 +253,7 @@ def _refused(template: str) -> Callable[[Path, Reading], UserData]:
     return refuse
 
 
-@immutable
+@dataclass(frozen=True)
 class _Kind:
     """A kind of data."""
 

@@ -7,6 +7,7 @@ paper, not cut off by the picture's border. Its ink is then cut out of the pictu
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TypeVar
 
 import cv2
@@ -14,7 +15,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.stroke_candidates import Candidate, Mask, Values, hat_of, logarithm, search
-from netviz.immutable import immutable
 
 _Number = TypeVar("_Number", np.float32, np.uint8)
 
@@ -40,7 +40,7 @@ NEAR = 0.15
 """Strokes of a digit are no farther apart than this share of its size."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Writing:
     """Writing that was found."""
 

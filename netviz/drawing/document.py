@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from netviz.drawing.legibility import DOT, unreadable
 from netviz.drawing.rasterizing import PEN, SIDE, RasterizedDrawing, Stroke, rasterize
 from netviz.drawing.segmentation import split_digits
-from netviz.immutable import immutable
 
 UNITS = 500.0
 """Strokes are kept in a box of this size, the unit of the stroke files."""
@@ -31,7 +30,7 @@ LIGHTEST = 0.45
 Point = tuple[float, float]
 
 
-@immutable
+@dataclass(frozen=True)
 class PenStroke:
     """One stroke."""
 
@@ -46,7 +45,7 @@ class PenStroke:
         return [LIGHTEST + (1 - LIGHTEST) * pressure for pressure in self.pressures]
 
 
-@immutable
+@dataclass(frozen=True)
 class Snapshot:
     """What the document holds at one moment: strokes or a picture."""
 
@@ -55,7 +54,7 @@ class Snapshot:
     """(28, 28), an image that was pasted or chosen; None for strokes."""
 
 
-@immutable
+@dataclass(frozen=True)
 class PadInput:
     """What the network sees."""
 

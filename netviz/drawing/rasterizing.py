@@ -9,12 +9,11 @@ size.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
-
-from netviz.immutable import immutable
 
 SIDE = 28
 BOX = 20
@@ -34,7 +33,7 @@ DOT = 1e-100
 Stroke = Sequence[tuple[float, float]]
 
 
-@immutable
+@dataclass(frozen=True)
 class RasterizedDrawing:
     """A drawing as an image, and where it lies in it: a point p of the drawing is at scale · p + shift."""
 

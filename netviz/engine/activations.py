@@ -7,12 +7,12 @@ layer need not keep z. Every function writes into buffers that the caller owns.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from netviz.engine.arrays import Array
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 # Constants as arrays without axes: in a small layer, converting a float takes NumPy as long as the layer itself.
@@ -22,7 +22,7 @@ LOWEST = np.asarray(-87.0, np.float32)
 LEAK = 0.01
 
 
-@immutable
+@dataclass(frozen=True)
 class Activation:
     """An activation function σ with its derivative."""
 

@@ -6,16 +6,16 @@ example tells.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.judgement import Judgement
-from netviz.immutable import immutable
 
 
-@immutable
+@dataclass(frozen=True)
 class Agreement:
     """Two networks' answers to the same n examples."""
 

@@ -7,7 +7,7 @@ are held: after every step they are put back to the last bit, while all others m
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import MISSING
+from dataclasses import MISSING, dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -16,14 +16,13 @@ from numpy.typing import NDArray
 from netviz.engine.addresses import Addresses
 from netviz.engine.arrays import Array
 from netviz.engine.settings import SettingError, Spec, setting, table
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 LARGEST_VALUE = 1e6
 NOWHERE: NDArray[np.intp] = np.zeros(0, np.intp)
 
 
-@immutable
+@dataclass(frozen=True)
 class HandChange(Spec):
     """One change of one neuron or filter."""
 
@@ -45,7 +44,7 @@ class HandChange(Spec):
         raise TypeError(f"{type(self).__name__} defines no places")
 
 
-@immutable
+@dataclass(frozen=True)
 class _ChangeOfWeights(HandChange):
     """A change of a neuron's own weights: one of them, its bias, or all."""
 
@@ -62,7 +61,7 @@ class _ChangeOfWeights(HandChange):
         return addresses.neuron(self.layer, self.neuron, self.input)
 
 
-@immutable
+@dataclass(frozen=True)
 class SetValue(_ChangeOfWeights):
     """The weight or bias has this value at the start of the run, or from the moment of the change on."""
 
@@ -75,7 +74,7 @@ class SetValue(_ChangeOfWeights):
     )  # fmt: skip
 
 
-@immutable
+@dataclass(frozen=True)
 class Freeze(_ChangeOfWeights):
     """The weight or bias keeps the value that it has at the start of the run, or at the moment of the change."""
 
@@ -83,7 +82,7 @@ class Freeze(_ChangeOfWeights):
     label: ClassVar[str] = "Freeze"
 
 
-@immutable
+@dataclass(frozen=True)
 class SwitchOff(HandChange):
     """The neuron is cut off: its outgoing weights are 0."""
 

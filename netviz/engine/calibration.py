@@ -6,17 +6,16 @@ Source: C. Guo et al., On calibration of modern neural networks (2017).
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.immutable import immutable
-
 BINS = 15
 
 
-@immutable
+@dataclass(frozen=True)
 class Calibration:
     """The answers to n examples in bins of equal width, (m − 1)/bins < confidence ≤ m/bins."""
 

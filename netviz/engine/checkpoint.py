@@ -8,14 +8,14 @@ it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from netviz.engine.arrays import Array
 from netviz.engine.history import CurveRecorder, EpochRecord, History, Validation
 from netviz.engine.schedules import Stalls
-from netviz.immutable import immutable
 
 
-@immutable
+@dataclass(frozen=True)
 class Position:
     """Where a run stands, in numbers."""
 
@@ -47,7 +47,7 @@ class Position:
     """Of the current epoch: R² and mean absolute error, where numbers are predicted."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Checkpoint:
     """Everything that a run needs to continue bit for bit."""
 

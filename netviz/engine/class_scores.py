@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.immutable import immutable
 
-
-@immutable
+@dataclass(frozen=True)
 class ClassScores:
     """The scores of every class, each (classes,) in 0…1; NaN where the denominator is 0."""
 

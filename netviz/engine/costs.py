@@ -8,6 +8,7 @@ wherever that exists (Nielsen, chapter 3).
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -15,13 +16,12 @@ import numpy as np
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.arrays import Array
 from netviz.engine.settings import SettingError
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 HUBER_WIDTH = 1.0
 
 
-@immutable
+@dataclass(frozen=True)
 class Output:
     """What the last layer does with its logits."""
 
@@ -38,7 +38,7 @@ class Output:
     """Whether each output is a number of its own, so that it can learn one."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Cost:
     """A cost by name, with its formula as the lecture writes it."""
 
@@ -47,7 +47,7 @@ class Cost:
     formula: str
 
 
-@immutable
+@dataclass(frozen=True)
 class OutputCost:
     """One output with one cost."""
 

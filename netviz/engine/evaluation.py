@@ -5,6 +5,8 @@ It works through the set one batch at a time, so that a worker can pause or answ
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,12 +18,11 @@ from netviz.engine.network import Network
 from netviz.engine.parallel import TwoThreads
 from netviz.engine.prediction_errors import PredictionErrors
 from netviz.engine.sampler import BatchLoader
-from netviz.immutable import immutable
 
 BATCH = 100
 
 
-@immutable
+@dataclass(frozen=True)
 class EvaluationResult:
     """A network's outputs for n examples, and the measures of them."""
 

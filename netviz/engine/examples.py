@@ -8,7 +8,7 @@ no class pulls every class to the same share.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -16,7 +16,6 @@ from numpy.typing import DTypeLike, NDArray
 
 from netviz.engine.arrays import Array, Shape
 from netviz.engine.probabilities import answered, probabilities
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 Augment = Callable[[NDArray[Any], int, int], NDArray[Any]]
@@ -43,7 +42,7 @@ class ExamplesError(ValueError):
     """Examples that no network can learn from; the message is one sentence."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Examples:
     """n examples. Raises ExamplesError if the arrays do not go together or hold what no network can learn from."""
 

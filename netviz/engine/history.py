@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 
 from netviz.engine.prediction_errors import PredictionErrors
 from netviz.engine.smoothing import smoothed
-from netviz.immutable import immutable
 
 Values = NDArray[np.float64]
 CAPACITY = 1024
@@ -41,7 +40,7 @@ def log10(values: Values) -> Values:
     return np.log10(np.maximum(values, SMALLEST))
 
 
-@immutable
+@dataclass(frozen=True)
 class Curve:
     """One thinned curve of k buckets."""
 
@@ -202,7 +201,7 @@ def bucket_width(samples: int, capacity: int) -> int:
     return width
 
 
-@immutable
+@dataclass(frozen=True)
 class Validation:
     """The measures of the validation set at one moment."""
 
@@ -223,7 +222,7 @@ class Validation:
         return self.accuracy if self.errors is None else self.errors.r2
 
 
-@immutable
+@dataclass(frozen=True)
 class EpochRecord:
     """What one epoch came to."""
 

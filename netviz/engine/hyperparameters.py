@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from netviz.engine.optimizers import SGD, OptimizerSpec
 from netviz.engine.regularizers import NoRegularizer, Regularizer
 from netviz.engine.schedules import Constant, Schedule
-from netviz.immutable import immutable
 
 
-@immutable
+@dataclass(frozen=True)
 class Hyperparameters:
     """How far and how often the weights move; each setting has the name that it has in a config's [training]."""
 

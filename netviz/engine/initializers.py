@@ -8,15 +8,15 @@ Nguyen and Widrow (1990) spread the places where a layer's neurons turn over −
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 
 from netviz.engine.arrays import Array, Shape
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 
-@immutable
+@dataclass(frozen=True)
 class Initializer:
     """A way to draw the initial weights and biases of a layer."""
 

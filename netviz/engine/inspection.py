@@ -7,6 +7,7 @@ step is read from the buffers that the step has left behind, and costs no second
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +20,6 @@ from netviz.engine.layers import AveragePool2D, Conv2D, Dense, MaxPool2D
 from netviz.engine.layers.base import LayerEnd
 from netviz.engine.network import Network
 from netviz.engine.sampler import BatchLoader, whole_batch
-from netviz.immutable import immutable
 
 # A neuron counts as saturated when its output is as near to a limit as this.
 NEAR = 0.02
@@ -29,7 +29,7 @@ BATCH = 100
 HISTOGRAM_SAMPLE = 20_000
 
 
-@immutable
+@dataclass(frozen=True)
 class LayerStats:
     """One layer with weights after a training step; a batch of N examples has just gone through."""
 

@@ -5,6 +5,7 @@ From it follow confusion, calibration and the curve of two classes, the worst mi
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -15,10 +16,9 @@ from netviz.engine.evaluation import EvaluationResult
 from netviz.engine.examples import NO_CLASS
 from netviz.engine.probabilities import probabilities
 from netviz.engine.roc import Roc
-from netviz.immutable import immutable
 
 
-@immutable
+@dataclass(frozen=True)
 class Judgement:
     """The answers to n examples, in memory of its own."""
 

@@ -9,6 +9,7 @@ micro-batches that keep the buffers small.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +21,6 @@ from netviz.engine.layers.base import LayerSpec, RngKey
 from netviz.engine.network import Network
 from netviz.engine.parallel import TwoThreads
 from netviz.engine.sampler import BatchLoader
-from netviz.immutable import immutable
 
 THREADS = 2
 # Multiplications per layer and batch from which splitting a step is worth handing one half over.
@@ -53,7 +53,7 @@ def micro_batches_for(layers: Sequence[LayerSpec], shapes: Sequence[Shape], batc
     )
 
 
-@immutable
+@dataclass(frozen=True)
 class Results:
     """What some steps have left behind, as k micro-batches of n examples; the next steps overwrite it.
 

@@ -7,6 +7,7 @@ continued.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -14,7 +15,6 @@ import numpy as np
 from netviz.engine.arrays import Array
 from netviz.engine.parallel import TwoThreads
 from netviz.engine.settings import Spec, setting, table
-from netviz.immutable import immutable
 
 # From this many parameters on, two threads are faster than one. Each takes one half as a whole: with many small pieces
 # the threads would spend their time passing the interpreter's lock back and forth.
@@ -70,7 +70,7 @@ class OptimizerSpec(Spec):
         raise TypeError(f"{type(self).__name__} defines no update")
 
 
-@immutable
+@dataclass(frozen=True)
 class SGD(OptimizerSpec):
     """w ← w − η ∂C/∂w, the lecture's rule."""
 
@@ -83,7 +83,7 @@ class SGD(OptimizerSpec):
         np.subtract(w, scratch, out=w)
 
 
-@immutable
+@dataclass(frozen=True)
 class Momentum(OptimizerSpec):
     """v ← μ v − η ∂C/∂w, w ← w + v: the velocity v accumulates past gradients (Nielsen, chapter 3)."""
 
@@ -105,7 +105,7 @@ class Momentum(OptimizerSpec):
         np.add(w, velocity, out=w)
 
 
-@immutable
+@dataclass(frozen=True)
 class Nesterov(Momentum):
     """v ← μ v − η ∂C/∂w, w ← w + μ v − η ∂C/∂w: looks ahead along the velocity (Sutskever et al. 2013)."""
 
@@ -123,7 +123,7 @@ class Nesterov(Momentum):
         np.add(w, scratch, out=w)
 
 
-@immutable
+@dataclass(frozen=True)
 class AdaGrad(OptimizerSpec):
     """s ← s + g², w ← w − η g/(√s + ε): parameters with large past gradients move less (Duchi et al. 2011)."""
 
@@ -140,7 +140,7 @@ class AdaGrad(OptimizerSpec):
         _move(w, g, squares, scratch, rate, self.epsilon)
 
 
-@immutable
+@dataclass(frozen=True)
 class RMSprop(OptimizerSpec):
     """s ← ρ s + (1 − ρ) g², w ← w − η g/(√s + ε): AdaGrad with a moving average (Hinton 2012)."""
 
@@ -163,7 +163,7 @@ class RMSprop(OptimizerSpec):
         _move(w, g, squares, scratch, rate, self.epsilon)
 
 
-@immutable
+@dataclass(frozen=True)
 class Adam(OptimizerSpec):
     """Moving averages of g and g², corrected for their start at 0 (Kingma and Ba 2015)."""
 
@@ -194,7 +194,7 @@ class Adam(OptimizerSpec):
         _move(w, mean, squares, scratch, rate * corrected / root, self.epsilon / root)
 
 
-@immutable
+@dataclass(frozen=True)
 class AdamW(Adam):
     """Adam with decoupled weight decay: w ← (1 − η λ) w before each step (Loshchilov and Hutter 2019)."""
 

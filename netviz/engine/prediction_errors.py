@@ -6,6 +6,7 @@ no better than their mean ȳ, and negative where it does worse.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -13,10 +14,9 @@ from numpy.typing import NDArray
 
 from netviz.engine.arrays import Array
 from netviz.engine.examples import Examples
-from netviz.immutable import immutable
 
 
-@immutable
+@dataclass(frozen=True)
 class PredictionErrors:
     """R² and the mean absolute error of some predictions."""
 

@@ -8,11 +8,12 @@ Finding structure with randomness (2011), on the block of random directions.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.arrays import Array
-from netviz.immutable import immutable
 
 EXACT = 128
 """The covariance is computed if there are at most this many examples or numbers."""
@@ -24,7 +25,7 @@ MOST_ROUNDS = 60
 """After this many rounds they are taken as they are: two directions are then nearly equally good."""
 
 
-@immutable
+@dataclass(frozen=True)
 class PrincipalAxes:
     """The first k directions of n examples with d numbers each."""
 

@@ -7,13 +7,13 @@ regularized.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
 
 from netviz.engine.arrays import Array
 from netviz.engine.settings import Spec, setting, table
-from netviz.immutable import immutable
 
 
 class Regularizer(Spec):
@@ -37,7 +37,7 @@ class Regularizer(Spec):
         """After a step: bring each layer's weights, (neurons, fan_in), back to where they may be."""
 
 
-@immutable
+@dataclass(frozen=True)
 class NoRegularizer(Regularizer):
     """The cost of the data alone."""
 
@@ -47,7 +47,7 @@ class NoRegularizer(Regularizer):
     active: ClassVar[bool] = False
 
 
-@immutable
+@dataclass(frozen=True)
 class L2(Regularizer):
     """λ/(2n) Σ w²: every weight decays in proportion to its size."""
 
@@ -72,7 +72,7 @@ class L2(Regularizer):
         np.add(gradient, total, out=total)
 
 
-@immutable
+@dataclass(frozen=True)
 class L1(Regularizer):
     """λ/n Σ |w|: all weights shrink by the same amount, until only a few large ones are left (Nielsen, chapter 3)."""
 
@@ -94,7 +94,7 @@ class L1(Regularizer):
         np.add(gradient, total, out=total)
 
 
-@immutable
+@dataclass(frozen=True)
 class MaxNorm(Regularizer):
     """‖w‖ ≤ c for the incoming weights of each neuron: longer vectors are scaled down (Srebro et al. 2004)."""
 

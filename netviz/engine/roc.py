@@ -7,15 +7,14 @@ Fawcett, An introduction to ROC analysis (2006).
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.immutable import immutable
 
-
-@immutable
+@dataclass(frozen=True)
 class Roc:
     """A curve of k corners, from (0, 0) to (1, 1)."""
 

@@ -7,17 +7,16 @@ on as it would have, and an epoch costs the same however many came before.
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from netviz.engine.settings import Spec, setting, table
-from netviz.immutable import immutable
 
 STANDSTILL = 1e-6
 """A factor below this leaves too little of η to move a weight."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Stalls:
     """What a schedule keeps of the validation accuracies."""
 
@@ -44,7 +43,7 @@ class Schedule(Spec):
         return stalls
 
 
-@immutable
+@dataclass(frozen=True)
 class Constant(Schedule):
     """η stays."""
 
@@ -55,7 +54,7 @@ class Constant(Schedule):
         return 1.0
 
 
-@immutable
+@dataclass(frozen=True)
 class Step(Schedule):
     """η is multiplied by `by` every `every` epochs."""
 
@@ -69,7 +68,7 @@ class Step(Schedule):
         return float(self.by ** (epoch // self.every))
 
 
-@immutable
+@dataclass(frozen=True)
 class Cosine(Schedule):
     """η falls to `least` times its start along half a cosine, over the planned epochs."""
 
@@ -84,7 +83,7 @@ class Cosine(Schedule):
         return self.least + (1 - self.least) * 0.5 * (1 + math.cos(math.pi * way))
 
 
-@immutable
+@dataclass(frozen=True)
 class Halve(Schedule):
     """η is halved whenever the validation accuracy has not risen for `patience` epochs."""
 

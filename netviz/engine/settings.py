@@ -11,7 +11,6 @@ import math
 from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
-from netviz.immutable import immutable
 from netviz.texts import Text, joined, phrase
 
 
@@ -24,7 +23,7 @@ class SettingError(ValueError):
         self.problem = problem
 
 
-@immutable
+@dataclasses.dataclass(frozen=True)
 class Setting:
     """How one setting is shown and checked."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from safetensors import SafetensorError, safe_open
@@ -13,7 +14,6 @@ from netviz.export import history_csv, html_report, numpy_source, onnx_file, tor
 from netviz.export.literals import MARK
 from netviz.export.measured import all_measured
 from netviz.files import write_whole
-from netviz.immutable import immutable
 from netviz.places import Kind, place_for, starts_with
 from netviz.run.model_file import Model
 from netviz.texts import phrase
@@ -22,7 +22,7 @@ Named = Sequence[tuple[str, Model]]
 """Models with the names that a report gives them."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Exporter:
     """One of the things that a model can be written as."""
 

@@ -10,6 +10,7 @@ import shutil
 import zlib
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -22,7 +23,6 @@ from PIL.GifImagePlugin import getdata
 from netviz import interruption
 from netviz.errors import UserError, shown
 from netviz.files import whole_file, working_file
-from netviz.immutable import immutable
 from netviz.places import Kind, place_for, starts_with
 from netviz.texts import phrase
 
@@ -210,7 +210,7 @@ def _no_mp4() -> str:
     return "" if find_spec("imageio_ffmpeg") else NO_FFMPEG
 
 
-@immutable
+@dataclass(frozen=True)
 class FilmFormat:
     """One kind of file for films."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +13,6 @@ from netviz.data.dataset import DataSet, Splits
 from netviz.engine.evaluation import confusion, evaluate
 from netviz.engine.history import EpochRecord
 from netviz.errors import UserError
-from netviz.immutable import immutable
 from netviz.number_format import exact, number, percent
 from netviz.run import build
 from netviz.run.headless import Outcome
@@ -25,7 +24,7 @@ from netviz.texts import phrase
 MOST_MISTAKES = 40
 
 
-@immutable
+@dataclass(frozen=True)
 class Mistake:
     """A test example that is answered wrong."""
 
@@ -35,7 +34,7 @@ class Mistake:
     answer: str
 
 
-@immutable
+@dataclass(frozen=True)
 class Findings:
     """One model, measured."""
 

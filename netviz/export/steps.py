@@ -7,7 +7,7 @@ not know netviz's layers.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -16,17 +16,16 @@ from netviz.engine.arrays import Array, Shape
 from netviz.engine.layers import AveragePool2D, BatchNorm, Conv2D, Dense, Dropout, Flatten, LayerSpec, MaxPool2D
 from netviz.engine.layers.base import Parameters
 from netviz.engine.layers.batchnorm import EPSILON
-from netviz.immutable import immutable
 from netviz.run.matching import names_of, predicts_numbers
 from netviz.run.model_file import Model
 
 
-@immutable
+@dataclass(frozen=True)
 class Step:
     """One operation on a batch (N, *shape)."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Standardize(Step):
     """(x − shift) · factor: how inputs are scaled."""
 
@@ -35,7 +34,7 @@ class Standardize(Step):
     """Both in the shape of one input, or one number for all."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Rescale(Step):
     """x · factor + shift: a regression's outputs in the units of its targets."""
 
@@ -43,7 +42,7 @@ class Rescale(Step):
     shift: float
 
 
-@immutable
+@dataclass(frozen=True)
 class Convolve(Step):
     """Filters that all places share."""
 
@@ -55,7 +54,7 @@ class Convolve(Step):
     padding: int
 
 
-@immutable
+@dataclass(frozen=True)
 class ConvolveUntied(Step):
     """Filters of its own at every place."""
 
@@ -68,26 +67,26 @@ class ConvolveUntied(Step):
     input_shape: Shape
 
 
-@immutable
+@dataclass(frozen=True)
 class PoolMaximum(Step):
     """The largest value of each size × size square; rows and columns that fill no square are dropped."""
 
     size: int
 
 
-@immutable
+@dataclass(frozen=True)
 class PoolAverage(Step):
     """The average of each size × size square; rows and columns that fill no square are dropped."""
 
     size: int
 
 
-@immutable
+@dataclass(frozen=True)
 class Ravel(Step):
     """An image becomes a row."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Multiply(Step):
     """x wᵀ + b: a dense layer."""
 
@@ -97,7 +96,7 @@ class Multiply(Step):
     """(neurons,)."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Normalize(Step):
     """Batch normalization with the running averages: (x − mean)/√(variance + ε) · gamma + beta, for each channel."""
 
@@ -112,14 +111,14 @@ class Normalize(Step):
     epsilon: float = EPSILON
 
 
-@immutable
+@dataclass(frozen=True)
 class Silence(Step):
     """Dropout, which does something while training only."""
 
     rate: float
 
 
-@immutable
+@dataclass(frozen=True)
 class Activate(Step):
     """σ, element by element."""
 
@@ -127,7 +126,7 @@ class Activate(Step):
     """A name of `ACTIVATIONS`."""
 
 
-@immutable
+@dataclass(frozen=True)
 class OutputStep(Step):
     """What the last layer makes of its logits."""
 
@@ -135,7 +134,7 @@ class OutputStep(Step):
     """A name of `OUTPUTS`."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Portable:
     """A network as steps, and what has to be known to use it elsewhere."""
 

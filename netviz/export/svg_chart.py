@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 
-from netviz.immutable import immutable
 from netviz.number_format import exact, tick_step
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 560, 280, 64, 12, 16, 40
@@ -16,7 +16,7 @@ FIGURE = 'style="display:inline-block; margin:0 1em 1em 0"'
 _DASHES = ("", "6 4")
 
 
-@immutable
+@dataclass(frozen=True)
 class Line:
     """One curve."""
 

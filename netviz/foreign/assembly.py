@@ -6,7 +6,7 @@ every shape is known to fit.
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -21,7 +21,6 @@ from netviz.engine.layers.batchnorm import EPSILON
 from netviz.engine.network import Network
 from netviz.engine.settings import SettingError
 from netviz.errors import UserError, shown
-from netviz.immutable import immutable
 from netviz.run.learned import Learned
 from netviz.run.model_file import Model
 from netviz.texts import phrase
@@ -31,7 +30,7 @@ LEARNING_RATE = 0.01
 """For training to go on with: small enough not to destroy what was learned elsewhere."""
 
 
-@immutable
+@dataclass(frozen=True)
 class ForeignLayer:
     """One layer with its numbers."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import struct
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,6 @@ from netviz.errors import UserError, shortened, shown
 from netviz.files import open_regular, reason
 from netviz.foreign.external_data import ExternalData
 from netviz.foreign.protobuf import ProtobufError, fields, integers, signed
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 LARGEST = 1 << 30
@@ -32,7 +31,7 @@ _IN_MESSAGES = {4: "<f4", 10: "<f8"}
 """The fields of a tensor that hold packed floats."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Node:
     """One operation."""
 
@@ -50,7 +49,7 @@ class Node:
         return f"{operator} {shown(self.name)}" if self.name else phrase("the {operator}", operator=operator)
 
 
-@immutable
+@dataclass(frozen=True)
 class Graph:
     """The whole network."""
 

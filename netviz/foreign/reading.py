@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +15,6 @@ from netviz.errors import UserError, counted, shown
 from netviz.foreign import onnx_graph, torch_state
 from netviz.foreign.assembly import ForeignLayer, assembled, input_scale, scaled_input
 from netviz.foreign.onnx_layers import layers_of
-from netviz.immutable import immutable
 from netviz.run.model_file import Model
 from netviz.texts import phrase
 
@@ -23,7 +22,7 @@ ONNX, STATE = ".onnx", ".safetensors"
 LARGEST_SIDE = 4_096
 
 
-@immutable
+@dataclass(frozen=True)
 class MissingFacts:
     """What a file does not say itself, as given to its reader."""
 
@@ -40,7 +39,7 @@ class MissingFacts:
     """Of the hidden layers of a state_dict, where no config says it."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Read:
     """What a file was read as."""
 

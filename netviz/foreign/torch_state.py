@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,6 @@ from netviz.engine.settings import SettingError
 from netviz.errors import UserError, counted, none_of, shown
 from netviz.files import reason
 from netviz.foreign.assembly import ForeignError, ForeignLayer, assembled, normalization
-from netviz.immutable import immutable
 from netviz.run.model_file import Model, look_at
 from netviz.texts import joined, phrase
 
@@ -38,7 +37,7 @@ _PARTS = ("weight", "bias", "running_mean", "running_var")
 _NUMBER = re.compile(r"(\d+)")
 
 
-@immutable
+@dataclass(frozen=True)
 class Stored:
     """One module's tensors."""
 

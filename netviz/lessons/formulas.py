@@ -13,11 +13,11 @@ import threading
 import time
 import warnings
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
 from netviz.errors import UserError, shown
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 SIZE = 100.0
@@ -39,7 +39,7 @@ class TypesettingError(UserError):
     """LaTeX that cannot be typeset."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Slot:
     """The place of a live value in a formula, in the formula's own pixels."""
 
@@ -51,7 +51,7 @@ class Slot:
     height: float
 
 
-@immutable
+@dataclass(frozen=True)
 class TypesetFormula:
     """A typeset formula, black, in pixels at SIZE."""
 
@@ -63,7 +63,7 @@ class TypesetFormula:
     slots: tuple[Slot, ...]
 
 
-@immutable
+@dataclass(frozen=True)
 class Piece:
     """A piece of a text: words, or the LaTeX of a formula."""
 

@@ -6,6 +6,7 @@ import dataclasses
 import math
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,6 @@ import numpy as np
 from netviz import config as configs
 from netviz.config import Config
 from netviz.data.dataset import DataSet
-from netviz.immutable import immutable
 from netviz.lessons.lesson import ExpectedResult, Lesson
 from netviz.lessons.measures import MEASURES
 from netviz.run import build, headless
@@ -23,7 +23,7 @@ ProgressCallback = Callable[[str, int, float], Any]
 """progress(run, seed, fraction of all epochs), called about ten times a second."""
 
 
-@immutable
+@dataclass(frozen=True)
 class LessonResult:
     """One figure over the seeds."""
 

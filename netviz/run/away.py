@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from netviz import config as configs
 from netviz.config import Config, ConfigError
 from netviz.data import catalogue
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 STAND_IN = "digits"
 
 
-@immutable
+@dataclass(frozen=True)
 class AwayConfig:
     """The nested dicts of a config's TOML, and why its data is not available."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
@@ -20,7 +20,6 @@ from netviz.engine import trajectory
 from netviz.engine.network import Network
 from netviz.engine.trajectory import MOST_TRACED, Trajectory
 from netviz.errors import UserError, shown
-from netviz.immutable import immutable
 from netviz.json_errors import NOT_JSON
 from netviz.run.checkpoint_file import LARGEST_COUNT, LARGEST_NUMBER
 from netviz.run.tensor_reader import TensorReader
@@ -32,7 +31,7 @@ PATH = "course.path"
 """The tensor of the path that the parameters of a small network took."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Mark:
     """A change during the run."""
 
@@ -42,7 +41,7 @@ class Mark:
     """What was changed, in words."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Course:
     """How a run came to where it stands."""
 

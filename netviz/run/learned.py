@@ -6,7 +6,7 @@ It goes into the model's file, so that other data can be measured and read with 
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 import msgspec
 import numpy as np
@@ -20,14 +20,13 @@ from netviz.data.tables.dates import ORDERS
 from netviz.data.tables.recipe import MOST_INPUTS, Recipe
 from netviz.engine.arrays import Shape
 from netviz.errors import counted
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 LONGEST_NAME = 10_000
 """The longest name of a class or a column."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Learned:
     """What is kept with a network about its data."""
 

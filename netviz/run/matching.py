@@ -10,7 +10,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +32,6 @@ from netviz.data.table_data import is_table, same_kind
 from netviz.data.tables.recipe import Recipe
 from netviz.engine.examples import NO_CLASS, Examples
 from netviz.errors import DataError, UserError, counted, none_of, shown
-from netviz.immutable import immutable
 from netviz.run.learned import Learned
 from netviz.run.model_file import Model
 from netviz.texts import joined, phrase
@@ -42,7 +41,7 @@ THE_SAME = phrase("This is the data that the run learned from, so only its test 
 _SHOWN = 8
 
 
-@immutable
+@dataclass(frozen=True)
 class Comparable:
     """Examples that a network can be measured on."""
 

@@ -8,6 +8,7 @@ and only with exactly the names, shapes and types that its config asks for, and 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,6 @@ from netviz.engine.checkpoint import Checkpoint
 from netviz.engine.network import Network
 from netviz.errors import UserError, shortened, shown
 from netviz.files import open_regular, reason, write_whole
-from netviz.immutable import immutable
 from netviz.places import Kind
 from netviz.run.checkpoint_file import encode_checkpoint, read_checkpoint
 from netviz.run.course import Course, encode_course, read_course
@@ -48,7 +48,7 @@ READ = ("3", FORMAT)
 """The formats that can be opened; what an older one lacks may be missing."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Model:
     """A network with the config that describes it, and the checkpoint of its run if there is one."""
 
@@ -65,7 +65,7 @@ class Model:
     """The moments of its run that one can go back to."""
 
 
-@immutable
+@dataclass(frozen=True)
 class ComparedModel:
     """A run that is compared with another."""
 
@@ -77,7 +77,7 @@ class ComparedModel:
     """Why it stopped early, if it did."""
 
 
-@immutable
+@dataclass(frozen=True)
 class ComparedModels:
     """All runs that are compared with a run."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeVar
@@ -24,7 +25,6 @@ from netviz.engine.checkpoint import Position
 from netviz.engine.history import EpochRecord, Validation
 from netviz.engine.network import Network
 from netviz.errors import UserError, shown
-from netviz.immutable import immutable
 from netviz.json_errors import NOT_JSON
 from netviz.run.checkpoint_file import (
     LARGEST_COUNT,
@@ -195,7 +195,7 @@ def read_moments(
     return Moments.of([reading.moment(number) for number in range(len(about.moments))])
 
 
-@immutable
+@dataclass(frozen=True)
 class _Reading:
     """What the moments in a file are made of."""
 

@@ -8,10 +8,10 @@ machine.
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from netviz.engine.sampler import steps_per_epoch
 from netviz.engine.trainer import Trainer
-from netviz.immutable import immutable
 from netviz.run.moments import Moments, Why
 
 FIRST_EPOCHS = 24
@@ -23,7 +23,7 @@ STEP_SECONDS, SECONDS_PER_PRODUCT = 40e-6, 1 / 30e9
 KEEP_SECONDS, SECONDS_PER_BYTE = 700e-6, 2e-9
 
 
-@immutable
+@dataclass(frozen=True)
 class Due:
     """The step after which the next moment is kept, and why."""
 

@@ -12,6 +12,7 @@ import os
 import secrets
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -21,7 +22,6 @@ from netviz import config as configs
 from netviz.config import Config, ConfigError
 from netviz.errors import UserError, shown
 from netviz.files import read_bytes, write_whole
-from netviz.immutable import immutable
 from netviz.json_errors import NOT_JSON
 from netviz.run.course import IDENTITY
 from netviz.run.model_file import SUFFIX, Model, save_model
@@ -49,7 +49,7 @@ LAST_TIME = 2.5e11
 _LIST, _PREFIX, _ASIDE = "runs.json", "row-", "unreadable-"
 
 
-@immutable
+@dataclass(frozen=True)
 class RunList:
     """The table at one moment."""
 

@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from netviz.config import Config
 from netviz.engine.history import ERROR_MEASURES, MEASURES, VALIDATION_MEASURES, CurveRecorder, History
-from netviz.immutable import immutable
 
 Values = NDArray[np.float64]
 MOST_POINTS = 128
@@ -74,7 +73,7 @@ class RecordedCurves:
         return found
 
 
-@immutable
+@dataclass(frozen=True)
 class RunRecord:
     """One run, as far as it has come."""
 
@@ -123,7 +122,7 @@ class RunRecord:
         return table[:, [0, column]]
 
 
-@immutable
+@dataclass(frozen=True)
 class Remarks:
     """What the user has said of a run."""
 

@@ -10,14 +10,13 @@ import logging
 import threading
 import time
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from netviz.config import Config
 from netviz.data.dataset import DataSet
 from netviz.engine.accounting import DivergedError
 from netviz.engine.history import History
 from netviz.errors import DataError, UserError
-from netviz.immutable import immutable
 from netviz.run import build
 from netviz.run.model_file import ComparedModel, ComparedModels, Model
 from netviz.run.run_record import RunRecord
@@ -39,7 +38,7 @@ TURN = 64
 SOON = 0.004
 
 
-@immutable
+@dataclass(frozen=True)
 class ComparedRun:
     """A run that is compared with the one in the window."""
 

@@ -8,6 +8,7 @@ of many networks. Each map is turned so that it lies as near as can be to the on
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,6 @@ from netviz.engine.inspection import Inspector
 from netviz.engine.layer_outputs import INPUT, LayerOutputs, numbers_of
 from netviz.engine.network import Network
 from netviz.engine.principal_axes import AxisSearch, PrincipalAxes, aligned
-from netviz.immutable import immutable
 from netviz.session.background_evaluator import SECONDS, TimeShare
 from netviz.session.neighbour_map import NeighbourMap
 
@@ -34,7 +34,7 @@ NEAREST = 5
 """Between how many examples something new is placed on such a map."""
 
 
-@immutable
+@dataclass(frozen=True)
 class PlacedExamples:
     """n examples in the plane."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Self
 
 import numpy as np
@@ -9,7 +10,6 @@ from numpy.typing import NDArray
 
 from netviz.engine.examples import Examples
 from netviz.engine.judgement import Judgement
-from netviz.immutable import immutable
 from netviz.number_format import number
 from netviz.session.background_evaluator import BackgroundEvaluator
 from netviz.session.example_values import ExampleValues
@@ -22,7 +22,7 @@ MOST = 120
 """The most examples in a sample."""
 
 
-@immutable
+@dataclass(frozen=True)
 class ExampleSample:
     """k examples."""
 

@@ -5,6 +5,7 @@ What the network sees may be scaled, and a column of words may be several inputs
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Self
 
 import numpy as np
@@ -12,7 +13,6 @@ from numpy.typing import NDArray
 
 from netviz.data.scaling import Scaling
 from netviz.data.tables.recipe import Feature
-from netviz.immutable import immutable
 from netviz.number_format import number
 from netviz.session.run_view import RunView
 
@@ -21,7 +21,7 @@ ROUNDED = 1e-6
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
-@immutable
+@dataclass(frozen=True)
 class ExampleValues:
     """How the inputs of examples that are not pictures become words."""
 

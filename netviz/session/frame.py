@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Protocol, Self, TypeVar
 
@@ -16,7 +16,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.config import Config
-from netviz.immutable import immutable
 from netviz.run.course import Mark
 from netviz.run.moments import Moment
 from netviz.session.recognizer import Recognizer
@@ -35,7 +34,7 @@ class RunState(Enum):
     FAILED = "failed"
 
 
-@immutable
+@dataclass(frozen=True)
 class FrameRequest:
     """What the next frame should hold."""
 
@@ -79,7 +78,7 @@ class FramePart(Protocol):
 FramePartType = TypeVar("FramePartType", bound=FramePart)
 
 
-@immutable
+@dataclass(frozen=True)
 class Frame:
     """A run at one moment: the parts may show an earlier one, `past`; everything else is as it is now."""
 

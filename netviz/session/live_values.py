@@ -8,11 +8,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from netviz.engine.history import Values
-from netviz.immutable import immutable
 from netviz.session.frame import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves
@@ -24,7 +24,7 @@ NOTHING_YET, THIN_SPACE = "…", "\u202f"
 _NAME = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 
 
-@immutable
+@dataclass(frozen=True)
 class LiveValue:
     """One number of a frame."""
 

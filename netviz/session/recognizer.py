@@ -7,6 +7,7 @@ is still learning. Each belongs to the worker's thread.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +19,6 @@ from netviz.engine.history import Values
 from netviz.engine.inspection import Inspector
 from netviz.engine.network import Network
 from netviz.engine.probabilities import answered, probabilities
-from netviz.immutable import immutable
 from netviz.run import model_file
 
 Image = NDArray[np.uint8]
@@ -26,7 +26,7 @@ Image = NDArray[np.uint8]
 FULL_COLOUR_PERCENTILE = 95.0
 
 
-@immutable
+@dataclass(frozen=True)
 class Prediction:
     """What a network says about one image."""
 

@@ -10,12 +10,11 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from netviz.engine.accounting import DivergedError
 from netviz.errors import UserError
-from netviz.immutable import immutable
 from netviz.run.model_file import Model
 from netviz.run.run_list import MOST_RUNS, RunList, load_runs
 from netviz.run.run_record import LONGEST_NAME, LONGEST_NOTE, Remarks, RunRecord, tidy
@@ -31,7 +30,7 @@ MOST_FRAGMENTS = 5
 """How many runs of less than an epoch stay: a slider for the number of neurons leaves dozens of them."""
 
 
-@immutable
+@dataclass(frozen=True)
 class _Deleted:
     """A run that the user has deleted, until the window is closed."""
 

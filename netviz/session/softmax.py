@@ -7,15 +7,15 @@ the largest.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from netviz.engine.costs import OUTPUTS
 from netviz.engine.history import Values
-from netviz.immutable import immutable
 
 
-@immutable
+@dataclass(frozen=True)
 class SoftmaxComparison:
     """What both outputs make of the same weighted inputs, and the cost of each if `target` is correct."""
 

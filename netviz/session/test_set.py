@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from netviz.config import Config
 from netviz.data.dataset import DataSet
 from netviz.engine.evaluation import evaluate
 from netviz.errors import UserError
-from netviz.immutable import immutable
 from netviz.run import build
 from netviz.run.model_file import Model
 from netviz.session.registered_run import Fingerprint, fingerprint_of
 from netviz.texts import phrase
 
 
-@immutable
+@dataclass(frozen=True)
 class Tested:
     """What was measured, and with which weights."""
 

@@ -11,7 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,6 @@ from netviz import config as configs
 from netviz.config import Config
 from netviz.data.dataset import DataSet
 from netviz.errors import counted
-from netviz.immutable import immutable
 from netviz.number_format import duration, number
 from netviz.run import build
 from netviz.run.course import Course
@@ -47,7 +46,7 @@ def processes(data: DataSet, runs: int, folder: Path, dropped: Callable[[], bool
     return ProcessPool(min(max(1, (os.cpu_count() or 1) - 1), runs), shared(data, folder / "data"))
 
 
-@immutable
+@dataclass(frozen=True)
 class Trial:
     """A run that has ended."""
 

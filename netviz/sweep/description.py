@@ -7,7 +7,7 @@ No `from __future__ import annotations` here, because the settings in the annota
 import itertools
 import math
 from collections.abc import Iterator
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -17,7 +17,6 @@ from netviz import config as configs
 from netviz.config import FIELDS, Config, ConfigError, Setting, TomlError, converted, value_at
 from netviz.engine.arrays import Stream, generator
 from netviz.errors import DataError, UserError, shortened
-from netviz.immutable import immutable
 from netviz.number_format import exact
 from netviz.sweep.values import Listed, Values, values_of
 from netviz.texts import clause, joined, phrase
@@ -57,7 +56,7 @@ class Described(msgspec.Struct, frozen=True):
     ] = 1
 
 
-@immutable
+@dataclass(frozen=True)
 class Sweep:
     """A checked description with its config."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,14 +22,13 @@ from netviz import config as configs
 from netviz.config import Config
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError
-from netviz.immutable import immutable
 from netviz.run import build, headless, model_file
 from netviz.run.learned import learned_from
 from netviz.run.model_file import Model
 from netviz.texts import phrase
 
 
-@immutable
+@dataclass(frozen=True)
 class Job:
     """What one process does at a time."""
 
@@ -51,7 +51,7 @@ class Job:
     """The state that it goes on from, the content of a model's file."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Result:
     """The result of a job."""
 

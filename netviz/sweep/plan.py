@@ -10,7 +10,7 @@ import math
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,6 @@ from netviz import config as configs
 from netviz.config import FIELDS, SETTINGS, SPECS, Config, ConfigError, Setting, TomlError, settings_of, value_at
 from netviz.errors import UserError, shown
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
-from netviz.immutable import immutable
 from netviz.sweep.description import Sweep, parsed
 from netviz.texts import Text, phrase, within
 
@@ -40,7 +39,7 @@ EPOCHS = "training.epochs"
 _LEFT_OUT = ("seed", "data.name")
 
 
-@immutable
+@dataclass(frozen=True)
 class Plan:
     """Which values of which settings to try in place of the config's own, and with how many seeds."""
 

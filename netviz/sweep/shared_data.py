@@ -10,18 +10,18 @@ import mmap
 import pickle
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError, shown
 from netviz.files import reason
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 _ALIGNED = 64
 
 
-@immutable
+@dataclass(frozen=True)
 class SharedData:
     """What another process needs to see the data set; small, and sent to each."""
 

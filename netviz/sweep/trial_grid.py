@@ -6,19 +6,18 @@ import itertools
 import math
 import statistics
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from netviz import config as configs
 from netviz.config import Setting
-from netviz.immutable import immutable
 from netviz.number_format import exact
 from netviz.sweep.description import Sweep, value_text
 from netviz.sweep.search import Figures
 
 
-@immutable
+@dataclass(frozen=True)
 class Side:
     """One side of the grid: a setting and the values that were tried."""
 
@@ -29,7 +28,7 @@ class Side:
     """As they are shown."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Cell:
     """The runs of one combination."""
 
@@ -55,7 +54,7 @@ class Cell:
         return statistics.stdev(self.scores) if len(self.scores) > 1 else None
 
 
-@immutable
+@dataclass(frozen=True)
 class TrialGrid:
     """All cells, row by row; a single row where one setting was varied."""
 

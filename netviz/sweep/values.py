@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -10,13 +11,12 @@ import numpy as np
 
 from netviz.config import ConfigError, converted
 from netviz.errors import shown
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 MOST_VALUES = 10_000
 
 
-@immutable
+@dataclass(frozen=True)
 class Listed:
     """One of these values, each as likely as the others."""
 

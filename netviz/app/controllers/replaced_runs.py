@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from concurrent.futures import Future
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
@@ -16,14 +17,13 @@ from PySide6.QtCore import QObject, Signal
 from netviz.app.controllers.edit_history import RunEdits
 from netviz.config import Config
 from netviz.errors import shown
-from netviz.immutable import immutable
 from netviz.run.model_file import Model
 from netviz.texts import phrase
 
 MOST_RUNS = 8
 
 
-@immutable
+@dataclass(frozen=True)
 class ReplacedRun:
     """A run as it was left: what it had learned, and what can be undone in it."""
 
@@ -34,7 +34,7 @@ class ReplacedRun:
     """The title of the lesson whose run it is; empty for a run of the user's own."""
 
 
-@immutable
+@dataclass(frozen=True)
 class WayBack:
     """Where one of them is, in words for a button, a menu and a tooltip."""
 

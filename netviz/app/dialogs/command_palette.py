@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeView, QVBoxL
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr, translated
 from netviz.app.qt.later import later
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 COLUMNS = (phrase("Command"), phrase("Key"), phrase("What it does"))
@@ -20,7 +20,7 @@ _AT_A_WORD, _IN_A_ROW = 3.0, 2.0
 _OF_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-@immutable
+@dataclass(frozen=True)
 class PaletteEntry:
     """A line of the palette."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.inputs import ComboBox, SpinBox
 from netviz.export.film import FORMATS, MOST_PER_SECOND
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 Value = TypeVar("Value", str, int)
@@ -31,7 +31,7 @@ WIDTHS = {
 MOST_STEPS, LONGEST = 100_000, 600
 
 
-@immutable
+@dataclass(frozen=True)
 class FilmChoice:
     """What the user wants filmed."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
@@ -22,7 +23,6 @@ from PySide6.QtWidgets import (
 from netviz import __version__, logs
 from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.message import Said
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 WIDGET_KEYS = (
@@ -40,7 +40,7 @@ WIDGET_KEYS = (
 """Keys for the widget with the focus rather than for a command."""
 
 
-@immutable
+@dataclass(frozen=True)
 class KeyRow:
     """One line in the list of keys: a command with its menu, its keys and what it does."""
 

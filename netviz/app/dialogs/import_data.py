@@ -5,7 +5,7 @@ Whatever is changed in it, the data is read again in a thread, and the preview f
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -45,7 +45,6 @@ from netviz.data.reading import MEAN, Reading
 from netviz.data.tables.names import WHICH
 from netviz.data.tables.preview import Preview
 from netviz.errors import DataError
-from netviz.immutable import immutable
 
 SIZE = QSize(1080, 740)
 RIGHT, MARGIN = 304, 60
@@ -53,7 +52,7 @@ RIGHT, MARGIN = 304, 60
 SPLITTING = ("validation", "test", "seed")
 
 
-@immutable
+@dataclass(frozen=True)
 class _Found:
     """What a task has read."""
 
@@ -61,7 +60,7 @@ class _Found:
     overview: Overview
 
 
-@immutable
+@dataclass(frozen=True)
 class _Undecided:
     """What a task says of a table from which nothing can be learned until the user says more."""
 

@@ -10,6 +10,7 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +23,6 @@ from netviz.config import Config
 from netviz.engine.sampler import steps_per_epoch
 from netviz.errors import UserError
 from netviz.export.film import film_file
-from netviz.immutable import immutable
 from netviz.run.model_file import Model
 from netviz.session import Frame, FrameRequest, RunState
 from netviz.session.driver import Driver
@@ -40,7 +40,7 @@ MOST_WAITS = 200
 """How many frames to wait, at most, for parts that are computed over several."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Shot:
     """What a film shows, how large, and for how long."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from netviz.app.controllers.comparison import ComparisonController
 from netviz.app.controllers.experiments import ExperimentController
@@ -22,13 +23,12 @@ from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.panels.data import DataPanel
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.widgets.presenter_overlay import PresenterOverlay
-from netviz.immutable import immutable
 from netviz.session import RunState
 
 Action = Callable[[], object]
 
 
-@immutable
+@dataclass(frozen=True)
 class CommandTargets:
     """What the commands act on: the parts of one window, and what only the window itself can do."""
 

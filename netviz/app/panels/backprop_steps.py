@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
@@ -11,7 +12,6 @@ from numpy.typing import NDArray
 from netviz.app.qt.language import local, tr, translated
 from netviz.app.qt.numbers import exact, number
 from netviz.errors import counted
-from netviz.immutable import immutable
 from netviz.number_format import MINUS
 from netviz.session.parts.backprop import Backprop, BackpropLayer
 from netviz.texts import phrase
@@ -30,7 +30,7 @@ class StepKind(Enum):
     UPDATE = phrase("the update")
 
 
-@immutable
+@dataclass(frozen=True)
 class BackpropStep:
     """One step; `layer` is an index into `Backprop.layers`, and the last one if the step concerns all of them."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
@@ -19,7 +20,6 @@ from netviz.app.plotting.legend import Legend
 from netviz.app.plotting.point_layer import RADIUS, PointLayer
 from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.style.theme import Theme
-from netviz.immutable import immutable
 from netviz.session import Frame
 from netviz.session.parts.plane import Plane
 from netviz.texts import phrase
@@ -32,7 +32,7 @@ LARGE = 720
 """The size of the large map that a double-click opens, in pixels."""
 
 
-@immutable
+@dataclass(frozen=True)
 class PointedAt:
     """A point of the plane under the pointer, and the network's answer there: shares, or the number learned."""
 

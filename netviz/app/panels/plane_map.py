@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -18,14 +19,13 @@ from netviz.app.qt.graphics import pg
 from netviz.app.qt.language import in_language
 from netviz.app.qt.numbers import number
 from netviz.app.style.theme import Theme
-from netviz.immutable import immutable
 from netviz.session.parts.plane import SIDE, Plane
 
 LEVELS = (-0.8, -0.4, 0.0, 0.4, 0.8)
 """The heights of the contour lines, from −1 to 1; the line at 0 is the border between two classes."""
 
 
-@immutable
+@dataclass(frozen=True)
 class PlaneLook:
     """What is drawn on the map besides the training points; each has a check box in the Data card."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from netviz.immutable import immutable
 from netviz.session.parts.run_table import RunRow
 from netviz.texts import phrase
 
@@ -13,7 +13,7 @@ def _always(row: RunRow) -> bool:
     return True
 
 
-@immutable
+@dataclass(frozen=True)
 class RowAction:
     """One of them; `name` is that of the panel's signal without `_wanted`."""
 

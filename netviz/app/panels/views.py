@@ -6,8 +6,8 @@ A new view is an entry here; its button, its key, its command and `netviz app --
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from netviz.immutable import immutable
 from netviz.texts import phrase
 
 Rows = tuple[tuple[str, ...], ...]
@@ -19,7 +19,7 @@ FOR_POINTS: Mapping[str, str] = {"filters": "plane"}
 FOR_ROWS: Mapping[str, str] = {"filters": "pictures"}
 
 
-@immutable
+@dataclass(frozen=True)
 class View:
     """One arrangement: the names of the panels, row by row from the top."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -16,7 +17,6 @@ from netviz.app.plotting.stroke import draw_lines
 from netviz.app.qt.graphics import pg
 from netviz.app.qt.numbers import exact
 from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font
-from netviz.immutable import immutable
 
 BOTTOM, TOP, RIGHT = 36.0, 8.0, 12.0
 TICKS, TITLE, NAME, GAP = 23.0, 18.0, 16.0, 5.0
@@ -29,7 +29,7 @@ ACROSS, UP, APART = 60.0, 34.0, 10.0
 Values = NDArray[np.floating]
 
 
-@immutable
+@dataclass(frozen=True)
 class Chart:
     """The geometry of a chart."""
 

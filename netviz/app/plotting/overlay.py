@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,12 +16,11 @@ from netviz.app.plotting.legend import paint_sample
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
-from netviz.immutable import immutable
 
 SAMPLE, GAP, PAD, RADIUS = 14, 6, 8, 5
 
 
-@immutable
+@dataclass(frozen=True)
 class ReadOut:
     """The values of all curves at one x."""
 
@@ -31,7 +31,7 @@ class ReadOut:
     """(name, value, colour, style of the line) of each curve."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Point:
     """One point of a curve with its label."""
 

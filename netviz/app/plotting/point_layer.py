@@ -5,6 +5,7 @@ hundreds of points that stay where they are.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,13 +13,12 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 from netviz.app.plotting.chart import Chart
-from netviz.immutable import immutable
 
 RADIUS = 3.2
 """Of a point, in pixels."""
 
 
-@immutable
+@dataclass(frozen=True)
 class MarkedPoints:
     """Points of a chart."""
 

@@ -6,6 +6,7 @@ A panel makes its list of series once a frame; plot, legend, values under the po
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,14 +14,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from netviz.app.plotting.legend import LegendEntry
-from netviz.immutable import immutable
 
 Values = NDArray[np.float64]
 # The opacity of raw samples behind their average; lower if several curves overlap.
 RAW_ALPHA, FAINT_ALPHA = 60, 34
 
 
-@immutable
+@dataclass(frozen=True)
 class Series:
     """One curve."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,13 +14,12 @@ from netviz.app.plotting.chart import tick_label
 from netviz.app.qt.language import tr
 from netviz.app.qt.numbers import number
 from netviz.app.style.theme import TICK_PX, Theme, font, viridis
-from netviz.immutable import immutable
 
 SPACE_TICKS = 4
 Span = tuple[float, float]
 
 
-@immutable
+@dataclass(frozen=True)
 class Space:
     """A view of three dimensions on a widget."""
 

@@ -5,6 +5,7 @@ Colours are named by what they mean (positive, right, dim), never by hue, so tha
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
@@ -13,7 +14,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication
 
 from netviz.app.qt.graphics import pg
-from netviz.immutable import immutable
 
 TEXT_PX, SMALL_PX, TICK_PX = 13, 12, 11
 SCALE = "netviz-scale"
@@ -26,7 +26,7 @@ USUAL_PX = 15
 RGB = tuple[int, int, int]
 
 
-@immutable
+@dataclass(frozen=True)
 class Theme:
     """The colours of one look, and the scale of the type."""
 

@@ -6,17 +6,16 @@ No block is ever left out. What has no room in height is for the scroll area aro
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from PySide6.QtCore import QRectF
-
-from netviz.immutable import immutable
 
 BETWEEN_ROWS = 0.5
 """The space between two rows, as a share of that between two blocks in a row."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Block:
     """A part of a picture, and the room that it wants, in pixels."""
 

@@ -6,6 +6,7 @@ Only what is visible is made and painted, so that 60,000 examples scroll as easi
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,6 @@ from netviz.app.qt.language import in_language, tr
 from netviz.app.qt.numbers import listed
 from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
-from netviz.immutable import immutable
 
 SIDE, GAP = 36, 6  # of a picture; it grows with the type, so that the words below it have room
 WORDS = 15  # the height of a line
@@ -28,7 +28,7 @@ MOST_VALUES, VALUES_WIDE, EDGE = 4, 128, 6  # lines of values on a card without 
 DOT = 7  # the side of the mark before a line
 
 
-@immutable
+@dataclass(frozen=True)
 class ExampleCard:
     """What is shown of one example."""
 

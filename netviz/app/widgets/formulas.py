@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
@@ -11,7 +12,6 @@ from PySide6.QtSvg import QSvgRenderer
 
 from netviz.app.style.theme import TEXT_PX, font
 from netviz.app.widgets.markdown import TextPicture
-from netviz.immutable import immutable
 from netviz.lessons.formulas import SIZE, Slot, TypesetFormula, pieces_of, typeset
 
 TOKEN = "netviz-formula-"
@@ -22,7 +22,7 @@ MOST_PADDING = 160  # in quarters of a pixel
 Words = Callable[[str], str]
 
 
-@immutable
+@dataclass(frozen=True)
 class Type:
     """How a formula is drawn."""
 

@@ -6,13 +6,12 @@ Later ones cover earlier ones. A dot has an edge of the ground's colour, so that
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
-
-from netviz.immutable import immutable
 
 THUMB = 14
 """About the side of a small picture, in pixels of the picture."""
@@ -20,7 +19,7 @@ FAINTEST, STEPS = 3, 16
 """Ink is shown in this many steps; anything fainter than the first is left out."""
 
 
-@immutable
+@dataclass(frozen=True)
 class PixelMarks:
     """What is painted at each of n places: pixels relative to the place, each with its example and its colour."""
 

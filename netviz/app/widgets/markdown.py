@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt, QUrl
@@ -11,10 +12,9 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextFormat
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr
-from netviz.immutable import immutable
 
 
-@immutable
+@dataclass(frozen=True)
 class TextPicture:
     """A picture for a text, as a PNG; width and height in pixels if they are not its own."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -20,12 +20,11 @@ from netviz.app.qt.focus import FocusReturn
 from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.toast import Offer, Toast
-from netviz.immutable import immutable
 
 KEPT = 100
 
 
-@immutable
+@dataclass(frozen=True)
 class Said:
     """One message."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,6 @@ from PySide6.QtCore import QRect
 
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.network_tiles import Tiles, as_blocks, blocks, blocks_of, levels_of
-from netviz.immutable import immutable
 from netviz.session.parts.graph_columns import GraphColumn
 
 SMALL = 400
@@ -123,7 +123,7 @@ class BakedTiles:
         return Mix(there[found], level, kind, rounded, times(under[found], 255 - share[kind]), over[kind])
 
 
-@immutable
+@dataclass(frozen=True)
 class Mix:
     """The pixels where an edge of the network shines through a round corner."""
 

@@ -21,7 +21,6 @@ from netviz.app.style.theme import Theme
 from netviz.app.widgets import network_marks as marks
 from netviz.app.widgets import network_painting as painting
 from netviz.app.widgets.network_layout import Node
-from netviz.immutable import immutable
 from netviz.session.parts.network_graph import NetworkGraph
 
 # While the network runs at full speed, painted edges are reused for this long; at this rate all of them would be
@@ -37,7 +36,7 @@ UNSEEN, LONGEST = 2, 5
 REACH = 12.0
 
 
-@immutable
+@dataclass(frozen=True)
 class EdgeLook:
     """What the edges look like in one frame."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
 from netviz.app.style.theme import type_scale
-from netviz.immutable import immutable
 from netviz.session.parts.graph_columns import GraphColumn
 
 HEAD, LINE, MARGIN, GAP = 44.0, 18.0, 14.0, 4.0
@@ -23,7 +23,7 @@ LARGEST_PICTURE, WORTH_A_COLUMN = 96.0, 1.3
 BAR, ROOMY = 150.0, 70.0
 
 
-@immutable
+@dataclass(frozen=True)
 class Node:
     """The position of a node."""
 
@@ -35,7 +35,7 @@ class Node:
     """Its rectangle, in pixels of the unscaled drawing."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Layout:
     """The layout of columns in a drawing of the given width and height, in pixels."""
 

@@ -5,6 +5,8 @@ What stays is a picture of its own, which serves until the layout changes; the n
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -14,12 +16,11 @@ from netviz.app.style.theme import Theme, type_scale
 from netviz.app.widgets import network_painting as painting
 from netviz.app.widgets.network_layout import Layout, Node
 from netviz.app.widgets.network_tiles import Screen, Tiles, radius, single, tileable
-from netviz.immutable import immutable
 from netviz.session.parts.graph_columns import GraphColumn
 from netviz.session.parts.network_graph import NetworkGraph
 
 
-@immutable
+@dataclass(frozen=True)
 class NodeLook:
     """What the nodes look like in one frame."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
@@ -11,7 +12,6 @@ from netviz.app.qt.language import tr
 from netviz.app.qt.numbers import fixed
 from netviz.app.style.theme import TICK_PX, Theme, font, type_scale
 from netviz.app.widgets.network_layout import Node
-from netviz.immutable import immutable
 from netviz.session.parts.network_graph import NetworkGraph
 
 BAR = 8.0
@@ -19,7 +19,7 @@ BAR = 8.0
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
-@immutable
+@dataclass(frozen=True)
 class OutputRow:
     """What one row shows: rows that are equal are painted alike."""
 

@@ -5,13 +5,14 @@ All positions are in the drawing's own coordinates, before zooming and panning.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from netviz.app.widgets.network_layout import Layout, Node
 from netviz.config import Freeze, HandChange, HandEdit, SetValue
 from netviz.config.by_hand import BIAS
-from netviz.immutable import immutable
 from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.network_graph import NetworkGraph
 
@@ -19,7 +20,7 @@ from netviz.session.parts.network_graph import NetworkGraph
 NEAR, SAMPLES = 5.0, 33
 
 
-@immutable
+@dataclass(frozen=True)
 class Value:
     """A weight or bias that can be changed by hand; of a filter it is the bias."""
 
@@ -46,7 +47,7 @@ class Value:
         return HandEdit((self.set_to(self.value), self.frozen)) if on else HandEdit(let_go=(self.frozen,))
 
 
-@immutable
+@dataclass(frozen=True)
 class Edge:
     """One edge, whatever its place in the order of strength."""
 
@@ -63,7 +64,7 @@ class Edge:
         return int(found[0]) if len(found) else None
 
 
-@immutable
+@dataclass(frozen=True)
 class Targets:
     """Finds them in one drawing."""
 

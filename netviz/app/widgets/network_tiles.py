@@ -7,6 +7,7 @@ time of scaling and clipping each.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -17,7 +18,6 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from netviz.app.plotting.images import as_image, example_image, to_images
 from netviz.app.style.theme import Theme, viridis
 from netviz.app.widgets.network_layout import Node
-from netviz.immutable import immutable
 from netviz.session.parts.graph_columns import GraphColumn
 
 LARGEST = 240
@@ -26,7 +26,7 @@ ROUND, ROUND_SHARE = 5.0, 0.25
 """The radius of a node's corners, in pixels of the drawing, and at most this share of its side."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Screen:
     """How the drawing lies on the screen: (x, y) at (x, y) · scale + offset, with `ratio` pixels to one of Qt's."""
 

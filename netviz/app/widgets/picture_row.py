@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
@@ -12,14 +13,13 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, font
 from netviz.app.widgets.card import shortened
-from netviz.immutable import immutable
 
 GAP, MOST = 12, 260
 WORTH_A_ROW = 1.4
 """Another row is begun if it makes the pictures this many times larger."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Titled:
     """A picture with its texts."""
 

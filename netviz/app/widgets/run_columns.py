@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale
@@ -13,7 +14,6 @@ from PySide6.QtGui import QFontMetrics
 from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import SMALL_PX, Theme, font
-from netviz.immutable import immutable
 from netviz.number_format import duration
 from netviz.session.parts.run_table import RunRow
 from netviz.texts import phrase
@@ -58,7 +58,7 @@ def _seconds(row: RunRow) -> str:
     return number(seconds, 3) if seconds < 60 else translated(duration(seconds))
 
 
-@immutable
+@dataclass(frozen=True)
 class RunColumn:
     """One column: what its cells say, what they are sorted by, and how much room they need."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import Signal
@@ -10,11 +11,10 @@ from PySide6.QtGui import QColor
 
 from netviz.app.qt.language import tr
 from netviz.app.widgets.example_cards import ExampleCard, ExampleCards, values_in_words
-from netviz.immutable import immutable
 from netviz.session.example_sample import ExampleSample
 
 
-@immutable
+@dataclass(frozen=True)
 class CardText:
     """What stands below one example."""
 

@@ -9,7 +9,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from netviz.data.tables.names import unique
 from netviz.data.tables.numbers import (
@@ -21,7 +21,6 @@ from netviz.data.tables.numbers import (
     marks_of,
     number,
 )
-from netviz.immutable import immutable
 from netviz.texts import Text, joined, phrase
 
 SEPARATORS = {
@@ -40,7 +39,7 @@ _NO_COMMENT = tuple(error.encode() for error in SPREADSHEET_ERRORS)
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 
 
-@immutable
+@dataclass(frozen=True)
 class Dialect:
     """How the cells of a text table are written."""
 

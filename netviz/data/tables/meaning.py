@@ -7,7 +7,7 @@ it if more than one reading is possible.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,6 @@ from netviz.data.tables.numbers import has_unit, number
 from netviz.data.tables.suspicions import OFTEN, in_toml, suspicions
 from netviz.data.tables.words import Words
 from netviz.errors import DataError, none_of, shown
-from netviz.immutable import immutable
 from netviz.texts import Text, joined, phrase
 
 NOTHING = joined([])
@@ -40,7 +39,7 @@ LARGE_SHARE = 0.3
 """Constant columns are reported unless they make up more than this share of the table, as in pictures."""
 
 
-@immutable
+@dataclass(frozen=True)
 class LeftOut:
     """A column that is not an input."""
 
@@ -51,7 +50,7 @@ class LeftOut:
     """Whether `data.take_in` makes it an input all the same."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Meaning:
     """The roles of the columns of one table; columns are given by index."""
 

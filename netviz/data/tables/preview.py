@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -9,7 +11,6 @@ from netviz.data.reading import CLASSES
 from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.meaning import Meaning
 from netviz.data.tables.names import WHICH
-from netviz.immutable import immutable
 from netviz.number_format import Number
 from netviz.texts import Text, joined, phrase
 
@@ -24,7 +25,7 @@ MOST_COLUMNS = 200
 """The most columns of a preview."""
 
 
-@immutable
+@dataclass(frozen=True)
 class ColumnPreview:
     """A column in the preview."""
 
@@ -50,7 +51,7 @@ class ColumnPreview:
         return not self.why
 
 
-@immutable
+@dataclass(frozen=True)
 class Preview:
     """The preview of a table."""
 

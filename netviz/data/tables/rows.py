@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -10,10 +11,9 @@ from netviz.data.tables import dialect as dialects
 from netviz.data.tables.dialect import Dialect
 from netviz.data.tables.records import blocks, start_of
 from netviz.encodings import in_its_encoding, utf8_lines
-from netviz.immutable import immutable
 
 
-@immutable
+@dataclass(frozen=True)
 class TextTable:
     """A table of text whose dialect is known."""
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.tables.numbers import MISSING_TEXT
-from netviz.immutable import immutable
 
 MOST_CELLS = 10_000
 _NUMBER = re.compile(rb"-?\d{1,4}(?:\.\d{1,3})?")
@@ -21,7 +21,7 @@ _WORD = re.compile(rb"[A-Za-z][A-Za-z0-9_./ -]*")
 _MISSING = frozenset(cell.encode() for cell in MISSING_TEXT)
 
 
-@immutable
+@dataclass(frozen=True)
 class Column:
     """The cells of one column."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar, Self
 
 import numpy as np
@@ -17,14 +18,13 @@ from netviz.engine.activations import Activation
 from netviz.engine.arrays import Array, DTypeLike, Shape
 from netviz.engine.initializers import Initializer
 from netviz.engine.settings import Setting, SettingError, Spec
-from netviz.immutable import immutable
 from netviz.texts import Text, phrase
 
 MOST_REPEATS = 128
 REPEAT = Setting("Repeat", "How many such layers follow each other", minimum=1, maximum=MOST_REPEATS)
 
 
-@immutable
+@dataclass(frozen=True)
 class Parameters:
     """Views of one layer's parameters in the network's vectors.
 
@@ -50,7 +50,7 @@ class Parameters:
         self.state[...] = other.state
 
 
-@immutable
+@dataclass(frozen=True)
 class RngKey:
     """What a step's random draws derive from: the run's seed, the step's number and the micro-batch."""
 
@@ -198,7 +198,7 @@ class LayerSpec(Spec):
         raise TypeError(f"{type(self).__name__} defines no short_name")
 
 
-@immutable
+@dataclass(frozen=True)
 class Repeatable(LayerSpec):
     """The setting that every layer kind has; the kinds derive from this."""
 

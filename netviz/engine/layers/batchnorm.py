@@ -10,6 +10,7 @@ keeps nearly all of them on the other, and a hundred layers learn.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -19,13 +20,12 @@ from netviz.engine.arrays import Array, DTypeLike, Shape
 from netviz.engine.initializers import Initializer
 from netviz.engine.layers.base import Operation, Parameters, Repeatable, count, empty
 from netviz.engine.settings import setting
-from netviz.immutable import immutable
 from netviz.texts import Text, joined, phrase
 
 EPSILON = 1e-5
 
 
-@immutable
+@dataclass(frozen=True)
 class BatchNorm(Repeatable):
     """Normalizes rows of neurons one by one, images filter by filter; γ and β are learned."""
 

@@ -7,6 +7,7 @@ sharing saves (Nielsen, chapter 6). How the products are computed is in `im2col`
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -19,11 +20,10 @@ from netviz.engine.layers.base import Operation, Parameters, Repeatable, need_im
 from netviz.engine.layers.im2col import ConvolutionProduct, LocalProduct
 from netviz.engine.layers.nonlinearity import Nonlinearity
 from netviz.engine.settings import SettingError, setting
-from netviz.immutable import immutable
 from netviz.texts import Text, joined, phrase
 
 
-@immutable
+@dataclass(frozen=True)
 class Conv2D(Repeatable):
     """`filters` learned filters of size × size weights for each input channel."""
 

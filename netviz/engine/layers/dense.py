@@ -6,6 +6,7 @@ Its backward pass is the lecture's: ∂C/∂w = δ aᵀ over the batch, and wᵀ
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -15,11 +16,10 @@ from netviz.engine.arrays import Array, DTypeLike, Shape
 from netviz.engine.layers.base import Operation, Parameters, Repeatable, as_columns, count, empty
 from netviz.engine.layers.nonlinearity import Nonlinearity
 from netviz.engine.settings import setting
-from netviz.immutable import immutable
 from netviz.texts import Text, joined, phrase
 
 
-@immutable
+@dataclass(frozen=True)
 class Dense(Repeatable):
     """A layer of `units` neurons, each connected to all inputs."""
 

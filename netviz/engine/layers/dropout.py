@@ -7,6 +7,7 @@ recognition, when all of them speak.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -14,11 +15,10 @@ import numpy as np
 from netviz.engine.arrays import Array, DTypeLike, Shape, Stream, generator
 from netviz.engine.layers.base import Operation, Parameters, RandomOperation, Repeatable, RngKey, count, empty
 from netviz.engine.settings import setting
-from netviz.immutable import immutable
 from netviz.texts import Text, phrase
 
 
-@immutable
+@dataclass(frozen=True)
 class Dropout(Repeatable):
     """Silences each input with probability `rate`, while training only."""
 

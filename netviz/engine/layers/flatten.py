@@ -6,15 +6,15 @@ It moves nothing: with the batch last, (channels, height, width, N) and (feature
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from netviz.engine.arrays import Array, Shape
 from netviz.engine.layers.base import Operation, Parameters, Repeatable, count
-from netviz.immutable import immutable
 from netviz.texts import Text, phrase
 
 
-@immutable
+@dataclass(frozen=True)
 class Flatten(Repeatable):
     """All values of the input as one row of neurons."""
 

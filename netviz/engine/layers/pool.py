@@ -7,6 +7,7 @@ the largest, the first one takes the error, so that the gradient is counted once
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
@@ -14,11 +15,10 @@ import numpy as np
 from netviz.engine.arrays import Array, DTypeLike, Shape
 from netviz.engine.layers.base import Operation, Parameters, Repeatable, count, empty, need_image
 from netviz.engine.settings import SettingError, setting
-from netviz.immutable import immutable
 from netviz.texts import Text, phrase
 
 
-@immutable
+@dataclass(frozen=True)
 class Pool2D(Repeatable):
     """What both pools have in common; rows and columns that fill no square are dropped."""
 
@@ -47,7 +47,7 @@ class Pool2D(Repeatable):
         return phrase("pool {size}", size=self.size)
 
 
-@immutable
+@dataclass(frozen=True)
 class MaxPool2D(Pool2D):
     """Keeps the largest value of each size × size square."""
 
@@ -58,7 +58,7 @@ class MaxPool2D(Pool2D):
         return (MaxPool(input_shape, self.output_shape(input_shape), self.size),)
 
 
-@immutable
+@dataclass(frozen=True)
 class AveragePool2D(Pool2D):
     """Keeps the average of each size × size square."""
 

@@ -6,7 +6,7 @@ keeps its value under all of them.
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -17,7 +17,6 @@ from netviz.engine.settings import SettingError, table
 from netviz.engine.what_if.base import Change, InputChange, PictureChange, Scope, Unit, WeightChange
 from netviz.engine.what_if.inputs import Blur, NoiseOnInputs, Shift, Turn, spread_of
 from netviz.engine.what_if.weights import NoiseOnWeights, Prune, RoundWeights, SwitchOffNeurons, switchable
-from netviz.immutable import immutable
 from netviz.texts import joined, phrase
 
 __all__ = [
@@ -37,7 +36,7 @@ MEASURED = 2_000
 """Of how many examples the spread of the inputs is measured."""
 
 
-@immutable
+@dataclass(frozen=True)
 class WhatIf:
     """Which changes are tried, and how much of each."""
 

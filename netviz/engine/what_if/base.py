@@ -5,6 +5,7 @@ A change is a pure function: from parameters or inputs, an amount and a random g
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
@@ -12,7 +13,6 @@ import numpy as np
 
 from netviz.engine.arrays import Array
 from netviz.engine.network import Network
-from netviz.immutable import immutable
 
 
 class Unit(Enum):
@@ -27,7 +27,7 @@ class Unit(Enum):
     PIXELS = "pixels"
 
 
-@immutable
+@dataclass(frozen=True)
 class Scope:
     """Which part of a network some changes are about."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -21,12 +21,11 @@ from netviz.engine.prediction_errors import PredictionErrors
 from netviz.engine.sampler import whole_batch
 from netviz.engine.slices import slice_size
 from netviz.engine.what_if import WhatIf, changed_inputs, changed_parameters, spread_of_examples
-from netviz.immutable import immutable
 
 AS_IT_IS = WhatIf()
 
 
-@immutable
+@dataclass(frozen=True)
 class TrialFigures:
     """How good a network is on some examples."""
 

@@ -7,6 +7,7 @@ the box of its ink change, and the descent goes on until what is read back is th
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,6 @@ from netviz.data.pictures import POSSIBLE, THRESHOLD, as_seen, from_image, ink_o
 from netviz.engine.fooling import Becoming, ClassGradient, Fooling
 from netviz.engine.history import Values
 from netviz.engine.probabilities import MAJORITY
-from netviz.immutable import immutable
 from netviz.session.asking.question import AskQuestion, Image, as_image, as_input, as_picture, target_of, weights_key
 from netviz.session.run_view import RunView
 
@@ -25,7 +25,7 @@ EPSILONS = (0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25
 """The stops of the slider, and where the smallest ε that suffices is looked for."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Fooled:
     """The drawing as it became."""
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from netviz.engine.history import Values
 from netviz.engine.occlusion import class_probabilities
-from netviz.immutable import immutable
 from netviz.session.asking.question import AskQuestion, Image, as_input, weights_key
 from netviz.session.run_view import RunView
 
 STOPS = 41
 
 
-@immutable
+@dataclass(frozen=True)
 class Morphed:
     """A place on the way, and the whole way."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -9,7 +10,6 @@ from numpy.typing import NDArray
 
 from netviz.engine.history import Values
 from netviz.engine.neighbours import Neighbours
-from netviz.immutable import immutable
 from netviz.session.asking.question import AskQuestion, Image, as_input, as_picture, weights_key
 from netviz.session.run_view import RunView
 
@@ -17,7 +17,7 @@ MOST, SHOWN = 4_000, 8
 """How many training examples are looked at, the first of them, and how many are shown."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Nearest:
     """The examples nearest to the drawing in the last hidden layer."""
 

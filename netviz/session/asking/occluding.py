@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from netviz.engine.history import Values
 from netviz.engine.occlusion import class_probabilities, occlusion
-from netviz.immutable import immutable
 from netviz.session.asking.question import AskQuestion, Image, as_input, as_picture, weights_key
 from netviz.session.run_view import RunView
 
 
-@immutable
+@dataclass(frozen=True)
 class Occluded:
     """How far the answer falls while a part is covered."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.fooling import AsInput, ClassGradient
 from netviz.engine.history import Values
-from netviz.immutable import immutable
 from netviz.session.run_view import RunView
 
 Image = NDArray[np.uint8]
@@ -15,7 +16,7 @@ EVERY_SECONDS = 2.0
 """How often an answer is worked out anew while the network changes."""
 
 
-@immutable
+@dataclass(frozen=True)
 class AskQuestion:
     """Which question, and what has been chosen for it."""
 

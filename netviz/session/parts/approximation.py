@@ -8,6 +8,7 @@ chapter 4).
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -19,7 +20,6 @@ from netviz.engine.examples import Examples
 from netviz.engine.history import Values
 from netviz.engine.inspection import hidden_outputs
 from netviz.engine.layers import Dense
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
@@ -28,7 +28,7 @@ STEEP = 16.0  # the weight of a step, as a multiple of 1 / its distance to the n
 WANTED, MOST_NEURONS = 0.01, 4_096
 
 
-@immutable
+@dataclass(frozen=True)
 class HandBuilt:
     """A network with one hidden layer built by hand."""
 
@@ -43,7 +43,7 @@ class HandBuilt:
     """Mean |curve − target|, where the target's whole height is 1."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Approximation:
     """The target curve, the network's answer, and what each hidden neuron contributes to it."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
 from typing import Self
 
-from netviz.immutable import immutable
 from netviz.session.asking.fooling import Fooled, become, fool
 from netviz.session.asking.morphing import Morphed, morph
 from netviz.session.asking.nearest import Nearest, nearest
@@ -27,7 +27,7 @@ ASKS: Mapping[str, Callable[[RunView, Image, AskQuestion, float], Answer]] = {
 """How each question is answered: by a run, about a drawing, within this many seconds of the frame."""
 
 
-@immutable
+@dataclass(frozen=True)
 class AskedDrawing:
     """What the network in training says. The question is an `AskQuestion`."""
 

@@ -6,6 +6,7 @@ The order is the lecture's: activations forward, the cost, δ^L at the output, �
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -19,14 +20,13 @@ from netviz.engine.history import Values
 from netviz.engine.layers import Dense
 from netviz.engine.network import Network
 from netviz.engine.sampler import whole_batch
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
 WIDEST, DEEPEST, MOST_EXAMPLES = 6, 4, 8
 
 
-@immutable
+@dataclass(frozen=True)
 class BackpropLayer:
     """One layer in one mini-batch of m examples, with fan_in inputs and n neurons."""
 
@@ -48,7 +48,7 @@ class BackpropLayer:
     """∂C/∂w by finite differences."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Backprop:
     """The next mini-batch of m examples."""
 

@@ -6,6 +6,7 @@ first looked at.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -13,13 +14,12 @@ from numpy.typing import NDArray
 
 from netviz.engine.examples import NO_CLASS, Examples
 from netviz.engine.history import CurveRecorder
-from netviz.immutable import immutable
 from netviz.session.example_sample import asked_split, evaluated
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
 
-@immutable
+@dataclass(frozen=True)
 class ClassProgress:
     """The accuracy of each class over time. The question is the split; the validation set unless asked."""
 

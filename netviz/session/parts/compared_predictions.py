@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.recognizer import Prediction
 from netviz.session.run_view import ComparisonView, RunView
 
 
-@immutable
+@dataclass(frozen=True)
 class ComparedPredictions:
     """One prediction per training run, the window's own first; None for a run that takes no drawings."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Self
 
 from netviz import config as configs
 from netviz.config import Config
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.curves import Curves
 from netviz.session.parts.mean_curves import mean_curves
@@ -19,7 +19,7 @@ from netviz.texts import phrase
 log = logging.getLogger(__name__)
 
 
-@immutable
+@dataclass(frozen=True)
 class ComparedCurves:
     """What the window shows of a compared run."""
 
@@ -36,7 +36,7 @@ class ComparedCurves:
     """Of how many runs the curves are the mean."""
 
 
-@immutable
+@dataclass(frozen=True)
 class RunProgress:
     """How far one of the runs has come."""
 
@@ -63,7 +63,7 @@ class RunProgress:
         )
 
 
-@immutable
+@dataclass(frozen=True)
 class ComparedRuns:
     """All runs compared with the window's own."""
 

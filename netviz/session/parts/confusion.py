@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.class_scores import ClassScores, class_scores
-from netviz.immutable import immutable
 from netviz.session.background_evaluator import BackgroundEvaluator
 from netviz.session.example_sample import asked_split, evaluated
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
 
-@immutable
+@dataclass(frozen=True)
 class Confusion:
     """The confusion matrix of a split, as of `step`. The question is the split; the validation set unless asked."""
 

@@ -6,6 +6,7 @@ convolution, followed by edges and corners made by hand.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -14,7 +15,6 @@ from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.edge_filters import NAMES, edge_filters
 from netviz.engine.history import Values
 from netviz.engine.layers import Conv2D
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 from netviz.texts import phrase
@@ -23,7 +23,7 @@ HAND_SIZE = 5
 POOL = 2
 
 
-@immutable
+@dataclass(frozen=True)
 class FilterResponse:
     """What one filter computes from the image."""
 
@@ -51,7 +51,7 @@ class FilterResponse:
         return self.padded[top : top + size, left : left + size]
 
 
-@immutable
+@dataclass(frozen=True)
 class Convolution:
     """An image, and filters to slide over it."""
 

@@ -7,6 +7,7 @@ ones and single examples move across the same surface.
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -16,7 +17,6 @@ from netviz.engine.history import Values
 from netviz.engine.network import Network
 from netviz.engine.sampler import whole_batch
 from netviz.engine.trajectory import Trajectory
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.run_view import ComparisonView, RunView
@@ -29,7 +29,7 @@ Span = tuple[float, float]
 LOWERED = "₀₁₂₃₄₅₆₇₈₉"
 
 
-@immutable
+@dataclass(frozen=True)
 class DescentPath:
     """The path of one run."""
 
@@ -42,7 +42,7 @@ class DescentPath:
     """The run's place among the compared ones, 0 for the window's own; it decides the colour."""
 
 
-@immutable
+@dataclass(frozen=True)
 class SurfaceQuestion:
     """Which two parameters to plot, and where."""
 
@@ -53,7 +53,7 @@ class SurfaceQuestion:
     """What to include in any case: [left, right, low, high], or empty."""
 
 
-@immutable
+@dataclass(frozen=True)
 class CostSurface:
     """C over two parameters."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Self
 
 import numpy as np
 
 from netviz.engine.history import ERROR_MEASURES, Curve, CurveRecorder, History, Values
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
@@ -16,7 +15,7 @@ RISEN = 0.02
 """How far, relative to its minimum, the validation cost must have risen again to have turned."""
 
 
-@immutable
+@dataclass(frozen=True)
 class ErrorCurves:
     """R² and the mean absolute error over time, where numbers are predicted; else empty."""
 
@@ -41,7 +40,7 @@ class ErrorCurves:
         return cls(CurveRecorder(ERROR_MEASURES).curve(), np.zeros(0), np.zeros(0), np.zeros(0))
 
 
-@immutable
+@dataclass(frozen=True)
 class MeasureCurves:
     """One measure over time: of the mini-batches, smoothed and as it was, and at each look at the validation set."""
 
@@ -74,7 +73,7 @@ class MeasureCurves:
         return cls(batches.x, average, low, high, validation_x, validation, spread)
 
 
-@immutable
+@dataclass(frozen=True)
 class Curves:
     """Cost and accuracy over time, and the errors of numbers."""
 

@@ -5,7 +5,7 @@ The other run may train beside this one or be pinned. Both must have the same ex
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Self
 
 import numpy as np
@@ -14,7 +14,6 @@ from netviz.engine.agreement import Agreement
 from netviz.engine.examples import Examples
 from netviz.engine.judgement import Judgement
 from netviz.engine.network import Network
-from netviz.immutable import immutable
 from netviz.run import build
 from netviz.session.example_sample import ExampleSample, answers, asked_split, evaluated
 from netviz.session.frame import FrameRequest
@@ -22,7 +21,7 @@ from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.run_view import ComparedView, ComparisonView, RunView
 
 
-@immutable
+@dataclass(frozen=True)
 class DifferingAnswers:
     """Two networks' answers to the same examples, and some of those on which they differ most."""
 
@@ -50,7 +49,7 @@ class DifferingAnswers:
         )
 
 
-@immutable
+@dataclass(frozen=True)
 class Differences:
     """This run and one of those compared with it. The question is (split, name of the other run)."""
 

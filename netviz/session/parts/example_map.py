@@ -6,6 +6,7 @@ What is drawn on the pad has its place among them.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Self
 
 import numpy as np
@@ -16,7 +17,6 @@ from netviz.engine.examples import Examples
 from netviz.engine.layer_outputs import INPUT
 from netviz.engine.network import Network
 from netviz.engine.polygon import inside
-from netviz.immutable import immutable
 from netviz.number_format import number
 from netviz.session.example_mapper import PCA, PROJECTIONS, TSNE, PlacedExamples
 from netviz.session.example_sample import asked_split
@@ -30,7 +30,7 @@ CLEAR = 95.0
 """The percentile of the errors of numbers that has the full colour."""
 
 
-@immutable
+@dataclass(frozen=True)
 class MappedNumbers:
     """What is learned and predicted of n examples placed on a map, where these are numbers; each (n,)."""
 
@@ -51,7 +51,7 @@ class MappedNumbers:
         return cls(true, predicted, (true - true.min()) / span, np.minimum(1.0, missed / clear))
 
 
-@immutable
+@dataclass(frozen=True)
 class ExampleMap:
     """The question is (split, layer, projection): the layer is an index into `layers`, or None for the last hidden one;
     the projection, which may be left out, is one of `PROJECTIONS`.

@@ -4,7 +4,7 @@ of its neurons looks for: its weights as a picture.
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Self
 
 import numpy as np
@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from netviz.engine.arrays import Array
 from netviz.engine.history import Values
 from netviz.engine.layers import Conv2D
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 from netviz.session.weight_pictures import picture_layers, weight_pictures
@@ -22,7 +21,7 @@ MOST = 64
 """At most this many neurons or filters are shown, the first of the layer."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Filters:
     """One layer's filters and what they make of an image.
 

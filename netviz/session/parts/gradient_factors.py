@@ -8,6 +8,7 @@ about ‖w^(l+1)‖ / √n, where n is the number of neurons in layer l + 1, and
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Self
 
@@ -16,12 +17,11 @@ import numpy as np
 from netviz.engine.inspection import norm
 from netviz.engine.layers import Dense
 from netviz.engine.layers.base import LayerEnd
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
 
-@immutable
+@dataclass(frozen=True)
 class GradientFactor:
     """The factor of one hidden layer."""
 
@@ -40,7 +40,7 @@ class GradientFactor:
         return self.gain * self.slope
 
 
-@immutable
+@dataclass(frozen=True)
 class GradientFactors:
     """The factors of all dense hidden layers directly before another dense layer, from the left."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from functools import partial
 from typing import Self
 
@@ -10,7 +11,6 @@ import numpy as np
 
 from netviz.engine.history import SMALLEST, Curve, Values, log10
 from netviz.engine.inspection import gradient_norms_of
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
@@ -18,7 +18,7 @@ FIRST_EXAMPLES = 100
 """The number of examples over which the gradient is taken before the first step."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Gradients:
     """‖∂C/∂w‖ of every layer with weights."""
 

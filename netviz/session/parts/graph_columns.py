@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -16,7 +16,6 @@ from netviz.engine.network import Network
 from netviz.engine.neurons import heard_by
 from netviz.engine.probabilities import probabilities
 from netviz.errors import counted
-from netviz.immutable import immutable
 from netviz.session.example_values import ExampleValues
 from netviz.session.parts.plane import evenly_spaced
 from netviz.session.run_view import RunView
@@ -34,7 +33,7 @@ COLOURS = 3
 Kind = Literal["plane", "image", "maps", "units", "outputs", "folded", "weights"]
 
 
-@immutable
+@dataclass(frozen=True)
 class GraphColumn:
     """The input or one layer, as it is drawn."""
 

@@ -5,6 +5,7 @@ node.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,6 @@ from netviz.engine.arrays import Array
 from netviz.engine.by_hand import Freeze, HandChange, SetValue
 from netviz.engine.history import Values
 from netviz.engine.layers import Conv2D, Dense, LayerSpec
-from netviz.immutable import immutable
 from netviz.session.parts.graph_columns import GraphColumn
 from netviz.session.run_view import RunView
 
@@ -23,7 +23,7 @@ MOST_EDGES, FEW_EDGES = 160, 80
 WEAKEST = 0.12
 
 
-@immutable
+@dataclass(frozen=True)
 class Edges:
     """The k edges from one column to the next, weakest first."""
 

@@ -7,6 +7,7 @@ grows on it. Of a large network's path, only its kept moments are known and what
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from functools import partial
 from typing import Self
 
@@ -15,7 +16,6 @@ import numpy as np
 from netviz.engine.arrays import Array, Stream, generator
 from netviz.engine.history import Values
 from netviz.engine.landscape import LandscapeGrid, principal_directions, projected, random_directions
-from netviz.immutable import immutable
 from netviz.run.moments import Moment
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import names_of_runs
@@ -32,7 +32,7 @@ ROOM = 0.15
 DIRECTIONS = ("random", "path")
 
 
-@immutable
+@dataclass(frozen=True)
 class LandscapeQuestion:
     """Which directions, and around which weights."""
 
@@ -46,7 +46,7 @@ class LandscapeQuestion:
     """Whether no further rows are to be worked out."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Landscape:
     """The map so far. The question is a `LandscapeQuestion`."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -9,13 +10,12 @@ from numpy.typing import NDArray
 
 from netviz.engine.inspection import LayerStats, largest_weight, weight_histogram
 from netviz.engine.network import Network
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.run_view import ComparisonView, RunView
 
 
-@immutable
+@dataclass(frozen=True)
 class RunHistograms:
     """The distribution of one run's weights."""
 
@@ -26,7 +26,7 @@ class RunHistograms:
     """One (bins,) per layer with weights, from −limit to limit."""
 
 
-@immutable
+@dataclass(frozen=True)
 class LayerStatsTable:
     """Statistics of every layer with weights after the last step; empty before the first."""
 

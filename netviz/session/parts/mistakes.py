@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.judgement import Judgement
-from netviz.immutable import immutable
 from netviz.session.example_sample import ExampleSample, answers, asked_split, evaluated
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
 
-@immutable
+@dataclass(frozen=True)
 class WorstAnswers:
     """The costliest answers that are wrong; of numbers, the costliest of all."""
 
@@ -39,7 +39,7 @@ class WorstAnswers:
         )
 
 
-@immutable
+@dataclass(frozen=True)
 class Mistakes:
     """The worst mistakes in a split, as of `step`. The question is the split; the validation set unless asked."""
 

@@ -7,6 +7,7 @@ activations. Long rows of identical layers are folded, and of many edges only th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Self
 
@@ -18,7 +19,6 @@ from netviz.engine.execution import ForwardBackward
 from netviz.engine.history import Values
 from netviz.engine.network import Network
 from netviz.engine.probabilities import probabilities
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.last_update import LastUpdate
 from netviz.session.parts.graph_columns import GraphColumn, input_column, layer_column
@@ -38,7 +38,7 @@ PASSED_OVER = ("flatten", "dropout", "batchnorm")
 SOURCES = ("drawing", "example", "batch")
 
 
-@immutable
+@dataclass(frozen=True)
 class GraphQuestion:
     """What a panel wants to know about the network."""
 
@@ -57,7 +57,7 @@ class GraphQuestion:
     """The point of the plane for which z, a and σ′ of a neuron are wanted; None for the first example."""
 
 
-@immutable
+@dataclass(frozen=True)
 class LastStep:
     """What the last training step did."""
 
@@ -68,7 +68,7 @@ class LastStep:
     """For each column (k,): ∂C/∂b, which is δ summed over the mini-batch and each map; empty if there is no b."""
 
 
-@immutable
+@dataclass(frozen=True)
 class NetworkGraph:
     """Columns from the input to the output, and the edges between adjacent columns.
 

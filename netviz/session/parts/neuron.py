@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -10,7 +11,6 @@ import numpy as np
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.evaluation import evaluate
 from netviz.engine.history import SMALLEST, Values
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.run_view import ComparisonView, RunView
@@ -23,7 +23,7 @@ FLAT_FROM = math.log((1 - 2 * FLAT + math.sqrt(1 - 4 * FLAT)) / (2 * FLAT))
 """The |z| beyond which σ is flat: a (1 − a) = FLAT."""
 
 
-@immutable
+@dataclass(frozen=True)
 class NeuronPoint:
     """The state of the neuron in one run."""
 
@@ -37,7 +37,7 @@ class NeuronPoint:
     """σ'(z)"""
 
 
-@immutable
+@dataclass(frozen=True)
 class Neuron:
     """One sigmoid neuron with one input, and its first example (x, y)."""
 

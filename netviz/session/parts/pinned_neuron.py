@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any, Self
 
 import numpy as np
@@ -14,7 +14,6 @@ from netviz.engine.layers import Conv2D
 from netviz.engine.network import Network
 from netviz.engine.neurons import excitement, heard_by, histogram_by_class, outgoing
 from netviz.engine.sampler import whole_batch
-from netviz.immutable import immutable
 from netviz.session.dreaming import DREAMED, climbed, picture_of
 from netviz.session.example_values import ExampleValues
 from netviz.session.frame import FrameRequest
@@ -29,7 +28,7 @@ EVERY_SECONDS = 1.0
 MOST_NUMBERS = 12
 
 
-@immutable
+@dataclass(frozen=True)
 class Connection:
     """A connection to or from the neuron."""
 
@@ -39,7 +38,7 @@ class Connection:
     """Its weight w; of several weights their norm, with the sign of their sum."""
 
 
-@immutable
+@dataclass(frozen=True)
 class PinnedNeuron:
     """One neuron or filter. The question is (layer, unit), as for `TouchedNeuron`."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any, Self
 
 import numpy as np
@@ -15,7 +15,6 @@ from netviz.engine.gradient_check import costs
 from netviz.engine.history import Values
 from netviz.engine.probabilities import probabilities
 from netviz.engine.sampler import whole_batch
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 from netviz.texts import phrase
@@ -37,7 +36,7 @@ AXES = ("x₁", "x₂")
 Span = tuple[float, float]
 
 
-@immutable
+@dataclass(frozen=True)
 class Plane:
     """The points in the plane, or on a line, and what the network answers everywhere on it.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -10,13 +11,12 @@ from numpy.typing import NDArray
 from netviz.data.scaling import Scaling
 from netviz.engine.evaluation import EvaluationResult
 from netviz.engine.prediction_errors import PredictionErrors
-from netviz.immutable import immutable
 
 MOST_DRAWN = 4_000
 """The most examples that are drawn; if there are more, this many of them, evenly spaced."""
 
 
-@immutable
+@dataclass(frozen=True)
 class PredictedNumbers:
     """What a network predicts for the examples of a split."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.examples import Examples
-from netviz.immutable import immutable
 from netviz.session.example_sample import asked_split, evaluated
 from netviz.session.example_values import ExampleValues
 from netviz.session.frame import FrameRequest
@@ -16,7 +16,7 @@ from netviz.session.parts.predicted_numbers import PredictedNumbers
 from netviz.session.run_view import ComparisonView, RunView
 
 
-@immutable
+@dataclass(frozen=True)
 class SplitPredictions:
     """The examples of one split of the data, and which of them the network gets wrong.
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.recognizer import Image, Prediction, Recognizer
 from netviz.session.run_view import ComparisonView, RunView
 
 
-@immutable
+@dataclass(frozen=True)
 class Recognition:
     """What is read on the pad."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
 from netviz.engine.calibration import Calibration
 from netviz.engine.roc import Roc
-from netviz.immutable import immutable
 from netviz.session.example_sample import asked_split, evaluated
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
@@ -15,7 +15,7 @@ MOST_CORNERS = 400
 """The most corners of the curve that go to the window."""
 
 
-@immutable
+@dataclass(frozen=True)
 class Reliability:
     """The calibration of a split, as of `step`. The question is the split; the validation set unless asked."""
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Self
 
 from netviz.config import SPECS, Config, value_at
-from netviz.immutable import immutable
 from netviz.run.run_record import RunRecord
 from netviz.session.frame import FrameRequest, OfPresent
 from netviz.session.parts.run_table import records_of
@@ -27,7 +27,7 @@ ALONE = "-"
 Values = tuple[Any, ...]
 
 
-@immutable
+@dataclass(frozen=True)
 class RunGrid(OfPresent):
     """The grid of two settings. The question is (across, down): their paths, each "" for what shows most, the second
     perhaps `ALONE`.

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Self
 
 import numpy as np
 
 from netviz.config import Config
-from netviz.immutable import immutable
 from netviz.run.run_record import Remarks, RunRecord
 from netviz.session.frame import FrameRequest, OfPresent
 from netviz.session.parts.compared_runs import names_of_runs, unlike
@@ -24,7 +23,7 @@ OWN = phrase("this run")
 FIRST = phrase("the first run")
 
 
-@immutable
+@dataclass(frozen=True)
 class RunRow:
     """One row: a run, or runs that differ in their seed alone."""
 
@@ -89,7 +88,7 @@ class RunRow:
         return self.remarks.note or next((record.stopped for record in self.records if record.stopped), "")
 
 
-@immutable
+@dataclass(frozen=True)
 class RunTable(OfPresent):
     """All rows: the window's own run, then the others, the newest first.
 

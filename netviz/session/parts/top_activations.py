@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Self
 
 import numpy as np
@@ -11,7 +12,6 @@ from netviz.engine.examples import Examples
 from netviz.engine.history import Values
 from netviz.engine.inspection import receptive_field, top_activations
 from netviz.engine.network import Network
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
@@ -20,7 +20,7 @@ EVERY_SECONDS = 5.0
 """While the run trains they are found again at most this often; in between the part is the same object."""
 
 
-@immutable
+@dataclass(frozen=True)
 class TopActivations:
     """The examples with the highest activation for each filter or neuron of a layer."""
 

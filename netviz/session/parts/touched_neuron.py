@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
@@ -9,7 +10,6 @@ import numpy as np
 from netviz.engine.arrays import Array
 from netviz.engine.layers import Dense
 from netviz.engine.neurons import WithoutNeuron, heard_by, slope
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, asked_neuron, network_input
 from netviz.session.parts.plane import network_inputs, on_plane
@@ -18,7 +18,7 @@ from netviz.session.run_view import ComparisonView, RunView
 SECONDS, REST_SECONDS = 0.004, 0.02
 
 
-@immutable
+@dataclass(frozen=True)
 class TouchedNeuron:
     """One neuron or filter. The question is (layer, unit): the index of the layer in the network, and of the unit in
     the layer.

@@ -7,7 +7,7 @@ through them. While the run trains, both follow it, each with the weights of one
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Self
 
 import numpy as np
@@ -17,7 +17,6 @@ from netviz.engine.history import Values
 from netviz.engine.settings import SettingError
 from netviz.engine.what_if import WHAT_IFS, WhatIf, switchable
 from netviz.engine.what_if.trials import AS_IT_IS, TrialFigures, WhatIfTrials
-from netviz.immutable import immutable
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 from netviz.session.time_budget import TimeBudget
@@ -28,7 +27,7 @@ then it is measured on fewer.
 """
 
 
-@immutable
+@dataclass(frozen=True)
 class WhatIfQuestion:
     """What to try."""
 
@@ -38,7 +37,7 @@ class WhatIfQuestion:
     """The kind of change whose curve is wanted; empty for none."""
 
 
-@immutable
+@dataclass(frozen=True)
 class WhatIfCurve:
     """A measure of the network at every stop of one change's slider, with all else as it is asked."""
 
@@ -53,7 +52,7 @@ class WhatIfCurve:
     """The step of the network that it belongs to."""
 
 
-@immutable
+@dataclass(frozen=True)
 class WhatIfFigures:
     """The figures as it is and with the changes. The question is a `WhatIfQuestion`."""
 
