@@ -52,14 +52,12 @@ class WholePicture:
             stale = [QRectF(widget.rect())]
             self._image = QImage(ground.size(), ground.format())
             self._image.setDevicePixelRatio(ground.devicePixelRatioF())
-        changed = QRegion()
         for box in stale:
             self._restore(box)
-            changed += box.toAlignedRect()
-        changed += self._show_tiles(look, stale)
+        changed = [*(box.toAlignedRect() for box in stale), *self._show_tiles(look, stale)]
         for index, outputs in self._outputs.items():
             changed += self._show_outputs(index, outputs, look, stale)
-        return changed
+        return _strips(changed)
 
     def paint(self, painter: QPainter) -> None:
         """Paint it with a painter in the widget's own coordinates."""
@@ -98,18 +96,18 @@ class WholePicture:
             painter.drawImage(QPointF(0, 0), self._edges.whole)
             self._nodes.paint_still(painter, box)
 
-    def _show_tiles(self, look: NodeLook, stale: list[QRectF]) -> QRegion:
-        changed = QRegion()
+    def _show_tiles(self, look: NodeLook, stale: list[QRectF]) -> list[QRect]:
+        changed = []
         picture, ground = _pixels(self._image), _pixels(self._edges.whole)
         for index, baked in self._baked.items():
             there = self._boxes[index]
             anew = any(box.intersects(there) for box in stale)
             if baked.show(look.graph.columns[index], look.theme, picture, ground, anew):
-                changed += there.toAlignedRect()
+                changed.append(there.toAlignedRect())
         self._mixing.put(self._baked.values(), picture)
         return changed
 
-    def _show_outputs(self, index: int, outputs: Outputs, look: NodeLook, stale: list[QRectF]) -> QRegion:
+    def _show_outputs(self, index: int, outputs: Outputs, look: NodeLook, stale: list[QRectF]) -> list[QRect]:
         """Paint the rows that show something else, or all where they could reach into one another."""
         before, boxes = self._rows.get(index, []), self._row_boxes[index]
         rows = self._rows[index] = outputs.rows(look.theme, look.graph)
@@ -117,22 +115,34 @@ class WholePicture:
             row for row in rows
             if before[row.place : row.place + 1] != [row] or any(box.intersects(boxes[row.place]) for box in stale)
         ]  # fmt: skip
-        changed = QRegion()
         if not shown:
-            return changed
+            return []
         if not outputs.apart:
             shown = rows
-        for row in shown:
-            changed += boxes[row.place].toAlignedRect()
+        changed = [boxes[row.place].toAlignedRect() for row in shown]
         with QPainter(self._image) as painter:
-            painter.setClipRegion(changed)
+            region = QRegion()
+            for box in changed:
+                region += box
+            painter.setClipRegion(region)
             painter.drawImage(QPointF(0, 0), self._edges.whole)
-            self._nodes.paint_still(painter, QRectF(changed.boundingRect()))
+            self._nodes.paint_still(painter, QRectF(region.boundingRect()))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(look.screen.offset)
             painter.scale(look.screen.scale, look.screen.scale)
             outputs.paint(painter, look.theme, shown)
         return changed
+
+
+def _strips(boxes: list[QRect]) -> QRegion:
+    """Upright strips that cover some boxes: they are few, and a window copies a few large places fastest."""
+    region = QRegion()
+    if not boxes:
+        return region
+    top, bottom = min(box.top() for box in boxes), max(box.bottom() for box in boxes)
+    for box in boxes:
+        region += QRect(box.left(), top, box.width(), bottom - top + 1)
+    return region
 
 
 def _pixels(image: QImage) -> NDArray[np.uint32]:
