@@ -87,6 +87,7 @@ class NetworkGraphPanel(Panel):
         self._source, self._example = SOURCES[0], 0
         self._watched, self._step = True, 0
         self._summed: NetworkGraph | None = None
+        self._changes = 0
         canvas = self.canvas
         self._pinned: Hashable = None  # which neuron of which data's network
         canvas.pinned.connect(self._note_pin)
@@ -174,8 +175,10 @@ class NetworkGraphPanel(Panel):
         self.filters.setVisible(pictures or self.filters.isChecked())
         self._show_summary(graph)
         changes = len(frame.config.network.changes)
-        self.let_go.setText(tr("{changes} by hand ✕", changes=counted(changes, "change")))
-        self.let_go.setVisible(changes > 0)
+        if changes != self._changes:
+            self._changes = changes
+            self.let_go.setText(tr("{changes} by hand ✕", changes=counted(changes, "change")))
+            self.let_go.setVisible(changes > 0)
         self._scale.show_limit(0.0 if graph is None else graph.limit)
 
     def _show_summary(self, graph: NetworkGraph | None) -> None:

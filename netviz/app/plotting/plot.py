@@ -137,8 +137,9 @@ class Plot(Guarded, pg.PlotWidget):
         left = [band for place, band in self._bands.items() if place >= len(self.series)]
         for line in (*self._lines[len(self.series) :], *self._raw[len(self.series) :], *left):
             line.show_points(np.zeros(0), np.zeros(0))
+        columns = self.columns
         for place, one in enumerate(self.series):
-            self._show(place, one)
+            self._show(place, one, columns)
 
     def show_moment(self, epoch: float | None) -> None:
         """Show a line at the moment that the other panels show; None for the present."""
@@ -225,12 +226,12 @@ class Plot(Guarded, pg.PlotWidget):
             self._label(self._left)
             self.redraw()
 
-    def _show(self, place: int, one: Series) -> None:
+    def _show(self, place: int, one: Series, columns: int) -> None:
         line = self._lines[place]
         line.draw_in(one.colour, one.width, one.style)
         line.thicken(self._thickness)
-        line.show_points(*decimate(one.x, self._scaled(one.y), self.columns // 2))
-        self._show_band(place, one)
+        line.show_points(*decimate(one.x, self._scaled(one.y), columns // 2))
+        self._show_band(place, one, columns)
         if one.low is None or one.high is None or one.band:
             if place < len(self._raw):
                 self._raw[place].show_points(np.zeros(0), np.zeros(0))
@@ -242,9 +243,9 @@ class Plot(Guarded, pg.PlotWidget):
         raw = self._raw[place]
         raw.draw_in(pale, 1.0)
         raw.thicken(self._thickness)
-        raw.show_points(*zigzag(*merge_buckets(one.x, self._scaled(one.low), self._scaled(one.high), self.columns)))
+        raw.show_points(*zigzag(*merge_buckets(one.x, self._scaled(one.low), self._scaled(one.high), columns)))
 
-    def _show_band(self, place: int, one: Series) -> None:
+    def _show_band(self, place: int, one: Series, columns: int) -> None:
         """Fill what lies between the lowest and the highest, where a curve is drawn so."""
         if not one.band or one.low is None or one.high is None:
             if place in self._bands:
@@ -259,8 +260,8 @@ class Plot(Guarded, pg.PlotWidget):
         colour.setAlpha(one.raw_alpha)
         band = self._bands[place]
         band.draw_in(colour, 1.0)
-        x, low = decimate(one.x, self._scaled(one.low), self.columns // 2)
-        _, high = decimate(one.x, self._scaled(one.high), self.columns // 2)
+        x, low = decimate(one.x, self._scaled(one.low), columns // 2)
+        _, high = decimate(one.x, self._scaled(one.high), columns // 2)
         band.show_points(np.concatenate([x, x[::-1]]), np.concatenate([low, high[::-1]]))
 
     def _scaled(self, values: Values) -> Values:
@@ -316,8 +317,9 @@ class Plot(Guarded, pg.PlotWidget):
 
     def _refine(self) -> None:
         """Draw as many points as the visible range deserves."""
+        columns = self.columns
         for place, one in enumerate(self.series):
-            self._show(place, one)
+            self._show(place, one, columns)
         self.redraw()
 
     def _value_at(self, place: QPointF) -> QPointF:

@@ -149,7 +149,9 @@ def levels_of(column: GraphColumn, theme: Theme, side: int) -> tuple[NDArray[np.
         values = _between(values.shape[1], side) @ values @ _between(values.shape[2], side).T
     levels = (values - low if low else values) * np.float32(255.0 / (high - low))
     np.rint(levels, out=levels)
-    return np.clip(levels, 0, 255, out=levels).astype(np.uint8), colours
+    np.maximum(levels, 0, out=levels)
+    np.minimum(levels, 255, out=levels)
+    return levels.astype(np.uint8), colours
 
 
 def as_blocks(pixels: NDArray[np.uint32], side: int, axes: tuple[int, ...] = (2, 1)) -> NDArray[np.uint32]:

@@ -31,6 +31,7 @@ class WholePicture:
         """Whether all columns stand in it, and none is painted over it."""
         self._boxes: dict[int, QRectF] = {}
         """Where on the widget the tiles of each column are."""
+        self._aligned: dict[int, QRect] = {}
         self._outputs: dict[int, Outputs] = {}
         self._row_boxes: dict[int, list[QRectF]] = {}
         self._rows: dict[int, list[OutputRow]] = {}
@@ -71,6 +72,7 @@ class WholePicture:
             for index, tiles in self._nodes.tiles.items()
         }
         self._boxes = {index: _on_widget(baked.box, screen.ratio) for index, baked in self._baked.items()}
+        self._aligned = {index: box.toAlignedRect() for index, box in self._boxes.items()}
         self._fits = all(one.fits for one in self._baked.values())
         self.holds_all = all(
             column.kind in ("outputs", "folded") or look.tiled(index) for index, column in enumerate(columns)
@@ -103,7 +105,7 @@ class WholePicture:
             there = self._boxes[index]
             anew = any(box.intersects(there) for box in stale)
             if baked.show(look.graph.columns[index], look.theme, picture, ground, anew):
-                changed.append(there.toAlignedRect())
+                changed.append(self._aligned[index])
         self._mixing.put(self._baked.values(), picture)
         return changed
 
