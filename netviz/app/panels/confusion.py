@@ -55,8 +55,9 @@ class ConfusionPanel(SplitPanel):
         counted = found is not None and found.counts is not None
         self._note.say("" if counted else NO_CLASSES if of_numbers else WAITS)
         self.matrix.setVisible(counted)
+        if found is None or found is not self.matrix.shown:
+            self.summary.setText(summary(found))
         self.matrix.show_confusion(found)
-        self.summary.setText(summary(found))
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
