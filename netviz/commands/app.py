@@ -115,7 +115,8 @@ def app(
         opened = open_window(**look, **opening.arguments)
         if sides is not None:
             opened.window.resize(*sides)
-        opened.window.pad.show_strokes(strokes)
+        if strokes:  # without any, the drawing of last time stays
+            opened.window.pad.show_strokes(strokes)
         if file is not None:
             opened.window.import_controller.import_path(file.absolute())
         if train:

@@ -178,6 +178,17 @@ def test_every_file_dialog_begins_in_the_folder_of_the_last_file(
     assert open_netviz(None, remember=True).window.preferences.last_folder.path == there
 
 
+def test_a_window_opened_with_options_keeps_the_drawing_of_last_time(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app_command, "open_window", lambda **how: opened)
+    monkeypatch.setattr(app_command, "exec_window", lambda window: 0)
+    opened.window.pad.show_strokes([[(250.0, 50.0), (250.0, 450.0)]])
+    with pytest.raises(SystemExit):
+        app_command.app(size="1000x700")
+    assert opened.window.pad.canvas.document.current.pen_strokes
+
+
 def test_a_file_on_the_command_line_is_opened_as_if_dropped(
     qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
