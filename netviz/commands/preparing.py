@@ -24,15 +24,15 @@ def prepared() -> Callable[[], None]:
     """The command line with what it imports; it ends in SystemExit, UserError or Interrupted."""
     arguments = [one for one in sys.argv[1:] if one != VERBOSE]
     command: Callable[[], Any]
-    if arguments:
+    if arguments in ([], ["app"]):
+        from netviz.commands.window import open_again
+
+        command = open_again
+    else:
         from netviz.commands.command_line import build
 
         named = arguments[0]
         command = partial(build({named: COMMANDS[named]} if named in COMMANDS else COMMANDS), arguments)
-    else:
-        from netviz.commands.window import open_again
-
-        command = open_again
     return partial(_run, command, verbose=len(arguments) < len(sys.argv) - 1)
 
 

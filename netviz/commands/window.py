@@ -14,7 +14,10 @@ from netviz.errors import UserError
 
 
 def open_again() -> None:
-    """Open the window as it was left: the command without arguments. Ends in SystemExit, UserError or Interrupted."""
+    """Open the window as it was left, as `netviz` and `netviz app` alone do.
+
+    Ends in SystemExit, UserError or Interrupted.
+    """
     need_display()
     raise ending(exec_window(open_window()))
 

@@ -6,6 +6,8 @@ import json
 import subprocess
 import sys
 
+import pytest
+
 from tests.waiting import HANG_SECONDS
 
 OPEN = """
@@ -29,9 +31,10 @@ LATER = {
 """What is imported when it is needed, and for what."""
 
 
-def test_the_window_opens_without_what_only_some_need() -> None:
+@pytest.mark.parametrize("arguments", [[], ["app"]], ids=["netviz", "netviz app"])
+def test_the_window_opens_without_what_only_some_need(arguments: list[str]) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", OPEN], capture_output=True, text=True, timeout=HANG_SECONDS, check=False
+        [sys.executable, "-c", OPEN, *arguments], capture_output=True, text=True, timeout=HANG_SECONDS, check=False
     )
     loaded = json.loads(done.stdout)
     assert not LATER.keys() & set(loaded)
