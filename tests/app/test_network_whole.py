@@ -96,6 +96,19 @@ def test_it_shows_what_its_layers_show(
         assert np.abs(found - wanted).max() == 0
 
 
+def test_it_follows_a_layout_that_has_changed_at_rest(qtbot: QtBot, monkeypatch: MonkeyPatch) -> None:
+    monkeypatch.setattr(network_edges, "EDGES_SECONDS", -1.0)
+    whole, layers = picture(qtbot, LIGHT, (900, 420), 1.0), picture(qtbot, LIGHT, (900, 420), 1.0)
+    monkeypatch.setattr(layers._whole, "renew", lambda *_: None)
+    for graph, hurried, size in zip(graphs(3), (True, False, True), ((900, 420), (500, 260), (500, 260)), strict=True):
+        for one in (whole, layers):
+            one.hurried = hurried
+            one.resize(*size)
+            one.show_graph(graph)
+        found, wanted = (pixels_of(one.grab().toImage()).astype(int) for one in (whole, layers))
+        assert np.abs(found - wanted).max() == 0
+
+
 def test_only_what_has_changed_is_painted_and_all_of_that(qtbot: QtBot, monkeypatch: MonkeyPatch) -> None:
     monkeypatch.setattr(network_edges, "EDGES_SECONDS", -1.0)
     monkeypatch.setattr(network_edges, "PAINTED_SECONDS", math.inf)

@@ -58,8 +58,8 @@ class NodeLayer:
             shown.paint(painter)
         self.paint_still(painter)
 
-    def renew(self, widget: QWidget, look: NodeLook) -> bool:
-        """Lay everything out again if what stays has changed; whether it has."""
+    def renew(self, widget: QWidget, look: NodeLook) -> None:
+        """Lay everything out again if what stays has changed: `still` is then another picture."""
         layout, columns = look.layout, look.graph.columns
         key = (
             widget.size(), layout.width, layout.height, layout.with_map, look.screen.key, look.theme, type_scale(),
@@ -67,14 +67,13 @@ class NodeLayer:
         )  # fmt: skip
         same, self._key = key == self._key, key
         if same:
-            return False
+            return
         self._graph = None
         room = QRectF(widget.rect())
         tiles = {index: Tiles(nodes, look.screen, room) for index, nodes in enumerate(look.nodes) if look.tiled(index)}
         self.tiles = {index: one for index, one in tiles.items() if one.parts}
         self.still = self._still_picture(widget, look)
         self._filled = filled_parts(self.still)
-        return True
 
     def paint_still(self, painter: QPainter, within: QRectF | None = None) -> None:
         """Paint what stays, all of it or what lies within a rectangle of the widget."""

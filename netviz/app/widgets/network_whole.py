@@ -24,6 +24,8 @@ class WholePicture:
     def __init__(self, edges: EdgeLayer, nodes: NodeLayer) -> None:
         self._edges, self._nodes = edges, nodes
         self._image = QImage()
+        self._still: QImage | None = None
+        """What stays, of the layout that the tiles are made for."""
         self._baked: dict[int, BakedTiles] = {}
         self._mixing = Mixing()
         self._fits = True
@@ -42,7 +44,9 @@ class WholePicture:
 
         view: (scale, offset) of the drawing.
         """
-        laid_out = self._nodes.renew(widget, look)
+        self._nodes.renew(widget, look)
+        laid_out = self._still is not self._nodes.still  # perhaps long ago, while the nodes were painted by themselves
+        self._still = self._nodes.still
         if laid_out or self._names != look.graph.class_names:
             self._lay_out(look)
         if not self._fits:
