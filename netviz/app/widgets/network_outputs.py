@@ -44,7 +44,7 @@ class Outputs:
         names = [*class_names, tr("none")][: len(nodes)]
         widths = [metrics.horizontalAdvance(name) for name in names]
         room, figure = min(60.0, max(widths, default=0.0)), metrics.horizontalAdvance(fixed(0, 2)) + 4
-        self._said: dict[str, str] = {}
+        self._said: dict[float, str] = {}
         self._names: list[tuple[QRectF, str]] = []
         self._bars: list[QRectF] = []
         self._numbers: list[QRectF] = []
@@ -81,10 +81,10 @@ class Outputs:
 
     def _number(self, share: float) -> str:
         """The text of a share: there are a hundred, and ten are wanted for each frame."""
-        plain = f"{share:.2f}"
-        if plain not in self._said:
-            self._said[plain] = fixed(share, 2)
-        return self._said[plain]
+        rounded = round(share, 2)
+        if rounded not in self._said:
+            self._said[rounded] = fixed(rounded, 2)
+        return self._said[rounded]
 
     def paint(self, painter: QPainter, theme: Theme, rows: Sequence[OutputRow]) -> None:
         """Paint some rows."""
