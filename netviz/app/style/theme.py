@@ -238,6 +238,8 @@ def _font(pixels: int, semibold: bool) -> QFont:
         better = [name for name in ("Inter", "Noto Sans", "Liberation Sans", "DejaVu Sans") if name in families]
         chosen.setFamilies([*better, chosen.family()])
     chosen.setPixelSize(pixels)
+    # In grays on every desktop: what is drawn is projected and saved as a picture, where coloured fringes are seen.
+    chosen.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
     chosen.setFeature(QFont.Tag("tnum"), 1)
     if semibold:
         chosen.setWeight(QFont.Weight.DemiBold)
