@@ -381,6 +381,19 @@ def test_a_large_picture_is_the_same_as_a_small_one(mode: str, tmp_path: Path) -
     assert np.corrcoef(picture.grey.ravel(), np.asarray(expected).ravel())[0, 1] > 0.97
 
 
+@pytest.mark.parametrize("mode", ["L", "RGBA"])
+def test_a_huge_picture_is_the_same_as_a_small_one(mode: str, tmp_path: Path) -> None:
+    """Made small from every other of its rows, with strokes a fifteenth of a digit wide, to the last row."""
+    small = digit(size=100).convert(mode)
+    image = small.resize((2_500, 8_900), Image.Resampling.BILINEAR)
+    image.save(tmp_path / "huge.png", compress_level=1)
+    picture = read_picture(tmp_path / "huge.png")
+    assert picture.size == (2_500, 8_900)
+    expected = 255 - np.asarray(image.reduce(22).convert("L"), float)
+    assert picture.grey.shape == expected.shape
+    assert np.abs(picture.grey - expected).max() <= 3
+
+
 def test_a_picture_is_turned_as_its_camera_says(tmp_path: Path) -> None:
     image = digit().convert("RGB").crop((0, 0, 120, 90))
     for turn in range(1, 9):
