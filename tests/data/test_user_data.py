@@ -362,8 +362,14 @@ def test_a_broken_line_of_drawings_is_ignored_and_named(tmp_path: Path) -> None:
     assert "line 4 is not a drawing: it is cut off or not JSON, and 1 more like it." in known.summary
 
 
-@pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "RGBA", "LA", "CMYK", "I;16", "I", "F"])
-def test_a_large_picture_is_the_same_as_a_small_one(mode: str, tmp_path: Path) -> None:
+MODES = ["1", "L", "P", "RGB", "RGBA", "LA", "CMYK", "I;16", "I", "F"]
+
+
+@pytest.mark.parametrize(
+    ("mode", "size"),
+    [*((mode, (1_700, 2_300)) for mode in MODES), *((mode, (900, 8_900)) for mode in ("P", "I;16", "F"))],
+)
+def test_a_large_picture_is_the_same_as_a_small_one(mode: str, size: tuple[int, int], tmp_path: Path) -> None:
     """Made small strip by strip, a picture looks as it does when all of it is made small at once."""
     small = digit(size=100).convert("L")
     values = np.asarray(small)
@@ -371,10 +377,10 @@ def test_a_large_picture_is_the_same_as_a_small_one(mode: str, tmp_path: Path) -
         image = Image.fromarray(values.astype({"I;16": np.uint16, "I": np.int32, "F": np.float32}[mode]) * 100)
     else:
         image = small.convert(mode)
-    image = image.resize((1_700, 2_300), Image.Resampling.NEAREST)
+    image = image.resize(size, Image.Resampling.NEAREST)
     image.save(tmp_path / "large.tif")
     picture = read_picture(tmp_path / "large.tif")
-    assert picture.size == (1_700, 2_300)
+    assert picture.size == size
     assert picture.was_dark
     assert max(picture.grey.shape) < 800
     expected = Image.fromarray(255 - values).resize(picture.grey.shape[::-1], Image.Resampling.BILINEAR)

@@ -18,22 +18,23 @@ from netviz.json_errors import NOT_JSON
 
 def parsed(block: Sequence[bytes], separator: str, width: int) -> NDArray[np.float64] | None:
     """The columns (width, lines) of a block of lines that each have `width` cells; None if one holds anything else."""
+    if any(b'"' in line for line in block):
+        return None
+    values = _by_json(block, separator)
+    if values is not None and len(values) == len(block) * width:
+        return values.reshape(len(block), width).T
+    with contextlib.suppress(ValueError):
+        table = np.loadtxt(block, np.float64, delimiter=separator, comments=None, ndmin=2, encoding="utf-8")
+        if table.shape == (len(block), width):
+            return table.T
+    return None
+
+
+def _by_json(block: Sequence[bytes], separator: str) -> NDArray[np.float64] | None:
     content = b",".join(block)
-    if b'"' in content:
-        return None
-    values = _by_json(content, separator)
-    if values is None or len(values) != len(block) * width:
-        with contextlib.suppress(ValueError):
-            table = np.loadtxt(block, np.float64, delimiter=separator, comments=None, ndmin=2, encoding="utf-8")
-            return table.T if table.shape == (len(block), width) else None
-        return None
-    return values.reshape(len(block), width).T
-
-
-def _by_json(content: bytes, separator: str) -> NDArray[np.float64] | None:
     if separator != ",":
-        if content.count(b",") != content.count(b"\n,"):
-            return None  # a comma in a cell
+        if any(b"," in line for line in block):
+            return None  # a cell with a comma in it
         content = content.replace(separator.encode(), b",")
     try:
         values = msgspec.json.decode(b"[" + content + b"]", type=list[float])
