@@ -109,6 +109,24 @@ def test_it_follows_a_layout_that_has_changed_at_rest(qtbot: QtBot, monkeypatch:
         assert np.abs(found - wanted).max() == 0
 
 
+def test_it_follows_pictures_of_another_size_and_other_names(qtbot: QtBot, monkeypatch: MonkeyPatch) -> None:
+    """Filters of three by three instead of five by five, and classes with other names, leave all nodes in place."""
+    monkeypatch.setattr(network_edges, "EDGES_SECONDS", -1.0)
+    whole, layers = picture(qtbot, LIGHT, (420, 190), 1.0), picture(qtbot, LIGHT, (420, 190), 1.0)
+    monkeypatch.setattr(layers._whole, "renew", lambda *_: None)
+    first = next(graphs(1))
+    smaller = [
+        replace(column, values=column.values[:, :3, :3]) if column.kind == "weights" else column
+        for column in first.columns
+    ]
+    named = replace(first, class_names=("trousers", "pullovers", "dresses", "coats", "sandals", "bags"))
+    for graph in (named, first, replace(first, columns=tuple(smaller)), first):
+        for one in (whole, layers):
+            one.show_graph(graph)
+        found, wanted = (pixels_of(one.grab().toImage()).astype(int) for one in (whole, layers))
+        assert np.abs(found - wanted).max() == 0
+
+
 def test_only_what_has_changed_is_painted_and_all_of_that(qtbot: QtBot, monkeypatch: MonkeyPatch) -> None:
     monkeypatch.setattr(network_edges, "EDGES_SECONDS", -1.0)
     monkeypatch.setattr(network_edges, "PAINTED_SECONDS", math.inf)

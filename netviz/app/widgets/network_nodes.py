@@ -120,5 +120,5 @@ def _about(column: GraphColumn) -> tuple[object, ...]:
     """What headers, names and frames say of a column."""
     return (
         column.kind, column.name, column.detail, column.size, len(column.shown), column.activation, column.size_field,
-        column.spec is None, column.names, single(column), len(column.values),
+        column.spec is None, column.names, column.values.shape,
     )  # fmt: skip

@@ -45,9 +45,10 @@ class WholePicture:
         view: (scale, offset) of the drawing.
         """
         self._nodes.renew(widget, look)
-        laid_out = self._still is not self._nodes.still  # perhaps long ago, while the nodes were painted by themselves
+        # Perhaps long ago, while the nodes were painted by themselves.
+        laid_out = self._still is not self._nodes.still or self._names != look.graph.class_names
         self._still = self._nodes.still
-        if laid_out or self._names != look.graph.class_names:
+        if laid_out:
             self._lay_out(look)
         if not self._fits:
             return None
