@@ -238,7 +238,7 @@ def test_plots_name_their_axes(qtbot: QtBot, kind: type[Panel]) -> None:
     panel = shown(qtbot, kind, frame())
     for plot in panel.findChildren(Plot):
         for side in ("left", "bottom"):
-            axis = plot.getPlotItem().getAxis(side)
+            axis = plot.axis(side)
             assert axis.labelText
             assert axis.label.isVisible()
 

@@ -55,7 +55,7 @@ def shown(qtbot: QtBot, kind, data: Frame, size: tuple[int, int] = (520, 300)):
 
 def place_of(plot: Plot, x: float, y: float) -> QPoint:
     """The pixel of the plot's viewport where a point lies."""
-    return plot.mapFromScene(plot.getPlotItem().vb.mapViewToScene(QPointF(x, y)))
+    return plot.mapFromScene(plot.view_box.mapViewToScene(QPointF(x, y)))
 
 
 def wheel(widget: QWidget, at: QPoint, turns: int, keys=Qt.KeyboardModifier.NoModifier) -> None:
@@ -80,6 +80,15 @@ def middle(plot: Plot) -> QPoint:
 
 
 @pytest.mark.parametrize("kind", PANELS)
+def test_a_plot_brings_no_widgets_that_nobody_sees(qtbot: QtBot) -> None:
+    before = set(QApplication.allWidgets())
+    plot = Plot("cost C")
+    qtbot.addWidget(plot)
+    made = set(QApplication.allWidgets()) - before
+    assert {widget for widget in made if widget.window() is not plot} == set()
+    assert len(made) <= 8
+
+
 def test_under_the_pointer_stand_the_values_of_all_curves(qtbot: QtBot, kind) -> None:
     panel = shown(qtbot, kind, alone())
     plot = panel.plot
@@ -202,10 +211,9 @@ def test_the_axis_grows_with_the_run(reached: float, goal: float, end: float) ->
 def test_labels_are_two_at_least_and_none_is_cut(qtbot: QtBot, kind, goal: int) -> None:
     for size in ((160, 96), (300, 120), (700, 400)):
         panel = shown(qtbot, kind, frame(goal=goal, steps=400 * min(goal, 30)), size=size)
-        item = panel.plot.getPlotItem()
         left, right, bottom, top = panel.plot.shown_range
         for side, low, high in (("bottom", left, right), ("left", bottom, top)):
-            axis = item.getAxis(side)
+            axis = panel.plot.axis(side)
             length = axis.size().width() if side == "bottom" else axis.size().height()
             ((step, values),) = axis.tickValues(low, high, length)
             assert len(values) >= 2, (side, low, high, length)
@@ -228,7 +236,7 @@ def test_ticks_are_round_wherever_one_looks() -> None:
 
 def test_between_powers_of_ten_stand_round_numbers(qtbot: QtBot) -> None:
     """They stood at even parts of a power: 0.631, 0.398, 0.251."""
-    axis = shown(qtbot, GradientsPanel, alone()).plot.getPlotItem().getAxis("left")
+    axis = shown(qtbot, GradientsPanel, alone()).plot.axis("left")
     for low, high, words in (
         (-1.0, 0.0, ["0.1", "0.2", "0.5", "1"]),
         (-3.4, -2.2, ["0.0005", "0.001", "0.002", "0.005"]),
@@ -302,9 +310,9 @@ def test_costs_of_different_kinds_say_so_on_their_axis(qtbot: QtBot) -> None:
     data = frame()
     two = ComparedRuns(data.part(ComparedRuns).entries, costs=("quadratic", "cross-entropy"))
     panel = shown(qtbot, CostPanel, replace(data, parts=dict(data.parts) | {ComparedRuns: two}))
-    assert panel.plot.getPlotItem().getAxis("left").labelText == "cost C: quadratic and cross-entropy"
+    assert panel.plot.axis("left").labelText == "cost C: quadratic and cross-entropy"
     panel.set_frame(alone())
-    assert panel.plot.getPlotItem().getAxis("left").labelText == "cost C"
+    assert panel.plot.axis("left").labelText == "cost C"
 
 
 def test_there_is_no_validation_where_there_is_none(qtbot: QtBot) -> None:
@@ -383,7 +391,7 @@ def test_the_name_of_the_values_leaves_out_what_has_no_room(
             plot.resize(200, height)
             qtbot.addWidget(plot)
             plot.show()
-            axis = plot.getPlotItem().getAxis("left")
+            axis = plot.axis("left")
             assert name.startswith(axis.labelText)
             room = height - 38 * scale
             fits = QFontMetricsF(font(SMALL_PX)).horizontalAdvance(axis.labelText) <= room

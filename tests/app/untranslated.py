@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netviz.app.qt.graphics import pg
+from netviz.app.plotting.plot import Plot
 
 OPEN, CLOSE = "⟦", "⟧"
 # What is the same in every language, or not netviz's: names of functions and data sets, keys, units, a user's files.
@@ -153,8 +153,8 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
     if isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView) and widget.model() is not None:
         yield from (("item", said) for said in _items(widget, QModelIndex()))
         yield from (("heading", said) for said in _headings(widget))
-    if isinstance(widget, pg.PlotWidget):
-        yield from (("axis", widget.getPlotItem().getAxis(side).labelText or "") for side in ("left", "bottom"))
+    if isinstance(widget, Plot):
+        yield from (("axis", widget.axis(side).labelText or "") for side in ("left", "bottom"))
     if isinstance(widget, QMenu):
         yield "menu", widget.title()
     for action in widget.actions():

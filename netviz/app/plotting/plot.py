@@ -34,8 +34,11 @@ SMALLEST = 1e-12
 NEAR, PLACES = 6, 3  # pixels
 
 
-class Plot(Guarded, pg.PlotWidget):
+class Plot(Guarded, pg.GraphicsView):
     """A plot over epochs. `y_label` names the other axis with its symbol.
+
+    It is put together from pyqtgraph's view box and two axes. The ready-made PlotWidget brings a form of its own for
+    its menu, seventy widgets that nobody sees, and takes three times as long to make.
 
     x_powers: the name of what lies along the bottom in place of epochs, on a logarithmic axis; its values are powers of
     ten.
@@ -44,26 +47,22 @@ class Plot(Guarded, pg.PlotWidget):
     def __init__(self, y_label: str, powers: bool = False, percent: bool = False, x_powers: str = "") -> None:
         self._left = Axis("left", percent)
         self._bottom = Axis("bottom")
-        # Made without pyqtgraph's menus: to disable them afterwards leaves a hundred widgets behind.
-        super().__init__(axisItems={"left": self._left, "bottom": self._bottom}, enableMenu=False)
+        super().__init__()
+        self.view_box = pg.ViewBox(enableMenu=False)
+        """What shows the curves; its coordinates are epochs and values."""
         self._labels = {self._left: y_label, self._bottom: x_powers or tr("epoch")}
         self._x_powers = self._bottom.powers = bool(x_powers)
-        item = self.getPlotItem()
-        item.hideButtons()
-        for unseen in ("top", "right"):
-            item.getAxis(unseen).enableAutoSIPrefix(False)  # else they lay out an empty label at each change of range
-        item.setMouseEnabled(True, True)
-        item.vb.setMouseMode(pg.ViewBox.RectMode)
-        item.vb.sigRangeChangedManually.connect(self._look_closer)
-        item.disableAutoRange()
-        item.vb.setDefaultPadding(0)
+        self._arrange()
+        self.view_box.setMouseEnabled(True, True)
+        self.view_box.setMouseMode(pg.ViewBox.RectMode)
+        self.view_box.sigRangeChangedManually.connect(self._look_closer)
+        self.view_box.disableAutoRange()
+        self.view_box.setDefaultPadding(0)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
         self.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSize(160, 96)
         self.setFrameShape(self.Shape.NoFrame)
-        for axis in (self._left, self._bottom):
-            axis.setZValue(-1)  # the grid lies under the curves; the plot item has just put it above them
         self.overlay = Overlay(self.viewport())
         self.value_text: Callable[[float], str] = number
         """How a value is formatted when it is read under the pointer."""
@@ -85,6 +84,21 @@ class Plot(Guarded, pg.PlotWidget):
         self._left.powers = powers
         self.set_theme(LIGHT)
         self.set_range(0, 1, 0, 1)
+
+    def _arrange(self) -> None:
+        """The view box with one axis on its left and one below."""
+        grid = self.centralLayout
+        grid.setSpacing(0)
+        grid.setContentsMargins(1, 1, 1, 1)
+        grid.addItem(self.view_box, 0, 1)
+        for axis, place in ((self._left, (0, 0)), (self._bottom, (1, 1))):
+            axis.linkToView(self.view_box)
+            axis.setZValue(self.view_box.zValue() - 1)  # the grid lies under the curves
+            grid.addItem(axis, *place)
+
+    def axis(self, side: str) -> Axis:
+        """The axis at the "left" or the "bottom"."""
+        return {"left": self._left, "bottom": self._bottom}[side]
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
@@ -156,7 +170,7 @@ class Plot(Guarded, pg.PlotWidget):
     @property
     def shown_range(self) -> tuple[float, float, float, float]:
         """Left, right, bottom and top of what is on screen."""
-        (left, right), (bottom, top) = self.getPlotItem().vb.viewRange()
+        (left, right), (bottom, top) = self.view_box.viewRange()
         return left, right, bottom, top
 
     @property
@@ -176,7 +190,7 @@ class Plot(Guarded, pg.PlotWidget):
         left, right, _, _ = self.shown_range
         whole = 1.0 if self._range is None else self._range[1] - self._range[0]
         times = min(64.0, max(1.0, whole / max(1e-9, right - left)))
-        return max(64, int(self.getPlotItem().vb.width() * times))
+        return max(64, int(self.view_box.width() * times))
 
     def redraw(self) -> None:
         """Repaint the plot once, soon."""
@@ -214,7 +228,7 @@ class Plot(Guarded, pg.PlotWidget):
         else:
             left, right = _zoomed(left, right, at.x(), turns, self._range[:2])
         self._closer = (left, right, bottom, top) != self._range
-        self.getPlotItem().vb.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
+        self.view_box.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
         self._refine()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -255,7 +269,7 @@ class Plot(Guarded, pg.PlotWidget):
             band = self._bands[place] = LineItem(1.0, smooth=True, filled=True)
             band.setZValue(-0.5)
             band.bound(self._bounds())
-            self.addItem(band, ignoreBounds=True)
+            self.view_box.addItem(band, ignoreBounds=True)
         colour = one.colour.__class__(one.colour)
         colour.setAlpha(one.raw_alpha)
         band = self._bands[place]
@@ -273,7 +287,7 @@ class Plot(Guarded, pg.PlotWidget):
         line.setZValue(1 if smooth else 0)
         line.thicken(self._thickness)
         line.bound(self._bounds())
-        self.addItem(line, ignoreBounds=True)
+        self.view_box.addItem(line, ignoreBounds=True)
         return line
 
     @property
@@ -289,7 +303,7 @@ class Plot(Guarded, pg.PlotWidget):
         if self._range is None:
             return
         left, right, bottom, top = self._range
-        self.getPlotItem().vb.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
+        self.view_box.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
         for line in (*self._raw, *self._lines, *self._bands.values()):
             line.bound(self._bounds())
         self._make_room()
@@ -308,7 +322,7 @@ class Plot(Guarded, pg.PlotWidget):
         theme = self.theme
         last = self._bottom.tickStrings([self._range[1]], 1.0, 1.0)[0] if self._range else "0"
         half = QFontMetricsF(font(TICK_PX)).horizontalAdvance(last) / 2
-        self.getPlotItem().setContentsMargins(0, 8, max(theme.px(10), math.ceil(half) + 4), 0)
+        self.centralWidget.setContentsMargins(0, 8, max(theme.px(10), math.ceil(half) + 4), 0)
 
     def _look_closer(self, *_: object) -> None:
         """The user has drawn a frame around what they want to see."""
@@ -323,13 +337,13 @@ class Plot(Guarded, pg.PlotWidget):
         self.redraw()
 
     def _value_at(self, place: QPointF) -> QPointF:
-        return QPointF(self.getPlotItem().vb.mapSceneToView(self.mapToScene(place.toPoint())))
+        return QPointF(self.view_box.mapSceneToView(self.mapToScene(place.toPoint())))
 
     def _pixel(self, x: float) -> float:
-        return float(self.mapFromScene(self.getPlotItem().vb.mapViewToScene(QPointF(x, 0.0))).x())
+        return float(self.mapFromScene(self.view_box.mapViewToScene(QPointF(x, 0.0))).x())
 
     def _place_overlay(self) -> None:
-        box = QRectF(self.mapFromScene(self.getPlotItem().vb.sceneBoundingRect()).boundingRect())
+        box = QRectF(self.mapFromScene(self.view_box.sceneBoundingRect()).boundingRect())
         left, right, _, _ = self.shown_range
         marks = [(self._pixel(x), text) for x, text in self._marks if left <= x <= right]
         self.overlay.resize(self.viewport().size())
@@ -352,7 +366,7 @@ class Plot(Guarded, pg.PlotWidget):
 
     def _points_in(self, box: QRectF) -> list[Point]:
         """The visible labelled points, in pixels."""
-        view, found = self.getPlotItem().vb, []
+        view, found = self.view_box, []
         for point in self.points:
             y = float(self._scaled(np.array([point.y]))[0])
             at = QPointF(self.mapFromScene(view.mapViewToScene(QPointF(point.x, y))))
