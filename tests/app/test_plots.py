@@ -79,7 +79,6 @@ def middle(plot: Plot) -> QPoint:
     return place_of(plot, (left + right) / 2, (bottom + top) / 2)
 
 
-@pytest.mark.parametrize("kind", PANELS)
 def test_a_plot_brings_no_widgets_that_nobody_sees(qtbot: QtBot) -> None:
     before = set(QApplication.allWidgets())
     plot = Plot("cost C")
@@ -89,6 +88,7 @@ def test_a_plot_brings_no_widgets_that_nobody_sees(qtbot: QtBot) -> None:
     assert len(made) <= 8
 
 
+@pytest.mark.parametrize("kind", PANELS)
 def test_under_the_pointer_stand_the_values_of_all_curves(qtbot: QtBot, kind) -> None:
     panel = shown(qtbot, kind, alone())
     plot = panel.plot
