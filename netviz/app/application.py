@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import sys
 import threading
@@ -68,7 +67,6 @@ def application() -> QApplication:
     app.setStyle("Fusion")
     app.setFont(font())
     QLocale.setDefault(QLocale(ENGLISH))
-    gc.freeze()  # what has been imported stays, and need not be looked through
     collect_in_this_thread(app)
     return app
 

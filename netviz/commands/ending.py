@@ -7,10 +7,9 @@ inside.
 
 from __future__ import annotations
 
-import gc
 import sys
 
-from netviz import interruption, streams
+from netviz import imports, interruption, streams
 from netviz.errors import UserError
 from netviz.files import reason
 
@@ -38,14 +37,11 @@ def _run(signals: interruption.Signals) -> int:
     try:
         with signals.raising():
             # Imports are not interrupted: a half-loaded C extension fails with errors of its own.
-            with interruption.noted() as meanwhile:
-                gc.disable()  # nothing that is imported goes again
+            with interruption.noted() as meanwhile, imports.kept():
                 from netviz import logs
                 from netviz.commands.preparing import prepared
 
                 command = prepared()
-                gc.freeze()
-                gc.enable()
             meanwhile.obey()
             try:
                 command()

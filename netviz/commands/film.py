@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from netviz import interruption
+from netviz import imports, interruption
 from netviz.commands.app import APPEARANCES
 from netviz.commands.common import progress_bar, reading_bar, say, size_of
 from netviz.commands.train import start_of
@@ -60,7 +60,7 @@ def film(
     place = film_place(output or Path(f"{file.stem}.gif"), "-o", [file])
     config, model = start_of(file, assignments or [])
     with interruption.noted() as signals:
-        with interruption.blocked():  # while Qt starts; see netviz app
+        with interruption.blocked(), imports.kept():  # while Qt starts; see window.py
             from netviz.app.filming import film as filming
         shot = filming.Shot(view, names, width, height, seconds, per_second, look)
         with reading_bar(), progress_bar("filming", None) as (bar, task):

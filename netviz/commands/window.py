@@ -6,10 +6,9 @@ because one during the start of Qt would end in a traceback.
 
 from __future__ import annotations
 
-import gc
 from typing import Any
 
-from netviz import interruption
+from netviz import imports, interruption
 from netviz.errors import UserError
 
 
@@ -24,7 +23,7 @@ def open_again() -> None:
 
 def need_display() -> None:
     """Raises UserError if no window can be opened."""
-    with interruption.blocked():
+    with interruption.blocked(), imports.kept():
         from netviz.app.main_window.display import missing_display
 
         problem = missing_display()
@@ -36,9 +35,8 @@ def open_window(**how: Any) -> Any:
     """The `Opened` of `application.open_window`. Raises Interrupted afterwards if a signal came meanwhile."""
     with interruption.noted() as meanwhile:
         with interruption.blocked():
-            gc.disable()  # from here on the application collects; see app/qt/garbage.py
-            from netviz.app import application
-
+            with imports.kept():
+                from netviz.app import application
             opened = application.open_window(**how)
         if meanwhile.came():
             opened.window.end()
