@@ -184,6 +184,9 @@ def test_the_bar_of_two_runs_has_a_part_for_each_outcome(qtbot: QtBot) -> None:
     assert panel.questions()[Differences] == ("validation", "η = 1")
     card = panel.cards.card(0)
     assert card is not None and [colour for _, colour in card.lines] == ["dim", "wrong", "right"]
+    panel.set_frame(made_up.frame(parts={Differences: replace(two, other="λ = 0.2")}))
+    card = panel.cards.card(0)
+    assert card is not None and "λ = 0.2 answers" in card.words, "the run has another name, the examples are the same"
 
 
 def test_a_window_judges_a_table_and_lists_its_rows(qtbot: QtBot, open_netviz) -> None:

@@ -449,6 +449,15 @@ def test_no_figure_of_the_run_before_stands_under_the_names_of_a_lesson_s_runs(q
         assert ("89.4" in panel.runs.accessibleName()) is known
 
 
+def test_a_panel_says_what_is_news_to_it(qtbot: QtBot) -> None:
+    panel, part = TopActivationsPanel(), frame().part(TopActivations)
+    qtbot.addWidget(panel)
+    assert part is not None
+    again = replace(part)
+    told = [(), (part,), (part,), (again,), (again, "a"), (again, "".join("a")), (again, "b"), (None, "b"), ()]
+    assert [panel.is_news(*about) for about in told] == [False, True, False, True, True, False, True, True, True]
+
+
 def test_what_excites_most_is_painted_anew_only_once_it_is_another(qtbot: QtBot) -> None:
     made = frame()
     part = made.part(TopActivations)

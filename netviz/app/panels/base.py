@@ -69,6 +69,7 @@ class Panel(Guarded, QWidget):
         super().__init__()
         self.theme = LIGHT
         self._right: QWidget | None = None
+        self._told: tuple[object, ...] = ()
         self.less_motion = False
         """Whether nothing should move on its own."""
         self.filmed = False
@@ -112,6 +113,13 @@ class Panel(Guarded, QWidget):
         """What it shows as a table in CSV, for saving; empty if it draws curves or something else."""
         return ""
 
+    def is_news(self, *about: object) -> bool:
+        """Whether these are other objects, or other words, than when it was last asked. What a panel says of a part
+        stays true as long as the part is the same object, as it is in most frames.
+        """
+        before, self._told = self._told, about
+        return len(about) != len(before) or not all(map(_alike, about, before))
+
     def set_frame(self, frame: Frame) -> None:
         """Show a frame; called only while the panel is visible."""
         raise TypeError(f"{type(self).__name__} defines no set_frame")
@@ -130,6 +138,10 @@ class Panel(Guarded, QWidget):
 
     def resizeEvent(self, event: object) -> None:
         self._note.resize(self.size())
+
+
+def _alike(one: object, other: object) -> bool:
+    return one is other or (isinstance(one, str | int | tuple) and one == other)
 
 
 class EmptyNote(Guarded, QWidget):

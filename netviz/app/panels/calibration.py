@@ -38,7 +38,6 @@ class CalibrationPanel(SplitPanel):
         super().__init__()
         self.plot = ReliabilityPlot()
         self.legend = Legend()
-        self._told: tuple[Reliability | None, Theme | None] = None, None
         self.line_up(self.legend, self.split)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 3)
@@ -47,9 +46,8 @@ class CalibrationPanel(SplitPanel):
 
     def set_frame(self, frame: Frame) -> None:
         found = frame.part(Reliability)
-        if found is not None and found is self._told[0] and self.theme is self._told[1]:
+        if not self.is_news(found, self.theme):
             return
-        self._told = found, self.theme
         known = found is not None and found.calibration is not None and found.examples > 0
         self._note.say("" if known else _reason(found))
         self.plot.setVisible(known)

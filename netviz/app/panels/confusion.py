@@ -51,12 +51,13 @@ class ConfusionPanel(SplitPanel):
 
     def set_frame(self, frame: Frame) -> None:
         found = frame.part(Confusion)
+        if not self.is_news(found):
+            return
         of_numbers = found is not None and found.of_numbers
         counted = found is not None and found.counts is not None
         self._note.say("" if counted else NO_CLASSES if of_numbers else WAITS)
         self.matrix.setVisible(counted)
-        if found is None or found is not self.matrix.shown:
-            self.summary.setText(summary(found))
+        self.summary.setText(summary(found))
         self.matrix.show_confusion(found)
 
     def set_theme(self, theme: Theme) -> None:

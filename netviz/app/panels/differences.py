@@ -72,7 +72,6 @@ class DifferencesPanel(SplitPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: DifferingAnswers | None = None
         self.other = ChoiceField(OTHER, [])
         self.other.setMinimumWidth(NARROW)
         self.other.chosen.connect(lambda _: self.asked.emit())
@@ -98,8 +97,7 @@ class DifferencesPanel(SplitPanel):
             self._list_runs(part)
         self.bar.show_segments([] if part is None or found is None else self._segments(part, found))
         self.legend.show_entries(self.bar.entries, self.theme)
-        if part is not None and found is not self._shown:
-            self._shown = found
+        if part is not None and self.is_news(found, part.own, part.other, part.place):
             self.cards.show_differences(found, (translated(part.own), translated(part.other)), part.place)
 
     def set_theme(self, theme: Theme) -> None:

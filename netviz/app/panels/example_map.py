@@ -28,7 +28,7 @@ from netviz.app.widgets.map_colours import COLOURS
 from netviz.config import Setting
 from netviz.errors import counted
 from netviz.session import Frame
-from netviz.session.example_mapper import PCA, PROJECTIONS, TSNE, PlacedExamples
+from netviz.session.example_mapper import PCA, PROJECTIONS, TSNE
 from netviz.session.parts.example_map import ExampleMap
 from netviz.texts import phrase
 
@@ -81,8 +81,6 @@ class ExampleMapPanel(SplitPanel):
         super().__init__()
         self._layer: int | None = None
         self._names: tuple[str, ...] = ()
-        self._listed: tuple[PlacedExamples | None, object] = None, None
-        """What the legend follows from."""
         self.legend, self.canvas = Legend(), MapCanvas()
         self.layer = ChoiceField(LAYER, [])
         self.layer.chosen.connect(self._choose_layer)
@@ -138,11 +136,8 @@ class ExampleMapPanel(SplitPanel):
             self.as_pictures.setVisible(part.values is None)
         self.canvas.show_map(part)
         self.summary.setText("" if part is None else self._said(part))
-        about = self.theme, self.canvas.coloured, None if part is None else (
-            part.layers, part.class_names, part.target, part.numbers is None
-        )  # fmt: skip
-        if placed is None or placed is not self._listed[0] or about != self._listed[1]:
-            self._listed = placed, about
+        classes = None if part is None else (part.class_names, part.numbers is None)
+        if self.is_news(placed, classes, self.canvas.coloured, self.theme, self._names, self.colour.currentText()):
             self.legend.show_entries([] if part is None or placed is None else self._entries(part), self.theme)
             self._fit_width()
 

@@ -70,7 +70,6 @@ class MistakesPanel(SplitPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: WorstAnswers | None = None
         self.cards = MistakeCards()
         self.cards.picked.connect(self.chosen)
         self.line_up(self.summary, self.split)
@@ -87,8 +86,7 @@ class MistakesPanel(SplitPanel):
         self._note.say("" if there else why)
         self.titled.emit(translated(TITLE_OF_NUMBERS if found is not None and found.of_numbers else self.title))
         self.cards.setVisible(there)
-        if worst is not self._shown:
-            self._shown = worst
+        if self.is_news(worst):
             self.cards.show_worst(worst, found is not None and found.of_numbers)
         self.summary.setText("" if found is None else _summary(found))
 

@@ -6,7 +6,6 @@ the layers.
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Hashable, Mapping
 from functools import partial
 from typing import Annotated, Any, ClassVar
@@ -86,7 +85,6 @@ class NetworkGraphPanel(Panel):
         self.plane.asked.connect(self.asked)
         self._source, self._example = SOURCES[0], 0
         self._watched, self._step = True, 0
-        self._summed: NetworkGraph | None = None
         self._changes = 0
         canvas = self.canvas
         self._pinned: Hashable = None  # which neuron of which data's network
@@ -173,21 +171,14 @@ class NetworkGraphPanel(Panel):
             column.kind in ("maps", "weights") for column in graph.columns
         )  # fmt: skip
         self.filters.setVisible(pictures or self.filters.isChecked())
-        self._show_summary(graph)
+        if self.is_news(*(() if graph is None else (graph.source, *graph.edges))):
+            self._text.setText("" if graph is None else summary(graph))
         changes = len(frame.config.network.changes)
         if changes != self._changes:
             self._changes = changes
             self.let_go.setText(tr("{changes} by hand ✕", changes=counted(changes, "change")))
             self.let_go.setVisible(changes > 0)
         self._scale.show_limit(0.0 if graph is None else graph.limit)
-
-    def _show_summary(self, graph: NetworkGraph | None) -> None:
-        """Show what the input is and how many edges are drawn; these are the same objects in most frames."""
-        before, self._summed = self._summed, graph
-        shown = (None, ()) if before is None else (before.source, before.edges)
-        wanted = (None, ()) if graph is None else (graph.source, graph.edges)
-        if shown[0] != wanted[0] or len(shown[1]) != len(wanted[1]) or any(map(operator.is_not, shown[1], wanted[1])):
-            self._text.setText("" if graph is None else summary(graph))
 
     def _note_pin(self) -> None:
         self._pinned = self._neuron_pinned()
