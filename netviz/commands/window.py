@@ -36,7 +36,10 @@ def open_window(**how: Any) -> Any:
     with interruption.noted() as meanwhile:
         with interruption.blocked():
             with imports.kept():
-                from netviz.app import application
+                from netviz.app.qt.plain_imports import plain_imports
+
+                with plain_imports():
+                    from netviz.app import application
             opened = application.open_window(**how)
         if meanwhile.came():
             opened.window.end()

@@ -60,3 +60,24 @@ from PySide6 import QtWidgets
 assert pg is pyqtgraph and pg.QtWidgets is not QtWidgets
 """
     subprocess.run([sys.executable, "-c", code], check=True, timeout=HANG_SECONDS)
+
+
+def test_a_start_does_not_have_the_source_of_every_module_read() -> None:
+    code = """
+import builtins, inspect, sys
+plain, read, source = builtins.__import__, [], inspect.getsource
+inspect.getsource = lambda module: (read.append(module), source(module))[1]
+from netviz.app.qt.plain_imports import plain_imports
+with plain_imports():
+    from netviz.app import application
+    assert builtins.__import__ is plain
+assert "netviz.app.main_window.window" in sys.modules
+assert len(read) < 60, len(read)
+import PySide6.QtCore
+assert builtins.__import__ is not plain
+hooked = builtins.__import__
+with plain_imports():
+    assert builtins.__import__ is hooked
+assert builtins.__import__ is hooked
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=HANG_SECONDS)
