@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from netviz.app.widgets.card import ShortLabel
+from netviz.app.style.theme import LIGHT
+from netviz.app.widgets.card import Head, ShortLabel, TitleLabel
 from netviz.app.widgets.layer_card import LayerCard
 
 WHOLE = "validation example 1 · 256 strongest of 4,728 edges, |w| ≤ 1.29"
@@ -52,3 +57,36 @@ def test_a_list_that_is_cut_says_so(qtbot: QtBot) -> None:
     for shown in ("species: setosa, versicolor, virginica", "species: setosa, versicolor, …", "species: setosa, …"):
         about.resize(about.fontMetrics().horizontalAdvance(shown) + 2, 20)
         assert about.fitted() == shown
+
+
+class CountedTitle(TitleLabel):
+    """A title that counts how often it is asked for its size."""
+
+    asked = 0
+
+    def sizeHint(self) -> QSize:
+        self.asked += 1
+        return super().sizeHint()
+
+
+def test_a_head_works_its_sizes_out_when_something_in_it_changes(qtbot: QtBot) -> None:
+    """Docks ask it thousands of times when a panel is opened."""
+    title = CountedTitle("Accuracy")
+    head = Head(title, QLabel("97 %"), framed=True)
+    qtbot.addWidget(head)
+    head.resize(200, 34)
+    head.show()
+    sizes = head.minimumSizeHint(), head.sizeHint()
+    asked = title.asked
+    for _ in range(10):
+        assert (head.minimumSizeHint(), head.sizeHint()) == sizes
+    assert title.asked == asked
+    title.setText("Accuracy of every class")
+    assert head.sizeHint().width() > sizes[1].width()
+    grown = head.sizeHint()
+    type_of = head.title.font()
+    type_of.setPixelSize(30)
+    head.title.setFont(type_of)
+    assert head.sizeHint().width() > grown.width()
+    head.set_theme(dataclasses.replace(LIGHT, scale=2))
+    assert head.sizeHint().height() > grown.height()

@@ -8,12 +8,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRegularExpression, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDockWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.panels.views import VIEWS, stand_ins
+from netviz.app.widgets.network_canvas import NetworkCanvas
 from netviz.config.fitting import suited
 from tests.app.conftest import settle, until
 
@@ -194,5 +195,47 @@ def test_panels_are_laid_out_together(qtbot: QtBot, opened: Opened, change: str)
         window.lesson_controller.open_named("softmax")
     else:
         window.lesson_controller.close()
+    assert resizes.counts
+    assert max(resizes.counts.values()) <= 3, resizes.counts
+
+
+class Paintings(QObject):
+    """How high a widget is each time that it is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self.heights: list[int] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.heights.append(self._widget.height())
+        return False
+
+
+def test_no_panel_is_painted_before_it_has_its_place(qtbot: QtBot, opened: Opened) -> None:
+    """In a smaller window some panels go behind tabs, whose bar takes room from the others."""
+    window = opened.window
+    window.resize(1280, 800)
+    window.view_controller.show("network")
+    settle(qtbot, opened)
+    network = window.dock_area.panels["network"].findChild(NetworkCanvas)
+    assert network is not None
+    paintings = Paintings(network)
+    window.resize(1000, 640)
+    settle(qtbot, opened, 6)
+    assert paintings.heights
+    assert set(paintings.heights) == {network.height()}
+    assert window.dock_area.updatesEnabled()
+
+
+def test_opening_a_panel_behind_tabs_lays_the_others_out_together(qtbot: QtBot, opened: Opened) -> None:
+    window = opened.window
+    window.resize(1000, 640)
+    window.view_controller.show("data")
+    settle(qtbot, opened)
+    resizes = Resizes(window.dock_area)
+    window.dock_area.toggle_panel("neuron")
     assert resizes.counts
     assert max(resizes.counts.values()) <= 3, resizes.counts

@@ -146,3 +146,10 @@ def test_every_look_can_be_chosen_in_the_menu_and_on_the_command_line() -> None:
     """The command line has its own list, because it must not load Qt."""
     assert set(APPEARANCES) == set(THEMES)
     assert set(view_commands.APPEARANCES) == {SYSTEM, *THEMES}
+
+
+@themes
+def test_no_rule_of_the_style_sheet_is_for_every_widget(theme: Theme) -> None:
+    """Qt would ask each of five hundred for its properties, and give each a palette of its own, with every new look."""
+    selectors = [one for rule in style_sheet(theme).split("}") for one in rule.partition("{")[0].split(",")]
+    assert not [one for one in selectors if one.strip().startswith("*")]

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QChildEvent, QCoreApplication, QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QCursor, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStyle, QTabBar, QWidget
 
 from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.panels import ROWS, Panel
@@ -125,6 +125,9 @@ class DockArea(Guarded, QMainWindow):
         """Show and hide docks, or change the room for them, without laying out all of them anew after each."""
         layout = self.layout()
         assert layout is not None
+        if not layout.isEnabled():  # within another
+            yield
+            return
         layout.setEnabled(False)
         try:
             yield
@@ -167,12 +170,18 @@ class DockArea(Guarded, QMainWindow):
     def _fold(self) -> None:
         """If the open panels do not all fit, put the later ones behind tabs, and back once they do."""
         self._fold_waits = False
+        self.setUpdatesEnabled(True)  # see `resizeEvent`
         layout = self.layout()
         if layout is None or not self.isVisible():
             return
         if self._may_unfold():
             self._unfold()
             return
+        with self.laid_out_once():
+            self._fold_all(layout)
+
+    def _fold_all(self, layout: QLayout) -> None:
+        """Put panels behind tabs until all that are left fit."""
         tried = False
         for _ in self.docks:
             least = layout.minimumSize()
@@ -372,6 +381,7 @@ class DockArea(Guarded, QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold_soon()
+        self.setUpdatesEnabled(False)  # what is painted before would have to be painted anew
 
     def childEvent(self, event: QChildEvent) -> None:
         """Qt makes the bars of tabs when it needs them: their names are whole, and those without room scroll."""

@@ -54,7 +54,6 @@ NO_TITLE_BAR_ICONS = "QDockWidget { titlebar-close-icon: none; titlebar-normal-i
 time, whenever a dock is made or changed."""
 
 _SHEET = Template("""
-* { color: $text; }
 QMainWindow, QDialog, QMessageBox, #ground { background: $background; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; font-size: ${small}px; }
 
@@ -135,7 +134,7 @@ QComboBox::drop-down { border: none; width: 17px; }
 QComboBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; selection-background-color: $selection;
               selection-color: $text; outline: none; padding: 2px; }
-*[wrong="true"] { border: 1px solid $wrong; }
+QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"], QLineEdit[wrong="true"] { border: 1px solid $wrong; }
 
 QCheckBox { min-height: 22px; }
 QCheckBox::indicator { width: ${indicator}px; height: ${indicator}px; border: 1px solid $line; border-radius: 4px;

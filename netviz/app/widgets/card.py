@@ -60,8 +60,25 @@ class TitleLabel(Guarded, QLabel):
         return min(whole, self._most_of_least)
 
 
+class HeadRow(Guarded, QHBoxLayout):
+    """The row of a head; it knows whether anything in it has asked for another size."""
+
+    def __init__(self, head: QWidget) -> None:
+        super().__init__(head)
+        self.changed = True
+        """Whether the row has been laid out anew, or is to be, since this was last set."""
+
+    def invalidate(self) -> None:
+        self.changed = True
+        super().invalidate()
+
+
 class Head(Guarded, QFrame):
-    """A title on the left and one widget on the right, in one line."""
+    """A title on the left and one widget on the right, in one line.
+
+    Its sizes are kept until something in it changes, as Qt's own layouts keep theirs: docks ask for them thousands of
+    times when a panel is opened.
+    """
 
     def __init__(
         self, title: str | QLabel, right: QWidget | None = None, framed: bool = False, menu: QWidget | None = None
@@ -71,7 +88,8 @@ class Head(Guarded, QFrame):
             self.setObjectName("head")
         self.title = TitleLabel(title) if isinstance(title, str) else title
         self.title.setObjectName("title")
-        row = QHBoxLayout(self)
+        self._row = row = HeadRow(self)
+        self._sizes = QSize(), QSize()
         row.setContentsMargins(12, 4, 12, 0) if framed else row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._high = 34 if framed else 22
@@ -90,10 +108,7 @@ class Head(Guarded, QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """With the title as short as it may be."""
-        whole = super().minimumSizeHint()
-        if isinstance(self.title, TitleLabel):
-            whole.setWidth(whole.width() - self.title.may_lose)
-        return whole
+        return self._kept_sizes()[0]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -103,11 +118,22 @@ class Head(Guarded, QFrame):
 
     def sizeHint(self) -> QSize:
         """With its fixed height, which is what a dock asks for."""
-        return QSize(super().sizeHint().width(), self.minimumHeight())
+        return self._kept_sizes()[1]
 
     def set_theme(self, theme: Theme) -> None:
         """As high as its type needs."""
         self.setFixedHeight(theme.px(self._high) + (6 if theme.scale > 1 else 0))
+        self._row.changed = True
+
+    def _kept_sizes(self) -> tuple[QSize, QSize]:
+        """The smallest size, and the one that it would like to have."""
+        if self._row.changed:
+            least = super().minimumSizeHint()
+            if isinstance(self.title, TitleLabel):
+                least.setWidth(least.width() - self.title.may_lose)
+            self._sizes = least, QSize(super().sizeHint().width(), self.minimumHeight())
+            self._row.changed = False
+        return self._sizes
 
 
 class Card(QFrame):

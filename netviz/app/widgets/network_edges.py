@@ -115,7 +115,9 @@ class EdgeLayer:
     def __init__(self) -> None:
         self._key: tuple[object, ...] = ()
         self._kept: dict[int, Kept] = {}
+        self._nodes: list[list[Node]] = []
         self._curves: dict[int, dict[tuple[int, int], QPainterPath]] = {}
+        """The curves already made between these nodes, by gap."""
         self.whole = QImage()
         """The ground and all edges, as large as the widget."""
 
@@ -130,7 +132,7 @@ class EdgeLayer:
             self._kept, self._key, self.whole = {}, (), QImage()
             with _unscaled(painter):
                 painter.fillRect(widget.rect(), QColor(look.theme.surface))
-            look.paint(painter)
+            self._with_curves(look).paint(painter)
             return
         self.renew(widget, look, view)
         with _unscaled(painter):
@@ -143,16 +145,22 @@ class EdgeLayer:
         changed = []
         if key != self._key:
             ratio = widget.devicePixelRatioF()
-            self._kept, self._curves = {}, {}
+            self._kept = {}
             self.whole = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
             self.whole.setDevicePixelRatio(ratio)
             self.whole.fill(QColor(look.theme.surface))
             changed = [QRectF(widget.rect())]
         self._key = key  # if it is equal, too: a list is the same at once, and equal only node by node
-        for gap in self._renew(widget, replace(look, curves=self._curves), view):
+        for gap in self._renew(widget, self._with_curves(look), view):
             self._put_together(self._kept[gap].box, QColor(look.theme.surface))
             changed.append(self._kept[gap].box)
         return changed
+
+    def _with_curves(self, look: EdgeLook) -> EdgeLook:
+        """The same with the curves already made, if its nodes still stand where they stood."""
+        if look.nodes is not self._nodes:
+            self._nodes, self._curves = look.nodes, {}
+        return replace(look, curves=self._curves)
 
     def _put_together(self, box: QRectF, ground: QColor) -> None:
         """Put the pictures of all gaps into the whole one again, within a box."""
