@@ -7,7 +7,8 @@ log or a test; only the window (app/qt/language.py) looks at the parts. The temp
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -75,6 +76,19 @@ def beginning(name: str) -> Text:
 
 def _recased(text: str, english: str) -> Text:
     return Text(text.template, text.values, english) if isinstance(text, Text) else Text(text, {}, english)
+
+
+@dataclass(frozen=True)
+class Language:
+    """The language of a page that is read outside the window."""
+
+    code: str
+    """As in HTML's `lang`."""
+    say: Callable[[str], str]
+    """A text or a number in this language; what is neither stays as it is."""
+
+
+IN_ENGLISH = Language("en", str)
 
 
 def english(value: object) -> str:

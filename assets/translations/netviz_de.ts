@@ -63,6 +63,7 @@
   </message>
   <message>
    <location filename="../../netviz/app/controllers/files.py" />
+   <location filename="../../netviz/export/html_report.py" />
    <source>Config</source>
    <translation>Konfiguration</translation>
   </message>
@@ -2758,6 +2759,7 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/accuracy.py" />
+   <location filename="../../netviz/export/html_report.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Accuracy</source>
    <translation>Genauigkeit</translation>
@@ -2810,6 +2812,7 @@
   <message>
    <location filename="../../netviz/app/panels/accuracy.py" />
    <location filename="../../netviz/app/panels/curves.py" />
+   <location filename="../../netviz/export/html_report.py" />
    <source>training</source>
    <translation>Training</translation>
   </message>
@@ -2817,6 +2820,7 @@
    <location filename="../../netviz/app/panels/accuracy.py" />
    <location filename="../../netviz/app/panels/curves.py" />
    <location filename="../../netviz/app/widgets/run_columns.py" />
+   <location filename="../../netviz/export/html_report.py" />
    <source>validation</source>
    <translation>Validierung</translation>
   </message>
@@ -3206,7 +3210,7 @@
    <location filename="../../netviz/app/panels/asking/nearest.py" />
    <location filename="../../netviz/app/widgets/example_grid.py" />
    <location filename="../../netviz/app/widgets/network_card.py" />
-   <location filename="../../netviz/app/widgets/network_painting.py" />
+   <location filename="../../netviz/app/widgets/network_outputs.py" />
    <location filename="../../netviz/app/widgets/neuron_picture.py" />
    <location filename="../../netviz/app/widgets/samples.py" />
    <location filename="../../netviz/data/augmentation.py" />
@@ -3460,6 +3464,7 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/confusion.py" />
+   <location filename="../../netviz/export/html_report.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Confusion</source>
    <translation>Verwechslungen</translation>
@@ -3566,6 +3571,7 @@
   <message>
    <location filename="../../netviz/app/panels/cost.py" />
    <location filename="../../netviz/config/model.py" />
+   <location filename="../../netviz/export/html_report.py" />
    <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
    <location filename="../../assets/glossary.toml" />
    <source>Cost</source>
@@ -3786,6 +3792,7 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/differences.py" />
+   <location filename="../../netviz/export/html_report.py" />
    <source>Differences</source>
    <translation>Unterschiede</translation>
   </message>
@@ -4082,6 +4089,7 @@
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
    <location filename="../../netviz/engine/layers/convolution.py" />
+   <location filename="../../netviz/export/html_report.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Filters</source>
    <translation>Filter</translation>
@@ -5484,6 +5492,7 @@
   </message>
   <message>
    <location filename="../../netviz/app/plotting/plot.py" />
+   <location filename="../../netviz/export/html_report.py" />
    <source>epoch</source>
    <translation>Epoche</translation>
   </message>
@@ -6227,6 +6236,7 @@
   </message>
   <message>
    <location filename="../../netviz/app/widgets/run_columns.py" />
+   <location filename="../../netviz/export/measured.py" />
    <source>epochs</source>
    <translation>Epochen</translation>
   </message>
@@ -10743,6 +10753,11 @@
   </message>
   <message>
    <location filename="../../netviz/export/html_report.py" />
+   <source>{name} was not measured: {problem}</source>
+   <translation>{name} wurde nicht gemessen: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
    <source>{number:,} test example</source>
    <translation>{number:,} Testbeispiel</translation>
   </message>
@@ -10752,9 +10767,135 @@
    <translation>{number:,} Testbeispiele</translation>
   </message>
   <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>{name}, unlike {other}: {settings}</source>
+   <translation>{name}, anders als {other}: {settings}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>Curves</source>
+   <translation>Kurven</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>Rows are the true classes, columns the answers.</source>
+   <translation>Die Zeilen sind die wahren Klassen, die Spalten die Antworten.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>{layer}, blue below 0 and orange above, to ±{limit}</source>
+   <translation>{layer}: blau unter 0 und orange darüber, bis ±{limit}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>{examples} is answered wrong.</source>
+   <translation>{examples} wird falsch beantwortet.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>Mistakes</source>
+   <translation>Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>{count} networks compared</source>
+   <translation>{count} Netze im Vergleich</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>the same settings</source>
+   <translation>dieselben Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>{truth}, taken for {answer}</source>
+   <translation>{truth}, für {answer} gehalten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>{examples} are answered wrong; the first {count} of them.</source>
+   <translation>{examples} werden falsch beantwortet; die ersten {count} davon.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>{examples} are answered wrong.</source>
+   <translation>{examples} werden falsch beantwortet.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>Gradient of each layer, log₁₀ ‖∂C/∂w‖</source>
+   <translation>Gradient jeder Schicht, log₁₀ ‖∂C/∂w‖</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>The history was not saved with the network.</source>
+   <translation>Der Verlauf wurde nicht mit dem Netz gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>Versions</source>
+   <translation>Versionen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/measured.py" />
+   <source>parameters</source>
+   <translation>Parameter</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/measured.py" />
+   <location filename="../../netviz/run/matching.py" />
+   <source>test examples</source>
+   <translation>Testbeispiele</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/measured.py" />
+   <source>test accuracy</source>
+   <translation>Genauigkeit auf den Testdaten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/measured.py" />
+   <source>test cost</source>
+   <translation>Kosten auf den Testdaten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/measured.py" />
+   <source>training cost, last epoch</source>
+   <translation>Trainingskosten, letzte Epoche</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/measured.py" />
+   <source>seconds an epoch</source>
+   <translation>Sekunden je Epoche</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/measured.py" />
+   <source>test R²</source>
+   <translation>R² auf den Testdaten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/measured.py" />
+   <source>mean absolute error</source>
+   <translation>mittlerer absoluter Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/measured.py" />
+   <source>validation cost</source>
+   <translation>Kosten auf den Validierungsdaten</translation>
+  </message>
+  <message>
    <location filename="../../netviz/export/measured.py" />
    <source>Its data has no test examples.</source>
    <translation>Die Daten haben keine Testbeispiele.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/measured.py" />
+   <source>validation accuracy</source>
+   <translation>Genauigkeit auf den Validierungsdaten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/measured.py" />
+   <source>validation R²</source>
+   <translation>R² auf den Validierungsdaten</translation>
   </message>
   <message>
    <location filename="../../netviz/export/onnx_file.py" />
@@ -11821,11 +11962,6 @@
    <location filename="../../netviz/run/matching.py" />
    <source>examples</source>
    <translation>Beispiele</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/run/matching.py" />
-   <source>test examples</source>
-   <translation>Testbeispiele</translation>
   </message>
   <message>
    <location filename="../../netviz/run/matching.py" />

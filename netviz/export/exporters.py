@@ -16,7 +16,7 @@ from netviz.export.measured import all_measured
 from netviz.files import write_whole
 from netviz.places import Kind, place_for, starts_with
 from netviz.run.model_file import Model
-from netviz.texts import phrase
+from netviz.texts import IN_ENGLISH, Language, phrase
 
 Named = Sequence[tuple[str, Model]]
 """Models with the names that a report gives them."""
@@ -31,8 +31,9 @@ class Exporter:
     label: str
     about: str
     kind: Kind
-    contents: Callable[[Named], Sequence[bytes]]
-    """The contents of its file, and of the one beside it where there is one. Raises UserError."""
+    contents: Callable[[Named, Language], Sequence[bytes]]
+    """The contents of its file, and of the one beside it where there is one. What people read is in the language; what
+    programs read is the same in all. Raises UserError."""
     beside: Kind | None = None
     """A second file, of the same name but for its suffix."""
     takes_several: bool = False
@@ -63,8 +64,8 @@ def _is_state(path: Path) -> bool:
         return False
 
 
-def _one(encode: Callable[[Model], bytes]) -> Callable[[Named], Sequence[bytes]]:
-    return lambda models: [encode(models[0][1])]
+def _one(encode: Callable[[Model], bytes]) -> Callable[[Named, Language], Sequence[bytes]]:
+    return lambda models, _: [encode(models[0][1])]
 
 
 EXPORTERS: dict[str, Exporter] = {
@@ -82,7 +83,7 @@ EXPORTERS: dict[str, Exporter] = {
             phrase("PyTorch source"),
             phrase("A Python file that builds the network in PyTorch, and its weights beside it"),
             Kind(phrase("a PyTorch source file"), ".py", starts_with(MARK.encode())),
-            lambda models: torch_source.encoded(models[0][1]),
+            lambda models, _: torch_source.encoded(models[0][1]),
             Kind(phrase("a file of weights for PyTorch"), ".safetensors", _is_state),
         ),
         Exporter(
@@ -90,7 +91,7 @@ EXPORTERS: dict[str, Exporter] = {
             phrase("NumPy source"),
             phrase("A Python file that needs NumPy alone, and its weights beside it"),
             Kind(phrase("a NumPy source file"), ".py", starts_with(MARK.encode())),
-            lambda models: numpy_source.encoded(models[0][1]),
+            lambda models, _: numpy_source.encoded(models[0][1]),
             Kind(phrase("a file of weights for NumPy"), ".npz", _is_npz),
         ),
         Exporter(
@@ -105,7 +106,7 @@ EXPORTERS: dict[str, Exporter] = {
             phrase("Report"),
             phrase("A page with config, curves, confusion, filters and mistakes, which opens in any browser"),
             Kind(phrase("a report"), ".html", starts_with(html_report.MARK.encode())),
-            lambda models: [html_report.page(all_measured(models))],
+            lambda models, language: [html_report.page(all_measured(models), language)],
             takes_several=True,
         ),
     )
@@ -122,12 +123,18 @@ def places(exporter: Exporter, path: Path, option: str, others: Sequence[Path] =
 
 
 def export(
-    exporter: Exporter, models: Named, path: Path, option: str = "-o", others: Sequence[Path] = ()
+    exporter: Exporter,
+    models: Named,
+    path: Path,
+    option: str = "-o",
+    others: Sequence[Path] = (),
+    language: Language = IN_ENGLISH,
 ) -> list[Path]:
     """Write the models as files at `path`, and where needed beside it; returns where they are.
 
     The second file is written first, so that a source file never stands without its numbers. option: what a message
-    calls the place. others: files that must not be overwritten. Raises UserError.
+    calls the place. others: files that must not be overwritten. language: of what people read. Raises
+    UserError.
     """
     if len(models) > 1 and not exporter.takes_several:
         raise UserError(
@@ -139,6 +146,6 @@ def export(
             )
         )
     where = places(exporter, path, option, others)
-    for place, content in reversed(list(zip(where, exporter.contents(models), strict=True))):
+    for place, content in reversed(list(zip(where, exporter.contents(models, language), strict=True))):
         write_whole(place, content)
     return where

@@ -23,6 +23,7 @@ from netviz.export.measured import Findings
 from netviz.export.svg_chart import FIGURE, Line, chart
 from netviz.number_format import number
 from netviz.run.report import versions
+from netviz.texts import IN_ENGLISH, Language, Text, joined, phrase
 
 MARK = "<!DOCTYPE html>\n<!-- a report of netviz -->"
 MOST_FILTERS, MOST_CLASSES, PIXELS = 64, 60, 56
@@ -38,78 +39,102 @@ pre { background: #f4f6f8; padding: 1em; overflow-x: auto; } figcaption { font-w
 """
 
 
-def page(found: Sequence[Findings]) -> bytes:
-    """The report of one model, or the comparison of several."""
-    title = found[0].name if len(found) == 1 else f"{len(found)} networks compared"
-    body = _of_one(found[0]) if len(found) == 1 else _comparison(found)
+def page(found: Sequence[Findings], language: Language = IN_ENGLISH) -> bytes:
+    """The report of one model, or the comparison of several; its words and numbers in a language."""
+    title = found[0].name
+    if len(found) > 1:
+        title = language.say(phrase("{count} networks compared", count=len(found)))
+    body = _of_one(found[0], language) if len(found) == 1 else _comparison(found, language)
     made = "".join(f"<tr><td>{escape(name)}</td><td>{escape(str(value))}</td></tr>" for name, value in _versions())
     return (
-        f'{MARK}\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f'{MARK}\n<html lang="{language.code}"><head><meta charset="utf-8"><title>{escape(title)}</title>'
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; img-src data:; '
         "style-src 'unsafe-inline'\">"
         f"<style>{_STYLE}</style></head><body><h1>{escape(title)}</h1>{''.join(body)}"
-        f"<h2>Versions</h2><table>{made}</table></body></html>\n"
+        f"{_heading(phrase('Versions'), language)}<table>{made}</table></body></html>\n"
     ).encode()
 
 
-def summary(found: Findings) -> str:
+def summary(found: Findings, language: Language = IN_ENGLISH) -> str:
     """The same for one model as a part of another page, such as a notebook, without config and versions."""
-    parts = (_figures([found]), _problem(found), _curves([found]), _confusion(found, 4), _filters(found, 4))
-    return f"<div>{''.join(parts)}{_mistakes(found, 4)}</div>"
+    parts = (
+        _figures([found], language),
+        _problem(found, language),
+        _curves([found], language),
+        _confusion(found, language, 4),
+        _filters(found, language, 4),
+        _mistakes(found, language, 4),
+    )
+    return f"<div>{''.join(parts)}</div>"
 
 
-def _of_one(found: Findings) -> Iterator[str]:
-    yield _figures([found])
-    yield _problem(found)
-    yield _curves([found])
-    yield _confusion(found)
-    yield _filters(found)
-    yield _mistakes(found)
-    yield f"<h2>Config</h2><pre>{escape(configs.dump(found.config))}</pre>"
+def _of_one(found: Findings, language: Language) -> Iterator[str]:
+    yield _figures([found], language)
+    yield _problem(found, language)
+    yield _curves([found], language)
+    yield _confusion(found, language)
+    yield _filters(found, language)
+    yield _mistakes(found, language)
+    yield f"{_heading(phrase('Config'), language)}<pre>{escape(configs.dump(found.config))}</pre>"
 
 
-def _comparison(found: Sequence[Findings]) -> Iterator[str]:
-    yield _figures(found)
-    yield from map(_problem, found)
-    yield "<h2>Differences</h2><ul>"
+def _comparison(found: Sequence[Findings], language: Language) -> Iterator[str]:
+    yield _figures(found, language)
+    for one in found:
+        yield _problem(one, language)
+    yield f"{_heading(phrase('Differences'), language)}<ul>"
     first = found[0]
     for one in found[1:]:
-        told = "; ".join(configs.differences(one.config, first.config)) or "the same settings"
-        yield f"<li>{escape(one.name)}, unlike {escape(first.name)}: {escape(told)}</li>"
+        told = joined(configs.differences(one.config, first.config), "; ") or phrase("the same settings")
+        unlike = phrase("{name}, unlike {other}: {settings}", name=one.name, other=first.name, settings=told)
+        yield f"<li>{_said(unlike, language)}</li>"
     yield "</ul>"
-    yield _curves(found)
+    yield _curves(found, language)
     for one in found:
         yield f"<h2>{escape(one.name)}</h2>"
-        yield _confusion(one, 3)
-        yield _filters(one, 3)
-        yield f"<details><summary>Config</summary><pre>{escape(configs.dump(one.config))}</pre></details>"
+        yield _confusion(one, language, 3)
+        yield _filters(one, language, 3)
+        config = escape(configs.dump(one.config))
+        yield f"<details><summary>{_said(phrase('Config'), language)}</summary><pre>{config}</pre></details>"
 
 
 def _versions() -> Iterator[tuple[str, object]]:
     return ((name, value) for name, value in versions().items() if name != "cores")
 
 
-def _figures(found: Sequence[Findings]) -> str:
+def _said(text: str, language: Language) -> str:
+    """One of netviz's own texts or numbers in the language, as HTML."""
+    return escape(language.say(text))
+
+
+def _heading(text: str, language: Language, level: int = 2) -> str:
+    return f"<h{level}>{_said(text, language)}</h{level}>"
+
+
+def _figures(found: Sequence[Findings], language: Language) -> str:
     names = list(dict.fromkeys(name for one in found for name in one.figures))
     head = "".join(f"<th>{escape(one.name)}</th>" for one in found)
     rows = ""
     for name in names:
-        cells = "".join(f"<td>{escape(one.figures.get(name, '–'))}</td>" for one in found)
-        rows += f"<tr><td>{escape(name)}</td>{cells}</tr>"
+        cells = "".join(f"<td>{_said(one.figures.get(name, '–'), language)}</td>" for one in found)
+        rows += f"<tr><td>{_said(name, language)}</td>{cells}</tr>"
     return f"<table><tr><th></th>{head}</tr>{rows}</table>"
 
 
-def _problem(found: Findings) -> str:
-    return f"<p>{escape(found.name)} was not measured: {escape(found.problem)}</p>" if found.problem else ""
+def _problem(found: Findings, language: Language) -> str:
+    if not found.problem:
+        return ""
+    told = phrase("{name} was not measured: {problem}", name=found.name, problem=found.problem)
+    return f"<p>{_said(told, language)}</p>"
 
 
-def _curves(found: Sequence[Findings]) -> str:
+def _curves(found: Sequence[Findings], language: Language) -> str:
     several = len(found) > 1
 
     def lines(parts: Sequence[tuple[str, str]]) -> list[Line]:
         return [
             Line(
-                f"{one.name}, {name}" if several else name,
+                f"{one.name}, {language.say(name)}" if several else language.say(name),
                 points(one.epochs, attribute),
                 place if several else part,
                 several and part > 0,
@@ -118,22 +143,24 @@ def _curves(found: Sequence[Findings]) -> str:
             for part, (name, attribute) in enumerate(parts)
         ]
 
-    shown = [
-        chart("Cost", "epoch", lines([("training", "train_cost"), ("validation", "validation_cost")])),
-    ]
-    for title, attribute in (("Accuracy", "accuracy"), ("R²", "r2")):
-        told = lines([("training", f"train_{attribute}"), ("validation", f"validation_{attribute}")])
-        shown.append(chart(title, "epoch", told))
+    def drawn(title: str, curves: Sequence[Line]) -> str:
+        return chart(language.say(title), language.say(phrase("epoch")), curves, language)
+
+    shown = []
+    for title, attribute in ((phrase("Cost"), "cost"), (phrase("Accuracy"), "accuracy"), ("R²", "r2")):
+        parts = [(phrase("training"), f"train_{attribute}"), (phrase("validation"), f"validation_{attribute}")]
+        shown.append(drawn(title, lines(parts)))
     if not several and found[0].epochs:
         network = found[0].model.network
         norms = [
-            Line(network.name_of(index), _norms(found[0].epochs, place), place)
+            Line(language.say(network.name_of(index)), _norms(found[0].epochs, place), place)
             for place, index in enumerate(network.weighted_layers)
         ]
-        shown.append(chart("Gradient of each layer, log₁₀ ‖∂C/∂w‖", "epoch", norms))
+        shown.append(drawn(phrase("Gradient of each layer, log₁₀ ‖∂C/∂w‖"), norms))
+    heading = _heading(phrase("Curves"), language)
     if not any(shown):
-        return "<h2>Curves</h2><p>The history was not saved with the network.</p>"
-    return f"<h2>Curves</h2>{''.join(shown)}"
+        return f"{heading}<p>{_said(phrase('The history was not saved with the network.'), language)}</p>"
+    return f"{heading}{''.join(shown)}"
 
 
 def points(epochs: Sequence[EpochRecord], figure: str) -> list[tuple[float, float]]:
@@ -146,11 +173,11 @@ def _norms(epochs: Sequence[EpochRecord], place: int) -> list[tuple[float, float
     return [(float(epoch.epoch), float(np.log10(max(epoch.gradient_norms[place], SMALLEST)))) for epoch in epochs]
 
 
-def _confusion(found: Findings, level: int = 2) -> str:
+def _confusion(found: Findings, language: Language, level: int = 2) -> str:
     table = found.confusion
     if table is None or len(table) > MOST_CLASSES:
         return ""
-    names = [escape(name) for name in found.classes]
+    names = [_said(name, language) if isinstance(name, Text) else escape(name) for name in found.classes]
     most = max(1, int((table - np.diag(np.diag(table))).max()))
     rows = []
     for row, counts in enumerate(table):
@@ -161,13 +188,14 @@ def _confusion(found: Findings, level: int = 2) -> str:
             cells.append(f"<td{colour}>{count or ''}</td>")
         rows.append(f"<tr><th>{names[row]}</th>{''.join(cells)}</tr>")
     head = "".join(f"<th>{name}</th>" for name in names)
+    about = _said(phrase("Rows are the true classes, columns the answers."), language)
     return (
-        f"<h{level}>Confusion</h{level}><p>Rows are the true classes, columns the answers.</p>"
+        f"{_heading(phrase('Confusion'), language, level)}<p>{about}</p>"
         f"<table><tr><th></th>{head}</tr>{''.join(rows)}</table>"
     )
 
 
-def _filters(found: Findings, level: int = 2) -> str:
+def _filters(found: Findings, language: Language, level: int = 2) -> str:
     """The filters of each convolution, and what the first neurons see where they look at a picture."""
     network, parts = found.model.network, []
     for index in network.weighted_layers:
@@ -180,24 +208,36 @@ def _filters(found: Findings, level: int = 2) -> str:
             continue
         limit = float(np.abs(filters).max())
         drawn = [_picture(_diverging(one.mean(axis=0), limit)) for one in filters[:MOST_FILTERS]]
+        about = phrase(
+            "{layer}, blue below 0 and orange above, to ±{limit}",
+            layer=phrase(network.name_of(index)),
+            limit=number(limit),
+        )
         parts.append(
-            f"<p>{escape(network.name_of(index))}, blue below 0 and orange above, to ±{number(limit)}</p>"
+            f"<p>{_said(about, language)}</p>"
             f'<div class="pictures">{"".join(f"<figure {FIGURE}>{one}</figure>" for one in drawn)}</div>'
         )
-    return f"<h{level}>Filters</h{level}>{''.join(parts)}" if parts else ""
+    return f"{_heading(phrase('Filters'), language, level)}{''.join(parts)}" if parts else ""
 
 
-def _mistakes(found: Findings, level: int = 2) -> str:
+def _mistakes(found: Findings, language: Language, level: int = 2) -> str:
     if not found.mistakes:
         return ""
     shown = ""
     for one in found.mistakes:
-        told = f"{escape(one.truth)}, taken for {escape(one.answer)}"
+        told = _said(phrase("{truth}, taken for {answer}", truth=one.truth, answer=one.answer), language)
         shown += f"<figure {FIGURE}>{_picture(_pixels(one.picture))}<figcaption>{told}</figcaption></figure>"
-    how_many = f"{counted(found.wrong, 'test example')} {'is' if found.wrong == 1 else 'are'} answered wrong"
-    if found.wrong > len(found.mistakes):
-        how_many += f"; the first {len(found.mistakes)} of them"
-    return f'<h{level}>Mistakes</h{level}><p>{how_many}.</p><div class="pictures">{shown}</div>'
+    wrong = counted(found.wrong, "test example")
+    if found.wrong == 1:
+        how_many = phrase("{examples} is answered wrong.", examples=wrong)
+    elif found.wrong > len(found.mistakes):
+        how_many = phrase(
+            "{examples} are answered wrong; the first {count} of them.", examples=wrong, count=len(found.mistakes)
+        )
+    else:
+        how_many = phrase("{examples} are answered wrong.", examples=wrong)
+    heading = _heading(phrase("Mistakes"), language, level)
+    return f'{heading}<p>{_said(how_many, language)}</p><div class="pictures">{shown}</div>'
 
 
 def _diverging(values: NDArray[np.floating], limit: float) -> NDArray[np.uint8]:

@@ -13,7 +13,7 @@ from netviz.data.dataset import DataSet, Splits
 from netviz.engine.evaluation import confusion, evaluate
 from netviz.engine.history import EpochRecord
 from netviz.errors import UserError
-from netviz.number_format import exact, number, percent
+from netviz.number_format import Number, exact, number, percent
 from netviz.run import build
 from netviz.run.headless import Outcome
 from netviz.run.learned import learned_from
@@ -97,9 +97,9 @@ def _epochs_of(model: Model) -> Sequence[EpochRecord]:
 
 def _known(model: Model, epochs: Sequence[EpochRecord]) -> dict[str, str]:
     """The figures for which no data is needed."""
-    figures = {"parameters": f"{model.network.parameters.size:,}"}
+    figures: dict[str, str] = {phrase("parameters"): Number(f"{model.network.parameters.size:,}")}
     if epochs:
-        figures["epochs"] = f"{epochs[-1].epoch:,}"
+        figures[phrase("epochs")] = Number(f"{epochs[-1].epoch:,}")
     return figures | _training_figures(epochs)
 
 
@@ -108,14 +108,20 @@ def _measured(name: str, model: Model, epochs: Sequence[EpochRecord], data: Data
     if not len(splits.test):
         return Findings(name, model, epochs, figures, problem=phrase("Its data has no test examples."))
     result = evaluate(model.network, splits.test)
-    figures["test examples"] = f"{len(splits.test):,}"
+    figures[phrase("test examples")] = Number(f"{len(splits.test):,}")
     if (errors := result.errors) is not None:
-        figures |= {"test R²": number(errors.r2, 4), "mean absolute error": number(errors.mean_absolute_error)}
+        figures |= {
+            phrase("test R²"): number(errors.r2, 4),
+            phrase("mean absolute error"): number(errors.mean_absolute_error),
+        }
         return Findings(name, model, epochs, figures)
     # With the regularization term, as the costs beside it and those in the curves.
     term = build.hyperparameters(model.config).regularization.term(model.network.weights, len(splits.train))
     names = names_of(model)
-    figures |= {"test accuracy": percent(result.accuracy, 2), "test cost": number(result.cost + term)}
+    figures |= {
+        phrase("test accuracy"): percent(result.accuracy, 2),
+        phrase("test cost"): number(result.cost + term),
+    }
     wrong = np.flatnonzero(~result.correct & (result.labels >= 0))
     pictures = data.test.inputs
     mistakes = [
@@ -130,13 +136,13 @@ def _training_figures(epochs: Sequence[EpochRecord]) -> dict[str, str]:
     if not epochs:
         return {}
     last = epochs[-1]
-    found: dict[str, str] = {"training cost, last epoch": number(last.train_cost)}
+    found: dict[str, str] = {phrase("training cost, last epoch"): number(last.train_cost)}
     if last.validation_accuracy is not None and last.validation_cost is not None:
-        found["validation cost"] = number(last.validation_cost)
+        found[phrase("validation cost")] = number(last.validation_cost)
         errors = last.validation_errors
         told = percent(last.validation_accuracy, 2) if errors is None else number(errors.r2, 4)
-        found["validation accuracy" if errors is None else "validation R²"] = told
-    found["seconds an epoch"] = exact(round(sum(epoch.seconds for epoch in epochs) / len(epochs), 2))
+        found[phrase("validation accuracy") if errors is None else phrase("validation R²")] = told
+    found[phrase("seconds an epoch")] = exact(round(sum(epoch.seconds for epoch in epochs) / len(epochs), 2))
     return found
 
 

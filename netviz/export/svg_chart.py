@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from netviz.number_format import exact, tick_step
+from netviz.texts import IN_ENGLISH, Language
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 560, 280, 64, 12, 16, 40
 # The palette of Okabe and Ito, which colour-blind eyes tell apart.
@@ -28,8 +29,8 @@ class Line:
     dashed: bool = False
 
 
-def chart(title: str, x_name: str, lines: Sequence[Line]) -> str:
-    """The SVG of the lines over common axes; empty if there is no point to show."""
+def chart(title: str, x_name: str, lines: Sequence[Line], language: Language = IN_ENGLISH) -> str:
+    """The SVG of the lines over common axes, with the numbers of a language; empty if there is no point to show."""
     lines = [Line(line.name, _finite(line.points), line.colour, line.dashed) for line in lines]
     lines = [line for line in lines if line.points]
     if not lines:
@@ -50,10 +51,12 @@ def chart(title: str, x_name: str, lines: Sequence[Line]) -> str:
     for value in up.ticks():
         _, y = at(across.low, value)
         parts.append(f'<path d="M{LEFT} {y:.1f}h{width}" fill="none" stroke="#e7ebf0"/>')
-        parts.append(f'<text x="{LEFT - 8}" y="{y + 4:.1f}" text-anchor="end">{exact(value)}</text>')
+        parts.append(f'<text x="{LEFT - 8}" y="{y + 4:.1f}" text-anchor="end">{language.say(exact(value))}</text>')
     for value in across.ticks():
         x, _ = at(value, up.low)
-        parts.append(f'<text x="{x:.1f}" y="{HEIGHT - BOTTOM + 18}" text-anchor="middle">{exact(value)}</text>')
+        parts.append(
+            f'<text x="{x:.1f}" y="{HEIGHT - BOTTOM + 18}" text-anchor="middle">{language.say(exact(value))}</text>'
+        )
     parts.append(f'<text x="{LEFT + width / 2}" y="{HEIGHT - 6}" text-anchor="middle">{escape(x_name)}</text>')
     for place, line in enumerate(lines):
         style = f'stroke="{COLOURS[line.colour % len(COLOURS)]}" stroke-dasharray="{_DASHES[line.dashed]}"'

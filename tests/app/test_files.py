@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -112,6 +113,23 @@ def test_the_network_is_exported_from_the_menu(qtbot: QtBot, opened: Opened, tmp
     chosen.path.write_text("precious")
     window.commands.action("file.export_numpy").trigger()
     assert "choose another name" in window.message.text.text()
+
+
+def test_a_report_is_in_the_language_of_the_window(
+    qtbot: QtBot, german: None, open_netviz, tmp_path: Path, chosen: Chosen
+) -> None:
+    window = open_netviz(language="de").window
+    chosen.path = tmp_path / "bericht.html"
+    window.commands.action("file.export_html").trigger()
+    until(qtbot, chosen.path.exists)
+    page = chosen.path.read_text(encoding="utf-8")
+    assert '<html lang="de">' in page
+    for german_words in ("Verwechslungen", "Genauigkeit auf den Testdaten", "werden falsch beantwortet"):
+        assert german_words in page
+    told = page.partition("<pre>")[0].partition("<body>")[2]  # what follows is the config, which is the same everywhere
+    for english in ("Confusion", "Mistakes", "accuracy", "Rows are", "blue below", "answered wrong", "taken for"):
+        assert english not in told
+    assert re.search(r">\d+,\d+\u202f%<", told), "a decimal comma"
 
 
 def test_a_network_made_elsewhere_opens_like_a_model(qtbot: QtBot, opened: Opened) -> None:

@@ -18,7 +18,7 @@ from netviz import config as configs
 from netviz.app.controllers.run import RunController
 from netviz.app.plotting.pictures import FILTER, picture_of, picture_place
 from netviz.app.qt.file_dialogs import LastFolder, ask_open, ask_save
-from netviz.app.qt.language import tr, translated
+from netviz.app.qt.language import current_language, tr, translated
 from netviz.config import CONFIG
 from netviz.config.sharing import to_text
 from netviz.errors import UserError
@@ -203,8 +203,10 @@ class FileController(QObject):
         if path is None:
             return
 
+        language = current_language()
+
         def write(place: Path, model: Model) -> None:
-            export(exporter, [(place.stem, model)], place, title)
+            export(exporter, [(place.stem, model)], place, title, language=language)
 
         self._run_controller.session.save(path, write).add_done_callback(
             lambda ended: self._exported.emit(path, ended.exception())

@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from netviz.assets import asset
 from netviz.number_format import Number
-from netviz.texts import CLAUSE, Text
+from netviz.texts import CLAUSE, Language, Text
 
 ENGLISH = "en"
 LANGUAGES = {ENGLISH: "English", "de": "Deutsch"}
@@ -55,6 +55,11 @@ def install(app: QCoreApplication, code: str) -> None:
             app.installTranslator(translator)
         else:
             log.warning("no translation %s_%s in %s", name, code, folder)
+
+
+def current_language() -> Language:
+    """The window's language, for a page that is written below it; in any thread."""
+    return Language(QLocale().name().partition("_")[0], translated)
 
 
 def tr(template: str, /, **values: Any) -> str:
