@@ -12656,12 +12656,12 @@
   </message>
   <message>
    <location filename="../../netviz/lessons/01-first-network.toml" />
-   <source>Points in the plane: one neuron cuts them by a line, three make a triangle, and some shapes need more layers.</source>
+   <source>Points in the plane: one neuron cuts them with a line, three make a triangle, and some shapes need more layers.</source>
    <translation>Punkte in der Ebene: Ein Neuron trennt sie durch eine Gerade, drei bilden ein Dreieck, und manche Formen brauchen mehr Schichten.</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/01-first-network.toml" />
-   <source>**A neuron cuts the plane by a straight line.** It has two inputs, the coordinates $x_1$ and $x_2$ of a point, and adds them up with its weights:
+   <source>**A neuron cuts the plane with a straight line.** It has two inputs, the coordinates $x_1$ and $x_2$ of a point, and adds them up with its weights:
 
 $$z = w_1 x_1 + w_2 x_2 + b$$
 
@@ -12804,8 +12804,8 @@ Eine verdeckte Schicht gibt es nicht: Die erste Spalte des Netzes ist dieses ein
   </message>
   <message>
    <location filename="../../netviz/lessons/01-first-network.toml" />
-   <source>**Depth finds the features that you would otherwise have to know.** The spirals too have a feature that tells the arms apart: follow the angle of a point, and turn it back the further
-out it lies. In the network it is one formula of $x_1$ and $x_2$, and again there is no hidden layer.
+   <source>**Depth finds the features that you would otherwise have to know.** The spirals too have a feature that tells the arms apart: take the angle of a point, and turn it back by more the further
+out the point lies. In the network it is one formula of $x_1$ and $x_2$, and again there is no hidden layer.
 </source>
    <translation>**Tiefe findet die Merkmale, die man sonst kennen müsste.** Auch bei den Spiralen gibt es ein Merkmal, das die Arme unterscheidet: Man nimmt den Winkel eines Punkts und dreht ihn umso
 weiter zurück, je weiter außen der Punkt liegt. Im Netz ist das eine einzige Formel aus $x_1$ und $x_2$, und wieder gibt es keine verdeckte Schicht.
@@ -13035,7 +13035,7 @@ $$w \leftarrow w - \eta\,\frac{\partial C}{\partial w}, \qquad b \leftarrow b - 
   </message>
   <message>
    <location filename="../../netviz/lessons/03-gradient-descent.toml" />
-   <source>**Mini-batches are the compromise.** The mean gradient of ten examples points nearly downhill, and an epoch has ten such steps. The noise of small batches is not only
+   <source>**Mini-batches are the compromise.** The mean gradient of ten examples points nearly downhill, and an epoch has ten such steps. The noise of small batches is not all
 bad: it shakes a network out of flat places. η sets how far a step goes. If it is too large, the walk leaps over the valley.
 </source>
    <translation>**Mini-Batches sind der Kompromiss.** Der mittlere Gradient von zehn Beispielen zeigt fast genau bergab, und eine Epoche hat zehn solche Schritte. Das Rauschen kleiner Batches ist nicht nur
@@ -13190,7 +13190,7 @@ diesen Schritt und holt den nächsten Mini-Batch.
   <message>
    <location filename="../../netviz/lessons/04-backpropagation.toml" />
    <source>**The same step in any network.** Here the network is drawn: an edge is a weight, blue above 0 and orange below. Click the picture and press the right arrow key:
-first the activations appear, then the cost, then the errors come back as rings, and at last every weight flashes as strongly as it changes. Now take the
+first the activations appear, then the cost, then the errors come back as rings, and finally every weight flashes as strongly as it changes. Now take the
 place of backpropagation: *drag an edge up or down*, and the map of every neuron to its right follows.
 </source>
    <translation>**Derselbe Schritt in jedem Netz.** Hier ist das Netz gezeichnet: Eine Kante ist ein Gewicht, blau über 0 und orange darunter. Klicken Sie in das Bild und drücken Sie die Pfeiltaste nach rechts:
@@ -14011,8 +14011,8 @@ lernen, Schicht für Schicht. Genau das tun tiefe Netze.
   </message>
   <message>
    <location filename="../../netviz/lessons/12-universal-approximation.toml" />
-   <source>**Do it yourself.** Press Play first. In the network, each hidden neuron shows where along x it is on. *Drag the edge from x to a neuron* and its step gets steeper or flips over,
-drag the neuron for its bias and the step moves to the side, drag the edge to the output for its height. Try to lift the curve at one place only: whatever you
+   <source>**Do it yourself.** Press Play first. In the network, each hidden neuron shows where along x it is on. *Drag the edge from x to a neuron* and its step gets steeper or flips over;
+drag the neuron for its bias, and the step moves to the side; drag the edge to the output for its height. Try to lift the curve at one place only: whatever you
 change about one step moves the whole curve on one side of it. That is why a bump takes two.
 </source>
    <translation>**Selbst ausprobieren.** Zuerst auf Abspielen klicken. Im Netz zeigt jedes verdeckte Neuron, wo auf der x-Achse es an ist. *Ziehen Sie an der Verbindung von x zu
@@ -14192,11 +14192,11 @@ lässt, und das Produkt der beiden neben dem gemessenen Faktor. Vier Schichten m
   <message>
    <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
    <source>**Cures.** *ReLU* has a slope of 1 wherever it is on. *Initial weights* by Xavier or He keep the product near 1. *Batch normalization* brings every
-layer's inputs back to where σ' is large. Here are five networks of ten hidden layers: one as it is, and four with one change each.
+layer's inputs back to where σ' is large. Here are five networks of ten hidden layers: one as it is, and four with one cure each.
 </source>
    <translation>**Gegenmittel.** *ReLU* hat die Steigung 1, wo immer sie aktiv ist. *Anfangsgewichte* nach Xavier oder He halten das Produkt nahe bei 1.
 *Batch-Normalisierung* holt die Eingaben jeder Schicht dorthin zurück, wo σ' groß ist. Hier sind fünf Netze mit je zehn verdeckten Schichten: eines
-unverändert und vier mit je einer Änderung.
+unverändert und vier mit je einem Gegenmittel.
 </translation>
   </message>
   <message>
@@ -14348,7 +14348,7 @@ jede Stelle sähe nur, was dort geschieht. Die beiden Läufe sind ein solches Pa
   <message>
    <location filename="../../netviz/lessons/15-convolution.toml" />
    <source>**All ten filters at once.** Here is the whole path of your digit: ten maps of 24 × 24, one for each filter, then the same ten pooled to 12 × 12, then 50 neurons and
-the answers. *filters* in the title shows the filters themselves instead. Switch one off by a right-click on its map, and draw on: the others
+the answers. *filters* in the title shows the filters themselves instead. Switch one off with a right-click on its map, and draw on: the others
 mostly make up for it.
 </source>
    <translation>**Alle zehn Filter auf einmal.** Hier ist der ganze Weg Ihrer Ziffer zu sehen: zehn Merkmalskarten mit 24 × 24 Werten, für jeden Filter eine, dann dieselben
@@ -14731,9 +14731,9 @@ Das mit 40 endet mit den höchsten: Seine Neuronen reichen gerade aus, um jedes 
 | 400 | 318,010 | 0.247 |
 
 - Up to 12 neurons: the left arm of the U. More parameters, fewer mistakes.
-- Up to 40: more learn the wrong labels by heart. The peak is about where there are as many parameters as *examples × classes*, here 20,000: the network can only
+- Up to 40: more parameters, and more of the wrong labels learned by heart. The peak is about where there are as many parameters as *examples × classes*, here 20,000: the network can only
 just fit all the examples.
-- Beyond: it falls below everything before. Of the many networks that fit, training finds a smooth one.
+- Beyond: the cost falls below everything before. Of the many networks that fit, training finds a smooth one.
 </source>
    <translation>**Zwei Abstiege.** Die Felder zeigen jeden Lauf über seine Epochen. Mit wachsender Breite fallen die Testkosten, steigen und fallen wieder (Mittel über drei Startwerte, aus
 `netviz lesson double-descent`), so wie es Belkin et al. (2019) für 4.000 Ziffern veröffentlicht haben:
@@ -14959,8 +14959,8 @@ kosten: Das Netz gab der richtigen Ziffer fast keine Chance.
   </message>
   <message>
    <location filename="../../netviz/lessons/20-what-a-network-knows.toml" />
-   <source>Look for the darkest cells beside the diagonal: often 4 and 9, 3 and 5, 7 and 2, which share most of their strokes. It reads {{accuracy}} of the validation digits; among the worst mistakes are some that you would misread, too.</source>
-   <translation>Suchen Sie die dunkelsten Zellen neben der Diagonale: Oft sind es 4 und 9, 3 und 5, 7 und 2, denn diese Paare haben die meisten ihrer Striche gemeinsam. Das Netz liest {{accuracy}} der Validierungsziffern richtig; unter den schlimmsten Fehlern sind einige, die auch Ihnen unterlaufen würden.</translation>
+   <source>Look for the darkest cells off the diagonal: often 4 and 9, 3 and 5, 7 and 2, which share most of their strokes. It reads {{accuracy}} of the validation digits; among the worst mistakes are some that you would misread, too.</source>
+   <translation>Suchen Sie die dunkelsten Zellen abseits der Diagonale: Oft sind es 4 und 9, 3 und 5, 7 und 2, denn diese Paare haben die meisten ihrer Striche gemeinsam. Das Netz liest {{accuracy}} der Validierungsziffern richtig; unter den schlimmsten Fehlern sind einige, die auch Ihnen unterlaufen würden.</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/20-what-a-network-knows.toml" />
@@ -15057,7 +15057,7 @@ $$v \leftarrow \mu v - \eta\,\nabla C, \qquad w \leftarrow w + v$$
   <message>
    <location filename="../../netviz/lessons/21-landscapes.toml" />
    <source>Momentum arrives after some 60 steps. Gradient descent is down in the valley after some 30 steps, leaping from side to side, and then crawls: after 150 steps it
-is half-way. Press *log* in the panel Cost to see both.
+is halfway. Press *log* in the panel Cost to see both.
 </source>
    <translation>Momentum kommt nach etwa 60 Schritten an. Der Gradientenabstieg springt von einer Talseite zur anderen, ist nach etwa 30 Schritten unten im Tal und kriecht dann: Nach 150 Schritten hat er
 erst den halben Weg hinter sich. Drücken Sie *log* im Feld „Kosten“, um beides zu sehen.
@@ -15123,7 +15123,7 @@ krümmen sich die Kosten in der steilsten der 95 Richtungen einige Hundert Mal s
   </message>
   <message>
    <location filename="../../netviz/lessons/21-landscapes.toml" />
-   <source>Only momentum: it reads nearly all points right, while gradient descent has gone only a fraction of the way. Press *Around here* in the panel *The landscape*: it shows the cost along the two
+   <source>Only momentum: it gets nearly all points right, while gradient descent has gone only a fraction of the way. Press *Around here* in the panel *The landscape*: it shows the cost along the two
 directions in which the run has moved most, with both paths on it.
 </source>
    <translation>Nur der mit Momentum: Er ordnet fast alle Punkte richtig zu, während der Gradientenabstieg erst einen Bruchteil des Weges zurückgelegt hat. Drücken Sie *Um diese Stelle* im Feld *Die Landschaft*: Es zeigt die Kosten entlang der

@@ -29,7 +29,10 @@ def import_(
         typer.Option("--config", metavar="RUN.toml", help="For a state_dict: which layers it has, and for which data."),
     ] = None,
     activation: Annotated[
-        str, typer.Option("--activation", metavar="NAME", help="For a state_dict without --config.")
+        str,
+        typer.Option(
+            "--activation", metavar="NAME", help="For a state_dict without --config: the one of its hidden layers."
+        ),
     ] = "relu",
     answer: Annotated[
         str, typer.Option("--last", metavar="|".join(OUTPUTS), help="What the last layer makes of its logits.")
@@ -37,11 +40,14 @@ def import_(
     mean: Annotated[
         list[float] | None,
         typer.Option(
-            "--mean", help="What was subtracted from pictures of 0…1 before the network; one for each channel."
+            "--mean",
+            metavar="NUMBER",
+            help="What was subtracted from pictures of 0…1 before the network; once for each channel.",
         ),
     ] = None,
     std: Annotated[
-        list[float] | None, typer.Option("--std", help="What they were then divided by; one for each channel.")
+        list[float] | None,
+        typer.Option("--std", metavar="NUMBER", help="What they were then divided by; once for each channel."),
     ] = None,
 ) -> None:
     """Open a network made elsewhere, of dense and convolution layers in a row, and save it as a model."""

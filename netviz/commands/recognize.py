@@ -1,4 +1,4 @@
-"""`netviz recognize`: reads drawings from a file just as the drawing pad does."""
+"""`netviz recognize`: reads drawings from a file just as the drawing pad does, pictures, and rows of a table."""
 
 from __future__ import annotations
 
@@ -43,8 +43,9 @@ def recognize(
     file: Annotated[
         Path,
         typer.Argument(
-            metavar="STROKES.jsonl",
-            help='Drawings, one JSON object per line: {"strokes": [[[x, y], …], …]}, or UNIPEN text.',
+            metavar="FILE",
+            help='Drawings, one JSON object per line: {"strokes": [[[x, y], …], …]}, or UNIPEN text; a picture, or a '
+            "folder or zip archive of pictures; or a table.",
         ),
     ],
     model: ModelOption = None,
@@ -53,7 +54,7 @@ def recognize(
         str, typer.Option("--writers", metavar="FIRST-LAST", help="Only drawings by these writers, for example 25-30.")
     ] = "",
 ) -> None:
-    """Say what each drawing of a file is, each picture, or each row of a table."""
+    """Say what each drawing in a file is, or each picture, or each row of a table."""
     wanted = _writers(writers)
     if wanted is not None and (is_table(file) or is_pictures(file)):
         raise UserError(f"--writers is about drawings, which know who wrote them; {shown(file)} has none.")

@@ -56,7 +56,7 @@ def sweep(
         ),
     ] = None,
 ) -> None:
-    """Train many networks of one config with settings varied; one that was interrupted goes on where it was.
+    """Train many networks of one config with settings varied; an interrupted sweep goes on where it stopped.
 
     The results are kept beside the file, in one with the suffix .sqlite.
     """

@@ -185,7 +185,7 @@ def apply_controls(
 
 def _renamed(name: str, changed: Sequence[str]) -> Text:
     """A run's name with the changed settings: in place of the one that it is named after, or added to it."""
-    kinds = [re.split(r"[=:]", phrase)[0].strip() for phrase in changed]
+    kinds = [re.split(r"[=:]", one)[0].strip() for one in changed]
     if name.partition("=")[0].strip() in kinds:
         return joined(changed)
     return joined([name, *changed])

@@ -63,6 +63,23 @@ class GradientCheck(First):
         return too_large(config)
 
 
+class Accuracy(Last):
+    """A share of right answers, which only a run with classes has."""
+
+    def incompatibility(self, config: Config) -> str | None:
+        return without_classes(config)
+
+
+class HiddenSpread(Last):
+    """How different the neurons of the first hidden layer are."""
+
+    def __init__(self) -> None:
+        super().__init__(hidden_spread)
+
+    def incompatibility(self, config: Config) -> str | None:
+        return without_hidden_layers(config)
+
+
 class RSquared(Last):
     """R² on one split."""
 
@@ -250,11 +267,11 @@ MEASURES: dict[str, Callable[[], Measure]] = {
     "last-output": lambda: Last(output),
     "half-way": Flatness,
     "steepest": Steepest,
-    "peak-test-accuracy": lambda: Last(peak_test_accuracy),
-    "first-epoch-test-accuracy": lambda: Last(lambda outcome: outcome.test_accuracies[1]),
-    "hidden-spread": lambda: Last(hidden_spread),
-    "test-accuracy": lambda: Last(lambda outcome: evaluate(outcome.network, outcome.splits.test).accuracy),
-    "train-accuracy": lambda: Last(train_accuracy),
+    "peak-test-accuracy": lambda: Accuracy(peak_test_accuracy),
+    "first-epoch-test-accuracy": lambda: Accuracy(lambda outcome: outcome.test_accuracies[1]),
+    "hidden-spread": HiddenSpread,
+    "test-accuracy": lambda: Accuracy(lambda outcome: evaluate(outcome.network, outcome.splits.test).accuracy),
+    "train-accuracy": lambda: Accuracy(train_accuracy),
     "test-r2": lambda: RSquared("test"),
     "test-cost": lambda: Last(lambda outcome: evaluate(outcome.network, outcome.splits.test).cost),
     "train-r2": lambda: RSquared("train"),

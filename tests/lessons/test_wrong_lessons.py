@@ -172,10 +172,18 @@ def test_a_page_with_runs_and_settings_that_do_not_exist(tmp_path: Path, page: d
 
 
 def test_a_run_without_hidden_layers_has_no_figures_of_them(tmp_path: Path) -> None:
-    for measure in ("slowness", "first-delta-norms"):
+    for measure in ("slowness", "first-delta-norms", "hidden-spread"):
         runs = {"b": {"network": {"layers": []}}}
         lesson = GOOD | {"runs": runs, "knobs": [], "figures": [FIGURE | {"measure": measure}]}
         assert f"{measure} compares hidden layers" in _refused(tmp_path, lesson)
+
+
+def test_a_run_that_predicts_numbers_has_no_accuracy(tmp_path: Path) -> None:
+    """It used to be 0 %, for every such run."""
+    run = {"data": {"name": "drawn-curve"}, "network": {"output": "linear"}, "training": {"cost": "quadratic"}}
+    for measure in ("test-accuracy", "train-accuracy", "peak-test-accuracy", "first-epoch-test-accuracy"):
+        lesson = GOOD | {"common": {}, "runs": {"b": run}, "knobs": [], "figures": [FIGURE | {"measure": measure}]}
+        assert f"{measure} is for classes" in _refused(tmp_path, lesson)
 
 
 def test_a_slider_for_a_field_that_is_left_out_says_where_it_starts(tmp_path: Path) -> None:
