@@ -114,10 +114,7 @@ class Comparison:
         """
         mine, theirs = run.config.network, like.config.network
         if (mine.init, mine.start) == (theirs.init, theirs.start):
-            own = run.network.parameters.copy()
-            run.network.copy_matching(like.network)
-            if run.config.training.keep_zeros:
-                run.network.take_zeros(own)
+            run.start_from(like.network, own_zeros=run.config.training.keep_zeros)
         self.runs = [*self.runs[-MAX_COMPARED + 1 :], _training(label, run)]
 
     def pin(self, label: str, run: Run) -> None:

@@ -190,9 +190,19 @@ class Run:
         if not same_start(config, old):
             return self.begun_anew(config, data)
         new = Run(config, data)
-        new.network.copy_matching(self.network)
-        new.initial_weights = initial_weights(new.network)
+        new.start_from(self.network)
         return new
+
+    def start_from(self, network: Network, own_zeros: bool = False) -> None:
+        """Start with the weights of another network wherever the shapes agree. own_zeros: whether those that are 0 in
+        this one stay so.
+        """
+        own = self.network.parameters.copy()
+        with self._changing_weights():
+            self.network.copy_matching(network)
+            if own_zeros:
+                self.network.take_zeros(own)
+            self.trainer.take_parameters(self.network.parameters.copy())
 
     def _change_by_hand(self, old: Config) -> None:
         """Give the network the config's changes by hand, if they have changed."""
