@@ -199,6 +199,18 @@ def test_the_surface_is_the_cost_and_leaves_the_network_alone() -> None:
     assert height_at(shown.heights, shown.across, shown.up, x, y) == pytest.approx(shown.heights[row, column])
 
 
+def test_the_cost_surface_rises_with_the_penalty_on_large_weights() -> None:
+    run = first_of("gradient-descent")
+    before = CostSurface.take(run, ANY, ALONE)
+    penalty = {"training.regularization": {"kind": "l2", "strength": 10.0}}
+    assert run.changed(configs.changed(run.config, penalty)) is run
+    after = CostSurface.take(run, ANY, ALONE)
+    assert before is not None and after is not None
+    w = np.linspace(*after.across, SIDE)
+    n = len(run.splits.train)
+    np.testing.assert_allclose(after.heights - before.heights, np.tile(10 / (2 * n) * w**2, (SIDE, 1)), atol=1e-5)
+
+
 def test_the_path_is_every_step_and_full_batches_go_straight() -> None:
     found = {}
     for name, config in LESSONS["gradient-descent"].shown_runs:

@@ -89,9 +89,9 @@ class CostSurface:
                 trajectories.append((name, place, beside.path()[:, chosen]))
         places = np.concatenate([*(walk for *_, walk in trajectories), np.reshape(question.area, (2, -1)).T])
         across, up = (_span(places[:, axis]) for axis in (0, 1))
-        # With no other parameters the surface never changes; otherwise it is recomputed now and then.
+        # With no other parameters the surface changes with λ alone; otherwise it is recomputed now and then.
         changes = 0 if network.parameters.size == 2 else run.weights_key(EVERY_SECONDS)
-        key = ("surface", first, second, across, up, changes)
+        key = ("surface", first, second, across, up, changes, run.trainer.hyperparameters.regularization)
         heights = run.cached(key, lambda: evaluate_grid(run, (first, second), across, up))
         paths = tuple(
             DescentPath(label, walk, height_at(heights, across, up, float(walk[-1, 0]), float(walk[-1, 1])), place)
