@@ -29,6 +29,8 @@ ZERO = [[(260, 70), (200, 85), (150, 140), (130, 220), (135, 310), (170, 385), (
          (368, 250), (355, 165), (320, 100), (270, 70)]]  # fmt: skip
 
 Part = TypeVar("Part")
+USUAL = 1280, 800
+"""The size of a window."""
 
 SMALL = """
 [data]
@@ -59,14 +61,10 @@ def quiet(qapp, capfd, settled) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def settled() -> Iterator[None]:
-    """What is there before a file's first window stays as long as that file's tests run, and need not be looked at
-    whenever windows are cleared up. At the end all is looked through once, with the file's last window."""
+    """What is there before a file's first window stays, and need not be looked at whenever windows are cleared up."""
     gc.freeze()
     yield
     clear_up()
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
 
 
 def write_points(folder: Path) -> Path:
@@ -78,7 +76,7 @@ def write_points(folder: Path) -> Path:
 
 def clear_up() -> None:
     """Delete the windows that have been closed, and what they held; Python itself would let dozens come together."""
-    windows = any(isinstance(widget, QMainWindow) for widget in QApplication.topLevelWidgets())
+    windows = any(isinstance(one, QMainWindow) and not one.isVisible() for one in QApplication.topLevelWidgets())
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if windows:
         gc.collect()
@@ -98,7 +96,7 @@ def open_netviz(qtbot: QtBot, monkeypatch) -> Iterator[Callable[..., Opened]]:
     windows: list[Opened] = []
     small = configs.parse(SMALL)
 
-    def opening(start: Config | Model | None = small, size: tuple[int, int] = (1280, 800), **options) -> Opened:
+    def opening(start: Config | Model | None = small, size: tuple[int, int] = USUAL, **options) -> Opened:
         wanted = {"remember": False} | options
         if not wanted["remember"]:
             # All the plots; the view of the first start is tried where it is the subject.
@@ -112,11 +110,72 @@ def open_netviz(qtbot: QtBot, monkeypatch) -> Iterator[Callable[..., Opened]]:
 
     yield opening
     for opened in windows:
-        if opened.appearance.presenting:
-            opened.appearance.present(False)  # large type is the application's, and would stay for the next test
-        opened.window.close()
-        until(qtbot, lambda opened=opened: not opened.run_controller.session.alive)
-        opened.window.deleteLater()
+        close(opened)
+
+
+def close(opened: Opened) -> None:
+    """Close a window, which is deleted before the next one is opened."""
+    if opened.appearance.presenting:
+        opened.appearance.present(False)  # large type is the application's, and would stay for the next test
+    opened.window.close()
+    waiting.until(lambda: not opened.run_controller.session.alive, QApplication.processEvents)
+    opened.window.deleteLater()
+
+
+@pytest.fixture(scope="module")
+def kept() -> Iterator[list[Opened]]:
+    """The window that the tests of a file share, once there is one; see `shared`."""
+    windows: list[Opened] = []
+    yield windows
+    for opened in windows:
+        close(opened)
+
+
+@pytest.fixture
+def shared(kept: list[Opened], request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[Opened]:
+    """One window for the tests of a file, where opening it would take longer than they do: each finds the run and the
+    layout of the beginning. After a test that has failed or closed it, it is another one."""
+    small = configs.parse(SMALL)
+    if not kept:
+        opened = open_window(small, remember=False, view="learn")
+        kept.append(opened)
+        opened.window.show()
+        opened.window.resize(*USUAL)
+    (opened,) = kept
+    opened.window.activateWindow()  # a list that a test has opened, say, may have been the active one
+    until(qtbot, lambda: opened.run_controller.frame.config == small and is_ready(opened))
+    until(qtbot, opened.window.isActiveWindow)
+    failed = request.session.testsfailed
+    yield opened
+    if request.session.testsfailed > failed or not opened.window.isVisible():
+        kept.clear()
+        close(opened)
+    else:
+        begin_again(opened, small)
+
+
+def is_ready(opened: Opened) -> bool:
+    return opened.run_controller.frame.state is RunState.READY
+
+
+def begin_again(opened: Opened, config: Config) -> None:
+    """Bring a window back to how it was opened, with what a user has for that."""
+    window, run_controller = opened.window, opened.run_controller
+    if opened.appearance.presenting:
+        opened.appearance.present(False)
+    if window.lesson_controller.opened:
+        window.lesson_controller.close()
+    window.comparison.clear()
+    run_controller.open(config)
+    while run_controller.replaced_runs.all:
+        run_controller.replaced_runs.take()
+    window.pad.clear_drawing()
+    window.message.withdraw_news()
+    window.message.close_button.click()
+    at_full_speed(opened)
+    window.resize(*USUAL)
+    window.view_controller.show("learn")
+    window.setFocus()
 
 
 @pytest.fixture
@@ -147,6 +206,12 @@ def part_of(qtbot: QtBot, opened: Opened, kind: type[Part]) -> Part:
 
 def wait_for(qtbot: QtBot, opened: Opened, state: RunState) -> None:
     until(qtbot, lambda: opened.run_controller.frame.state is state)
+
+
+def at_full_speed(opened: Opened) -> None:
+    """What follows is trained as fast as can be, where the lesson's own speed is not what is looked at."""
+    slider = opened.window.tool_bar.slider
+    slider.setValue(slider.maximum())
 
 
 def at(paper: QWidget, point: tuple[float, float]) -> QPoint:

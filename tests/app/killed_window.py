@@ -1,4 +1,4 @@
-"""A window in a process of its own: fifty random actions, then it plays a lesson and kills itself: FILE SEED.
+"""A window in a process of its own: random actions, then it plays a lesson and kills itself: FILE SEED ACTIONS.
 
 What there was is written to FILE and beside it, for the test that opens a window afterwards to compare.
 """
@@ -27,7 +27,7 @@ from tests.app.conftest import ONE, SMALL, ZERO, draw, settle, until
 from tests.app.test_undo import a_random_edit, model, train_a_little
 
 
-def main(report: Path, seed: int) -> None:
+def main(report: Path, seed: int, times: int) -> None:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(report.with_name("settings")))
     opened = open_window(configs.parse(SMALL))
     opened.window.show()
@@ -44,7 +44,7 @@ def main(report: Path, seed: int) -> None:
         lambda: a_random_edit(opened, rng),
         lambda: a_random_edit(opened, rng),
     ]
-    for _ in range(50):
+    for _ in range(times):
         rng.choice(actions)()
         QCoreApplication.processEvents()
     while run_controller.shown_problem is not None:
@@ -91,4 +91,4 @@ class QTestBot:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))

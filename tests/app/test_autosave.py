@@ -335,9 +335,10 @@ def test_a_lesson_is_open_again_where_it_was_left_and_play_continues(qtbot: QtBo
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
-def test_fifty_random_actions_and_a_kill_and_all_is_there(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
+@pytest.mark.parametrize("actions", [10, pytest.param(50, marks=pytest.mark.slow)])
+def test_random_actions_and_a_kill_and_all_is_there(qtbot: QtBot, open_netviz, tmp_path: Path, actions: int) -> None:
     report = tmp_path / "report.netviz"
-    command = [sys.executable, "-m", "tests.app.killed_window", str(report), "17"]
+    command = [sys.executable, "-m", "tests.app.killed_window", str(report), "17", str(actions)]
     ended = subprocess.run(command, cwd=Path(__file__).parents[2], timeout=HANG_SECONDS, check=False)
     assert ended.returncode == -signal.SIGKILL
     again = open_netviz(None, remember=True)

@@ -31,6 +31,11 @@ NO_COMMANDS = "acfghijkmoqtuvwxyz"
 OURS = {QComboBox: ComboBox, QSlider: Slider, QPushButton: PushButton, QAbstractSpinBox: (NumberField, SpinBox)}
 
 
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
+
+
 def value_of(widget: QWidget) -> object:
     if isinstance(widget, QComboBox):
         return widget.currentIndex()

@@ -25,13 +25,18 @@ from netviz.session.parts.curves import Curves
 from netviz.session.parts.gradient_factors import GradientFactors
 from netviz.session.parts.gradients import Gradients
 from netviz.session.parts.top_activations import TopActivations
-from tests.app.conftest import ONE, draw, part_of, settle, until, wait_for
+from tests.app.conftest import ONE, at_full_speed, draw, part_of, settle, until, wait_for
 from tests.app.test_lessons import choose, lesson_panel
 from tests.waiting import HANG_SECONDS
 
 LEFT = Qt.MouseButton.LeftButton
 LESSONS = library()
 SMALL_LESSONS = [name for name, lesson in LESSONS.items() if all(c.data.name != "mnist" for _, c in lesson.shown_runs)]
+
+
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
 
 
 def open_lesson(qtbot: QtBot, opened: Opened, name: str, page: int = 0) -> None:
@@ -65,6 +70,7 @@ def pick(qtbot: QtBot, box: QComboBox, steps: int) -> None:
 
 
 def play(qtbot: QtBot, opened: Opened) -> None:
+    at_full_speed(opened)
     press(qtbot, lesson_panel(opened).play)
     wait_for(qtbot, opened, RunState.FINISHED)
     settle(qtbot, opened)
@@ -156,8 +162,6 @@ def test_three_walks_fill_one_map_and_the_straight_one_arrives(qtbot: QtBot, ope
     until(qtbot, lambda: opened.run_controller.frame.part(CostSurface) is not None)
     until(qtbot, lambda: opened.run_controller.frame.part(CostSurface).across[1] >= 3)
     assert panel.first.isHidden(), "of two parameters there is nothing to choose"
-    slider = opened.window.tool_bar.slider
-    slider.setValue(slider.maximum())
     play(qtbot, opened)
     until(qtbot, lambda: len(opened.run_controller.frame.part(CostSurface).paths) == 3)
     shown = opened.run_controller.frame.part(CostSurface)
@@ -440,6 +444,7 @@ def test_a_lesson_is_opened_and_played_by_keyboard_alone(qtbot: QtBot, opened: O
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     panel = lesson_panel(opened)
     until(qtbot, lambda: panel.lesson is not None and panel.lesson.title == "A neuron")
+    at_full_speed(opened)
     for widget, key in ((panel.next, Qt.Key.Key_Return), (panel.play, Qt.Key.Key_Return)):
         for _ in range(60):
             if opened.window.focusWidget() is widget:
@@ -466,8 +471,6 @@ def test_no_number_of_the_diagram_lies_on_another(qtbot: QtBot, open_netviz, siz
 
 def test_backpropagation_learns_from_its_seed_and_stalls_from_the_other(qtbot: QtBot, opened: Opened) -> None:
     open_lesson(qtbot, opened, "backpropagation")
-    slider = opened.window.tool_bar.slider
-    slider.setValue(slider.maximum())
     costs = []
     for steps in (0, 1):
         pick(qtbot, lesson_panel(opened).controls.fields[0], steps)

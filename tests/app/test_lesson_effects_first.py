@@ -11,8 +11,13 @@ from netviz.lessons.library import library
 from netviz.session import RunState
 from netviz.session.parts.neuron import Neuron
 from netviz.session.parts.plane import Plane
-from tests.app.conftest import settle, until, wait_for
+from tests.app.conftest import at_full_speed, settle, until, wait_for
 from tests.app.test_lessons import LEFT, choose, lesson_panel
+
+
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
 
 
 def played(qtbot: QtBot, opened: Opened, page: int) -> None:
@@ -23,8 +28,7 @@ def played(qtbot: QtBot, opened: Opened, page: int) -> None:
     first = panel.lesson.shown_on(page)[0][1]
     controller = opened.run_controller
     until(qtbot, lambda: controller.frame.config == first and controller.frame.state is not RunState.FINISHED)
-    slider = opened.window.tool_bar.slider
-    slider.setValue(slider.maximum())
+    at_full_speed(opened)
     qtbot.mouseClick(panel.play, LEFT)
     wait_for(qtbot, opened, RunState.FINISHED)
     settle(qtbot, opened)

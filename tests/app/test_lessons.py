@@ -27,11 +27,16 @@ from netviz.session import RunState
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves
 from netviz.session.parts.neuron import FLAT, FLAT_FROM
-from tests.app.conftest import settle, until, wait_for
+from tests.app.conftest import at_full_speed, settle, until, wait_for
 from tests.lessons.test_lessons import SMALL
 from tests.waiting import HANG_SECONDS
 
 LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
 
 
 def choose(opened: Opened, menu: str, text: str) -> None:
@@ -61,6 +66,7 @@ def test_the_plateau_is_there_from_one_start_and_not_from_the_other(qtbot: QtBot
     assert not panel.next.isEnabled()
     assert panel.tries.isVisible()
     qtbot.mouseClick(panel.back, LEFT)
+    at_full_speed(opened)
     qtbot.mouseClick(panel.play, LEFT)
     wait_for(qtbot, opened, RunState.FINISHED)
     until(qtbot, lambda: len(opened.run_controller.frame.part(ComparedRuns).entries) == 1)
@@ -317,8 +323,12 @@ def test_play_keeps_what_the_user_made_and_continues_after_a_pause(qtbot: QtBot,
     choose(opened, "Lessons", "Cross-entropy")
     panel, window = lesson_panel(opened), opened.window
     window.dock_area.panels["neuron"].edited.emit({"network.start": [1.0, -1.0]})
+    slider = window.tool_bar.slider
+    speed = slider.value()
+    at_full_speed(opened)
     qtbot.mouseClick(panel.play, LEFT)
     wait_for(qtbot, opened, RunState.FINISHED)
+    slider.setValue(speed)
     assert opened.run_controller.frame.config.network.start == (1.0, -1.0)
     end = opened.run_controller.frame.step
     qtbot.mouseClick(panel.play, LEFT)
@@ -389,8 +399,7 @@ def test_the_answer_is_shown_once_play_has_given_it(qtbot: QtBot, opened: Opened
     choose(opened, "Lessons", "Learning slowdown")
     panel = lesson_panel(opened)
     assert "Before you press Play" in panel.question.text()
-    window_speed = opened.window.tool_bar.slider
-    window_speed.setValue(window_speed.maximum())
+    at_full_speed(opened)
     qtbot.mouseClick(panel.play, LEFT)
     until(qtbot, lambda: panel.answer.isVisible())
     assert opened.run_controller.frame.state is RunState.FINISHED
@@ -421,7 +430,8 @@ def test_a_page_that_chooses_what_a_panel_has_not_is_one_sentence(opened: Opened
         assert lesson_panel(opened).lesson is None
 
 
-def test_the_neuron_of_every_run_has_its_point_and_both_plateaus_are_marked(qtbot: QtBot, opened: Opened) -> None:
+def test_the_neuron_of_every_run_has_its_point_and_both_plateaus_are_marked(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz()
     choose(opened, "Lessons", "Learning slowdown")
     panel, lesson = opened.window.dock_area.panels["neuron"], lesson_panel(opened)
     until(qtbot, lambda: panel.curve.shown is not None and len(panel.curve.shown.points) == 2)
@@ -431,8 +441,7 @@ def test_the_neuron_of_every_run_has_its_point_and_both_plateaus_are_marked(qtbo
     assert far.slope < FLAT < near.slope, "one begins on the plateau, the other beside it"
     assert pytest.approx(2.887, abs=0.001) == FLAT_FROM
     assert [panel.values[name].text() for name in "wb"] == ["0.600", "0.900"]
-    slider = opened.window.tool_bar.slider
-    slider.setValue(slider.maximum())
+    at_full_speed(opened)
     qtbot.mouseClick(lesson.play, LEFT)
     wait_for(qtbot, opened, RunState.FINISHED)
     settle(qtbot, opened)

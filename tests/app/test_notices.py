@@ -22,6 +22,11 @@ from tests.app.conftest import settle, until
 LEFT = Qt.MouseButton.LeftButton
 
 
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
+
+
 @pytest.fixture(autouse=True)
 def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test may touch the drawings of whoever runs it."""
@@ -52,8 +57,9 @@ def test_good_news_moves_nothing_and_disappears(qtbot: QtBot, opened: Opened) ->
 
 @pytest.mark.parametrize("ask", [FileController.ask_save_model, FileController.ask_save_config])
 def test_saving_says_where(
-    qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ask: Callable[[FileController], None]
+    qtbot: QtBot, open_netviz, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ask: Callable[[FileController], None]
 ) -> None:
+    opened = open_netviz()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "mine"), ""))
     ask(opened.window.file_controller)
     said = opened.window.message.toast.text

@@ -17,6 +17,11 @@ LEFT_ONE = [[(x - 140, y) for x, y in ONE[0]]]
 RIGHT_ZERO = [[(0.8 * x + 150, y) for x, y in ZERO[0]]]
 
 
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
+
+
 def pixels(widget: QWidget) -> np.ndarray:
     image = widget.grab().toImage()
     return np.array(image.constBits()).reshape(image.height(), -1)[:, : 4 * image.width()].copy()
@@ -49,8 +54,8 @@ def test_a_dot_is_painted_round(qtbot: QtBot, opened: Opened) -> None:
     assert across == pytest.approx(down, abs=1)
 
 
-def test_a_second_digit_leaves_the_ink_of_the_first_as_it_is(qtbot: QtBot, opened: Opened) -> None:
-    pad = opened.window.pad
+def test_a_second_digit_leaves_the_ink_of_the_first_as_it_is(qtbot: QtBot, open_netviz) -> None:
+    pad = open_netviz().window.pad
     qtbot.mouseClick(pad.explain, Qt.MouseButton.LeftButton)
     draw(qtbot, pad.canvas, LEFT_ONE)
     part = slice(None, pad.canvas.height() * 4 // 5), slice(None, 4 * (pad.canvas.width() * 2 // 5))
