@@ -178,6 +178,7 @@
   <message>
    <location filename="../../netviz/app/controllers/films.py" />
    <location filename="../../netviz/app/main_window/window.py" />
+   <location filename="../../netviz/commands/film.py" />
    <location filename="../../netviz/data/image_folder.py" />
    <location filename="../../netviz/data/labelled_pictures.py" />
    <source>{number:,} picture</source>
@@ -186,6 +187,7 @@
   <message>
    <location filename="../../netviz/app/controllers/films.py" />
    <location filename="../../netviz/app/main_window/window.py" />
+   <location filename="../../netviz/commands/film.py" />
    <location filename="../../netviz/data/image_folder.py" />
    <location filename="../../netviz/data/labelled_pictures.py" />
    <source>{number:,} pictures</source>
@@ -9004,11 +9006,13 @@
   </message>
   <message>
    <location filename="../../netviz/data/table_data.py" />
+   <location filename="../../netviz/data/tables/records.py" />
    <source>{number:,} column</source>
    <translation>{number:,} Spalte</translation>
   </message>
   <message>
    <location filename="../../netviz/data/table_data.py" />
+   <location filename="../../netviz/data/tables/records.py" />
    <source>{number:,} columns</source>
    <translation>{number:,} Spalten</translation>
   </message>
@@ -9415,8 +9419,8 @@
   </message>
   <message>
    <location filename="../../netviz/data/tables/records.py" />
-   <source>{path}, line {line:,} has {count:,} columns where the first has {wanted:,}.</source>
-   <translation>{path}, Zeile {line:,} hat {count:,} Spalten, die erste aber {wanted:,}.</translation>
+   <source>{path}, line {line:,} has {columns} where the first has {wanted:,}.</source>
+   <translation>{path}, Zeile {line:,} hat {columns}, die erste aber {wanted:,}.</translation>
   </message>
   <message>
    <location filename="../../netviz/data/tables/suspicions.py" />
@@ -9682,8 +9686,8 @@
   </message>
   <message>
    <location filename="../../netviz/engine/addresses.py" />
-   <source>{input:,} is larger than the {inputs:,} weights of a neuron of layer {layer}</source>
-   <translation>{input:,} ist größer als die {inputs:,} Gewichte eines Neurons der Schicht {layer}</translation>
+   <source>{input:,} is larger than {inputs:,}, the number of weights of a neuron of layer {layer}</source>
+   <translation>{input:,} ist größer als {inputs:,}, die Zahl der Gewichte eines Neurons der Schicht {layer}</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/addresses.py" />
@@ -9697,12 +9701,12 @@
   </message>
   <message>
    <location filename="../../netviz/engine/addresses.py" />
-   <source>{layer:,} is larger than the {count} layers with weights</source>
+   <source>{layer:,} is larger than {count}, the number of layers with weights</source>
    <translation>{layer:,} ist größer als die Zahl der Schichten mit Gewichten, {count}</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/addresses.py" />
-   <source>{neuron:,} is larger than the {neurons:,} neurons of layer {layer}</source>
+   <source>{neuron:,} is larger than {neurons:,}, the number of neurons of layer {layer}</source>
    <translation>{neuron:,} ist größer als die Zahl der Neuronen, {neurons:,}, von Schicht {layer}</translation>
   </message>
   <message>

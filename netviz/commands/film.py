@@ -11,7 +11,7 @@ from netviz import imports, interruption
 from netviz.commands.app import APPEARANCES
 from netviz.commands.common import progress_bar, reading_bar, say, size_of
 from netviz.commands.train import start_of
-from netviz.errors import UserError, none_of, shown
+from netviz.errors import UserError, counted, none_of, shown
 from netviz.export.film import MOST_PER_SECOND, film_place
 
 SIZE = "960x540"
@@ -73,7 +73,7 @@ def film(
                 signals.came,
                 moments,
             )
-        say(f"The film of {count:,} pictures is in {shown(place)}.")
+        say(f"The film of {counted(count, 'picture')} is in {shown(place)}.")
     if stopped:
         raise UserError(stopped)
     signals.obey()

@@ -70,7 +70,7 @@ class Addresses:
             raise SettingError(
                 "input",
                 phrase(
-                    "{input:,} is larger than the {inputs:,} weights of a neuron of layer {layer}",
+                    "{input:,} is larger than {inputs:,}, the number of weights of a neuron of layer {layer}",
                     input=input,
                     inputs=inputs,
                     layer=layer,
@@ -111,7 +111,7 @@ class Addresses:
             raise SettingError(
                 "layer",
                 phrase(
-                    "{layer:,} is larger than the {count} layers with weights",
+                    "{layer:,} is larger than {count}, the number of layers with weights",
                     layer=layer,
                     count=len(self.weighted),
                 ),
@@ -125,7 +125,7 @@ class Addresses:
             raise SettingError(
                 "neuron",
                 phrase(
-                    "{neuron:,} is larger than the {neurons:,} neurons of layer {layer}",
+                    "{neuron:,} is larger than {neurons:,}, the number of neurons of layer {layer}",
                     neuron=neuron,
                     neurons=neurons,
                     layer=layer,

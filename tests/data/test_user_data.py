@@ -89,7 +89,7 @@ def test_csv_with_and_without_a_head(tmp_path: Path) -> None:
     head = ",".join(["a", "b", "label"])
     points = tmp_path / "points.csv"
     points.write_text(head + "\n" + "\n".join(f"{x:.3f};{-x:.3f};{i % 2}" for i, x in enumerate(RNG.random(30))))
-    with pytest.raises(DataError, match=r"line 2 has 1 columns where the first has 3"):
+    with pytest.raises(DataError, match=r"line 2 has 1 column where the first has 3"):
         read(points)
     points.write_text(head + "\n" + "\n".join(f"{x:.3f},{-x:.3f},{i % 2}" for i, x in enumerate(RNG.random(30))))
     data = read(points).data

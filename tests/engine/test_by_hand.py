@@ -194,11 +194,11 @@ def test_a_layer_that_continues_in_another_network_takes_its_changes_along() -> 
 @pytest.mark.parametrize(
     ("change", "field", "words"),
     [
-        (SetValue(6, 1, 1, 0.0), "layer", "larger than the 5 layers with weights"),
-        (SetValue(3, 6, 1, 0.0), "neuron", "larger than the 5 neurons of layer 3"),
-        (Freeze(1, 1, 19), "input", "larger than the 18 weights"),
+        (SetValue(6, 1, 1, 0.0), "layer", "larger than 5, the number of layers with weights"),
+        (SetValue(3, 6, 1, 0.0), "neuron", "larger than 5, the number of neurons of layer 3"),
+        (Freeze(1, 1, 19), "input", "larger than 18, the number of weights"),
         (SwitchOff(5, 1), "layer", "is the output"),
-        (SwitchOff(4, 5), "neuron", "larger than the 4 neurons"),
+        (SwitchOff(4, 5), "neuron", "larger than 4, the number of neurons"),
         (SetValue(0, 1, 1, 0.0), "layer", "smaller than 1"),
         (SetValue(1, 1, 1, float("nan")), "value", "not a finite number"),
     ],

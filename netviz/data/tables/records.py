@@ -18,7 +18,7 @@ from typing import BinaryIO
 from netviz.data.tables import dialect as dialects
 from netviz.data.tables.dialect import Dialect
 from netviz.encodings import utf8_lines
-from netviz.errors import DataError, shown
+from netviz.errors import DataError, counted, shown
 from netviz.texts import phrase
 
 BLOCK = 1 << 18
@@ -89,10 +89,10 @@ def blocks(
         if width != found.width:
             raise DataError(
                 phrase(
-                    "{path}, line {line:,} has {count:,} columns where the first has {wanted:,}.",
+                    "{path}, line {line:,} has {columns} where the first has {wanted:,}.",
                     path=shown(path),
                     line=number,
-                    count=width,
+                    columns=counted(width, "column"),
                     wanted=found.width,
                 )
             )
