@@ -1,30 +1,32 @@
 """Formulas in a lesson's text: `$…$` within a line and `$$…$$` on a line of its own, LaTeX set as SVG.
 
 ziamath sets them. Its import takes a tenth of a second and a formula up to a twentieth, so each formula is set only
-once, and those of netviz's own lessons before they are shown (`preload`). A live value in a formula, `{{slope}}`,
-leaves a slot of fixed width, into which the number is written as it changes, so nothing has to be set again.
+once, and those of netviz's own lessons and panels come typeset (packaging/formulas.py). A live value in a formula,
+`{{slope}}`, leaves a slot of fixed width, into which the number is written as it changes, so nothing has to be set
+again.
 """
 
 from __future__ import annotations
 
-import contextlib
 import re
 import threading
-import time
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+import msgspec
+
+from netviz.assets import asset
 from netviz.errors import UserError, shown
 from netviz.texts import phrase
 
 SIZE = 100.0
 """The type size, in pixels, that formulas are set in; they are drawn at any other."""
 LONGEST, MOST_REMEMBERED = 500, 512
-REST_SECONDS = 0.01
-"""How long a thread that typesets beforehand leaves Python to the others after each formula."""
+SHIPPED = "formulas.json"
+"""The asset with the formulas of netviz's own lessons and panels, by `key`."""
 SLOT = "00.000"
 """The space reserved for a live value."""
 _FORMULA = re.compile(r"\$\$(?P<own>.+?)\$\$|\$(?=\S)(?P<inline>[^$\n]+?)(?<=\S)\$(?!\d)", re.DOTALL)
@@ -86,9 +88,19 @@ def pieces_of(text: str) -> Iterator[Piece]:
         yield Piece(text[end:])
 
 
+def key(piece: Piece) -> str:
+    """What a formula that comes with netviz is found by."""
+    return f"$${piece.text}$$" if piece.own_line else f"${piece.text}$"
+
+
 @lru_cache(MOST_REMEMBERED)
 def typeset(latex: str, own_line: bool = False) -> TypesetFormula:
-    """Typeset a formula. Raises TypesettingError."""
+    """A formula, typeset. Raises TypesettingError."""
+    return _shipped().get(key(Piece(latex, True, own_line))) or typeset_anew(latex, own_line)
+
+
+def typeset_anew(latex: str, own_line: bool) -> TypesetFormula:
+    """Typeset a formula, though netviz may have it already. Raises TypesettingError."""
     if len(latex) > LONGEST:
         raise TypesettingError(
             phrase("the formula {latex} is longer than {longest} characters", latex=shown(latex), longest=LONGEST)
@@ -114,21 +126,16 @@ def typeset(latex: str, own_line: bool = False) -> TypesetFormula:
     return _formula(svg, names)
 
 
-def preload(texts: Iterable[str]) -> threading.Thread:
-    """Typeset the formulas of these texts in a thread, so that none of them has to wait for it when it is shown."""
-    thread = threading.Thread(target=_typeset_all, args=(texts,), name="formulas", daemon=True)
+def preload() -> threading.Thread:
+    """Import the typesetter in a thread, so that the first formula that is not netviz's own need not wait for it."""
+    thread = threading.Thread(target=_typesetter, name="formulas", daemon=True)
     thread.start()
     return thread
 
 
-def _typeset_all(texts: Iterable[str]) -> None:
-    _typesetter()
-    for text in texts:
-        for piece in pieces_of(text):
-            if piece.formula:
-                with contextlib.suppress(TypesettingError):  # whoever shows it says so
-                    typeset(piece.text, piece.own_line)
-                time.sleep(REST_SECONDS)
+@cache
+def _shipped() -> dict[str, TypesetFormula]:
+    return msgspec.json.decode(asset(SHIPPED).read_bytes(), type=dict[str, TypesetFormula])
 
 
 class _Typesetter:

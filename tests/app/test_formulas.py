@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 
+import msgspec
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
+from netviz.app.panels import ROWS
+from netviz.app.panels.backprop import BackpropPanel
 from netviz.app.style.theme import THEMES, font
 from netviz.app.widgets.formulas import Type, with_formulas
 from netviz.app.widgets.markdown import TextPicture, harmless
-from tests.app.conftest import until
+from netviz.assets import asset
+from netviz.lessons import formulas
+from netviz.lessons.formulas import SHIPPED, TypesetFormula, key, pieces_of, typeset, typeset_anew
+from netviz.lessons.library import library
+from tests.app.conftest import settle, until
 from tests.app.test_lessons import choose, lesson_panel
 
 LEFT = Qt.MouseButton.LeftButton
@@ -30,6 +39,42 @@ def pixels(picture: TextPicture) -> np.ndarray:
     image = QImage.fromData(picture.png, "PNG").convertToFormat(QImage.Format.Format_ARGB32)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     return rows[:, : 4 * image.width()].reshape(image.height(), image.width(), 4)[..., 3].copy()
+
+
+def test_the_formulas_of_lessons_and_panels_come_typeset() -> None:
+    """Where one has changed: `python packaging/formulas.py`."""
+    of_panels = (text for row in ROWS for panel in row for text in panel.formulas)
+    pieces = {piece for text in chain(library().texts, of_panels) for piece in pieces_of(text) if piece.formula}
+    shipped = msgspec.json.decode(asset(SHIPPED).read_bytes(), type=dict[str, TypesetFormula])
+    assert shipped.keys() == {key(piece) for piece in pieces}
+    for piece in pieces:
+        own, anew = shipped[key(piece)], typeset_anew(piece.text, piece.own_line)
+        assert [slot.name for slot in own.slots] == [slot.name for slot in anew.slots]
+        assert (own.width, own.ascent, own.descent) == pytest.approx((anew.width, anew.ascent, anew.descent), rel=0.01)
+
+
+@pytest.mark.parametrize("name", ["neuron", "learning-slowdown", "cross-entropy", "backpropagation", "softmax"])
+def test_a_panel_beside_a_lesson_shows_what_comes_typeset(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    anew: list[str] = []
+    monkeypatch.setattr(
+        formulas, "typeset_anew", lambda latex, own_line: anew.append(latex) or typeset_anew(latex, own_line)
+    )
+    typeset.cache_clear()
+    opened.window.lesson_controller.open_named(name)
+    settle(qtbot, opened)
+    following = lesson_panel(opened).next
+    while following.isEnabled():
+        following.click()
+        settle(qtbot, opened, 1)
+    backprop = opened.window.dock_area.panels["backprop"]
+    assert isinstance(backprop, BackpropPanel)
+    for _ in range(8 if name == "backpropagation" else 0):
+        backprop.next.click()
+        settle(qtbot, opened, 1)
+    assert typeset.cache_info().misses > 0
+    assert not anew
 
 
 def test_text_and_formulas_come_out_in_order_and_in_words(qapp) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from netviz.lessons import formulas
 from netviz.lessons.formulas import SIZE, Piece, TypesettingError, pieces_of, preload, typeset
 from netviz.lessons.lesson import LessonError, load
 from netviz.lessons.library import library
@@ -52,18 +53,28 @@ def test_a_broken_formula_is_one_sentence(latex: str) -> None:
     assert len(str(caught.value)) < 250
 
 
-def test_formulas_that_were_typeset_beforehand_are_not_set_again() -> None:
-    texts = [r"Broken: $\frac{beforehand}{$.", r"Here: $\frac{before}{hand}$, and below:", r"$$before = hand$$"]
-    thread = preload(texts)
+def test_a_formula_of_netviz_needs_no_typesetter(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its import and the first formula take two tenths of a second, in which a window would not answer."""
+
+    def typesetter() -> None:
+        raise AssertionError("a formula was typeset")
+
+    monkeypatch.setattr(formulas, "_typesetter", typesetter)
+    typeset.cache_clear()
+    own = [piece for text in library().texts for piece in pieces_of(text) if piece.formula]
+    assert len(own) > 40
+    assert all(typeset(piece.text, piece.own_line).width > 0 for piece in own)
+    typeset.cache_clear()
+
+
+def test_the_typesetter_can_be_imported_beforehand() -> None:
+    thread = preload()
     thread.join(HANG_SECONDS)
     assert not thread.is_alive()
-    misses = typeset.cache_info().misses
-    typeset(r"\frac{before}{hand}", False)
-    typeset("before = hand", True)
-    assert typeset.cache_info().misses == misses
+    assert formulas._typesetter.cache_info().currsize == 1
 
 
-def test_what_is_typeset_beforehand_is_all_that_the_lessons_say() -> None:
+def test_the_texts_whose_formulas_come_typeset_are_all_that_the_lessons_say() -> None:
     said = [text for lesson in library().values() for _, text in lesson.texts() if text]
     assert list(library().texts) == said
 

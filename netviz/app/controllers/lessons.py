@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
@@ -36,7 +35,7 @@ from netviz.lessons.library import library
 from netviz.session import RunState, live_values
 from netviz.texts import phrase
 
-AFTER_START_MS = 1_000  # when the formulas of panels and lessons are typeset, after the window has come up
+AFTER_START_MS = 5_000  # when the typesetter is imported, after the window has come up
 OTHER_RUNS = phrase("This page has runs of its own. Those trained on the page before are kept in the panel Runs.")
 Runs = list[tuple[str, Config]]
 
@@ -103,8 +102,7 @@ class LessonController(QObject):
         self.layout_before: QByteArray | None = None
         """The layout from before the open lesson, in Qt's format; it is what the window remembers."""
         panel.show_list(self.lessons.headings)
-        texts = [text for one in dock_area.panels.values() for text in one.formulas]
-        later(AFTER_START_MS, panel, lambda: formulas.preload(chain(texts, self.lessons.texts)))
+        later(AFTER_START_MS, panel, formulas.preload)
         panel.played.connect(self.play)
         panel.controls_changed.connect(self.controls_changed)
         panel.page_turned.connect(self.turn_page)

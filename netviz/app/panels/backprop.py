@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from netviz.app.panels.backprop_diagram import Diagram
-from netviz.app.panels.backprop_steps import StepKind, formula, steps, title
+from netviz.app.panels.backprop_steps import StepKind, formula, laws, steps, title
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.qt.language import tr
 from netviz.app.style.theme import Theme
@@ -38,6 +38,7 @@ class BackpropPanel(Panel):
     empty: ClassVar[str] = NO_BACKPROP
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Backprop})
     page_state: ClassVar[type[PageState]] = BackpropPage
+    formulas: ClassVar[tuple[str, ...]] = tuple(laws())
 
     def __init__(self) -> None:
         super().__init__()

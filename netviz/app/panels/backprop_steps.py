@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -69,6 +69,17 @@ def formula(step: BackpropStep, found: Backprop, neuron: int, example: int) -> s
     }[step.kind]
     law, numbers = worked(found, step.layer, neuron, example)
     return rf"$\displaystyle {law}$" f"\n{numbers}"
+
+
+def laws() -> Iterator[str]:
+    """The formulas of all steps of a network with a hidden layer of sigmoids, as in the lesson, for either cost."""
+    one = np.zeros((1, 1))
+    values = dict.fromkeys(("w", "z", "a", "delta", "weight_gradient", "numerical"), one)
+    layer = BackpropLayer("", "sigmoid", **values, b=one[0], bias_gradient=one[0])
+    layers = (layer, layer)
+    for cost in ("quadratic", "cross-entropy"):
+        found = Backprop(one, one, layers, 0.0, one[0], 0.0, "sigmoid", cost)
+        yield from (formula(step, found, 0, 0).partition("\n")[0] for step in steps(len(layers)))
 
 
 def short(value: float) -> str:

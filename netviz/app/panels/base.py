@@ -47,7 +47,7 @@ class Panel(Guarded, QWidget):
     """Whether it is empty, and says so, until a frame has what it needs."""
 
     formulas: ClassVar[tuple[str, ...]] = ()
-    """Texts with the formulas that it shows as soon as it is opened, to be typeset before that."""
+    """Texts with the formulas that it shows in netviz's own lessons, which come typeset."""
 
     page_state: ClassVar[type[PageState]] = PageState
     """What a page of a lesson may select in it; see `show_page`."""

@@ -31,6 +31,13 @@ FORWARD = r"$z = w\,x + b = {{z}}$  $a = \sigma(z) = {{a}}$  $\sigma'(z) = {{slo
 GRADIENT = r"\dfrac{\partial C}{\partial w} = (a - y)"
 
 
+def _law(fused: bool, x: float, y: float) -> str:
+    """The gradient, with σ' if the cost is the quadratic one, and so not fused with the output."""
+    slope, its_number = ("", "") if fused else (r"\,\sigma'(z)", r" \cdot {{slope}}")
+    x_in_it, y_in_it = (exact(value).replace(MINUS, "-").replace(",", "{,}") for value in (x, y))  # no space after it
+    return rf"${GRADIENT}{slope}\,x = ({{{{a}}}} - {y_in_it}){its_number} \cdot {x_in_it} = {{{{gradient}}}}$"
+
+
 class ActivationPlot(Guarded, QWidget):
     """σ and σ' over z, with a point for each run's neuron on both, and the regions where σ is flat."""
 
@@ -113,6 +120,7 @@ class NeuronPanel(Panel):
     height_share: ClassVar[int] = 40
     empty: ClassVar[str] = NO_NEURON
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Neuron})
+    formulas: ClassVar[tuple[str, ...]] = (FORWARD, _law(False, 1, 0), _law(True, 1, 0))
 
     def __init__(self) -> None:
         super().__init__()
@@ -181,11 +189,8 @@ class NeuronPanel(Panel):
 
 
 def _formulas(neuron: Neuron) -> str:
-    """What the neuron computes and, below it, its gradient: with σ' if its cost is the quadratic one."""
-    slope, its_number = ("", "") if neuron.fused else (r"\,\sigma'(z)", r" \cdot {{slope}}")
-    x, y = (exact(value).replace(MINUS, "-").replace(",", "{,}") for value in (neuron.x, neuron.y))  # no space after it
-    law = rf"{GRADIENT}{slope}\,x = ({{{{a}}}} - {y}){its_number} \cdot {x} = {{{{gradient}}}}"
-    return f"{FORWARD}\n${law}$"
+    """What the neuron computes and, below it, its gradient."""
+    return f"{FORWARD}\n{_law(neuron.fused, neuron.x, neuron.y)}"
 
 
 def _values(neuron: Neuron) -> dict[str, str]:
