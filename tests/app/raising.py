@@ -200,6 +200,8 @@ def reach(target: Any, name: str) -> None:
     elif name == "fixup":
         target.lineEdit().setText("nothing")
         later(0, target, target.interpretText)
+    elif name == "invalidate":
+        later(0, target.parentWidget(), target.itemAt(0).widget().updateGeometry)
     elif isinstance(target, QLayout):
         later(0, target.parentWidget(), target.parentWidget().hasHeightForWidth)  # which asks its layout
     elif name == "setVisible":

@@ -32,6 +32,11 @@ BETWEEN: dict[str, Callable[[Opened], object]] = {
 }
 
 
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
+
+
 class Mouse:
     def __init__(self, opened: Opened) -> None:
         self.canvas = opened.window.pad.canvas

@@ -33,6 +33,11 @@ XOR = configs.parse(
 )
 
 
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
+
+
 class Hand:
     """A window in the view of the network, with what a hand does there."""
 

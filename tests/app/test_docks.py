@@ -21,6 +21,11 @@ from tests.app.conftest import settle, until
 BUILT_IN = QRegularExpression("^qt_dockwidget_")
 
 
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
+
+
 def beside_each_other(middle: DockArea) -> bool:
     """Whether no dock that one sees lies over another, and each has its place."""
     seen = [dock for dock in middle.docks.values() if not dock.isHidden() and not dock.visibleRegion().isEmpty()]

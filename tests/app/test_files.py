@@ -20,6 +20,11 @@ from tests.app.conftest import Opened, settle, until
 from tests.app.test_undo import train_a_little
 
 
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
+
+
 class Chosen:
     """What the user chooses in the file dialogs, and what these proposed."""
 

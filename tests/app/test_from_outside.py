@@ -48,6 +48,11 @@ text = '''{text}'''
 """
 
 
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
+
+
 def write_lesson(folder: Path, text: str = "Text.", more: str = "") -> Path:
     path = folder / "mine.toml"
     path.write_text(LESSON.format(text=text) + more)
@@ -360,7 +365,9 @@ def test_data_that_goes_while_it_runs_is_one_sentence(qtbot: QtBot, open_netviz,
 # Signals
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+@pytest.mark.parametrize(
+    "number", [signal.SIGTERM, *(pytest.param(one, marks=pytest.mark.slow) for one in (signal.SIGHUP, signal.SIGINT))]
+)
 def test_a_signal_closes_the_window_which_remembers_its_session(tmp_path: Path, number: signal.Signals) -> None:
     config = tmp_path / "run.toml"
     config.write_text("seed = 41\n[data]\nname = 'xor'\n[network]\nlayers = [{ kind = 'dense', units = 2 }]\n")

@@ -42,6 +42,11 @@ from tests.data.test_user_data import broken, digit, idx
 LEFT = Qt.MouseButton.LeftButton
 
 
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch) -> Path:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
@@ -126,7 +131,8 @@ def test_broken_data_is_reported_in_the_dialog_and_nothing_is_lost(
     assert opened.run_controller.frame.config == before
 
 
-def test_a_picture_dropped_or_pasted_is_read(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+def test_a_picture_dropped_or_pasted_is_read(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
+    opened = open_netviz()
     path = tmp_path / "one.png"
     digit("#223344", "#EEE8DD", 300).save(path)
     drop(opened.window, path)
@@ -168,7 +174,8 @@ def test_a_broken_picture_is_reported(qtbot: QtBot, opened: Opened, tmp_path: Pa
     assert opened.window.pad.canvas.document.strokes
 
 
-def test_eraser_and_why_and_reader(qtbot: QtBot, opened: Opened) -> None:
+def test_eraser_and_why_and_reader(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz()
     pad, outputs = opened.window.pad, opened.window.outputs
     draw(qtbot, pad.canvas, ONE)
     until(qtbot, lambda: outputs.shown is not None and outputs.shown.shipped)
@@ -193,7 +200,9 @@ def test_eraser_and_why_and_reader(qtbot: QtBot, opened: Opened) -> None:
     assert "in training; the shipped one says 0, " in outputs.right.toolTip()
 
 
-def test_a_phone_number_is_read_digit_by_digit(qtbot: QtBot, opened: Opened) -> None:
+def test_a_phone_number_is_read_digit_by_digit(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz()
+
     def small(strokes: list, left: float) -> list:
         return [[(x * 0.3 + left, y * 0.3 + 150) for x, y in stroke] for stroke in strokes]
 

@@ -29,6 +29,11 @@ from tests.app.conftest import ONE, SMALL, ZERO, draw, settle, until, wait_for
 LEFT = Qt.MouseButton.LeftButton
 
 
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
+
+
 def test_one_click_trains_and_the_curves_fall(qtbot: QtBot, opened: Opened) -> None:
     window = opened.window
     assert window.tool_bar.train.text() == "Train"
@@ -94,7 +99,8 @@ def test_fifty_real_digits_of_ten_writers_drawn_with_the_mouse(qtbot: QtBot, ope
     assert sum(right) >= 48
 
 
-def test_undo_redo_clear_and_pen_width(qtbot: QtBot, opened: Opened) -> None:
+def test_undo_redo_clear_and_pen_width(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz()
     pad = opened.window.pad
     images: list[np.ndarray | None] = []
     pad.drawing_changed.connect(lambda seen: images.append(seen.image))
@@ -249,7 +255,8 @@ def test_a_cost_that_does_not_go_with_the_output_is_reported(qtbot: QtBot, opene
     assert opened.run_controller.frame.config.training.cost == "log-likelihood"
 
 
-def test_another_output_brings_its_cost(qtbot: QtBot, opened: Opened) -> None:
+def test_another_output_brings_its_cost(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz()
     window, run_controller = opened.window, opened.run_controller
     card = window.network.cards[-1]
     qtbot.mouseClick(card, LEFT, pos=QPoint(60, 8))
@@ -355,7 +362,8 @@ def test_a_file_that_cannot_be_opened_is_reported_and_nothing_is_lost(
     until(qtbot, lambda: opened.run_controller.frame.state in (RunState.RUNNING, RunState.FINISHED))
 
 
-def test_an_error_in_the_window_is_reported_and_the_window_lives(qtbot: QtBot, opened: Opened) -> None:
+def test_an_error_in_the_window_is_reported_and_the_window_lives(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz()
     try:
         raise ZeroDivisionError("a bug")
     except ZeroDivisionError as error:
@@ -432,8 +440,15 @@ def test_layout_look_and_config_are_remembered(qtbot: QtBot, open_netviz, tmp_pa
     assert third.run_controller.config == configs.default_config()
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080), (1000, 640)])
-@pytest.mark.parametrize("look", ["light", "dark"])
+# A look has no sizes of its own: one of them in each among the fast tests.
+@pytest.mark.parametrize(
+    ("size", "look"),
+    [
+        ((1280, 800), "light"), ((1000, 640), "dark"),
+        *(pytest.param(size, look, marks=pytest.mark.slow) for size, look in
+          [((1920, 1080), "light"), ((1000, 640), "light"), ((1280, 800), "dark"), ((1920, 1080), "dark")]),
+    ],
+)  # fmt: skip
 def test_nothing_is_cut_off(qtbot: QtBot, open_netviz, size: tuple[int, int], look: str) -> None:
     """The main button, the pad and the plots are inside the window, and no label is narrower than its text."""
     from PySide6.QtWidgets import QLabel

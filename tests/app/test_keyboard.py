@@ -25,6 +25,11 @@ MOST_STOPS = 200
 EDGE = 3  # pixels of a border that lie around a control
 
 
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
+
+
 def press(qtbot: QtBot, opened: Opened, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
     """A key where the focus is."""
     qtbot.keyClick(focus(opened) or opened.window, key, modifier)

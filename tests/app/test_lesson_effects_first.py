@@ -38,10 +38,12 @@ def played(qtbot: QtBot, opened: Opened, page: int) -> None:
 SHARES = [(0.99, 1.0), (0.99, 1.0), (0.25, 0.75), (0.95, 1.0), (0.6, 0.9), (0.99, 1.0), (0.95, 1.0), (0.98, 1.0)]
 
 
-def test_the_map_parts_the_points_as_the_text_says(qtbot: QtBot, opened: Opened) -> None:
+@pytest.mark.parametrize("each", [2, pytest.param(1, marks=pytest.mark.slow)])
+def test_the_map_parts_the_points_as_the_text_says(qtbot: QtBot, opened: Opened, each: int) -> None:
+    """On every page, or on one of so many."""
     choose(opened, "Lessons", "A first network")
     assert len(library()["first-network"].pages) == len(SHARES)
-    for page, (least, most) in enumerate(SHARES):
+    for page, (least, most) in list(enumerate(SHARES))[::each]:
         played(qtbot, opened, page)
         plane = opened.run_controller.frame.part(Plane)
         sides = plane.answers.argmax(axis=0)

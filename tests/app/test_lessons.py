@@ -85,8 +85,10 @@ def test_the_plateau_is_there_from_one_start_and_not_from_the_other(qtbot: QtBot
     assert opened.window.dock_area.panels["filters"].isVisible() or opened.window.dock_area.panels["plane"].isVisible()
 
 
-def test_every_lesson_opens_and_plays(qtbot: QtBot, opened: Opened, real_data: Path) -> None:
-    for lesson in library().values():
+@pytest.mark.parametrize("each", [3, pytest.param(1, marks=pytest.mark.slow)])
+def test_every_lesson_opens_and_plays(qtbot: QtBot, opened: Opened, real_data: Path, each: int) -> None:
+    """Every lesson, or one in so many."""
+    for lesson in list(library().values())[::each]:
         choose(opened, "Lessons", lesson.title)
         panel = lesson_panel(opened)
         first = apply_controls(lesson.shown_runs, panel.controls.settings())[0][1]

@@ -12,6 +12,11 @@ from netviz.app.widgets.fields import LogSlider
 from tests.app.conftest import until
 
 
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
+
+
 def slider(opened: Opened, name: str) -> LogSlider:
     return next(one for one in opened.window.training.findChildren(LogSlider) if one.accessibleName().startswith(name))
 

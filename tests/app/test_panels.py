@@ -212,7 +212,7 @@ def test_before_its_first_frame_a_panel_has_no_control_that_a_frame_without_part
 
 
 @pytest.mark.parametrize("kind", PANELS)
-@pytest.mark.parametrize("layers", [1, 2, 40, 129])
+@pytest.mark.parametrize("layers", [1, 129, *(pytest.param(count, marks=pytest.mark.slow) for count in (2, 40))])
 def test_a_panel_takes_any_depth_and_size(qtbot: QtBot, kind: type[Panel], layers: int) -> None:
     for size in ((160, 96), (1400, 700)):
         panel = shown(qtbot, kind, frame(layers=layers, filters=1 + layers), size=size)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,11 @@ from netviz.session.parts.plane import Plane
 from tests.app.conftest import until
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+
+
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
 
 
 def opened_map(qtbot: QtBot, opened: Opened) -> PlanePanel:

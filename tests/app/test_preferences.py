@@ -43,7 +43,9 @@ BROKEN = {
 
 
 @pytest.mark.qt_log_ignore("QVariant::load", extend=True)  # Qt's own word on a value that it does not know
-@pytest.mark.parametrize("name", BROKEN)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=pytest.mark.slow if place % 2 else ()) for place, name in enumerate(BROKEN)]
+)
 def test_whatever_stands_in_the_file_the_window_starts(open_netviz, path: Path, name: str) -> None:
     path.write_bytes(BROKEN[name])
     opened = open_netviz(None, remember=True)
@@ -57,7 +59,16 @@ def test_whatever_stands_in_the_file_the_window_starts(open_netviz, path: Path, 
     assert not again.window.message.isVisible()
 
 
-@pytest.mark.parametrize("kind", ["pipe", "device", "folder", "loop", "unreadable", "huge"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "pipe",
+        "device",
+        "folder",
+        "unreadable",
+        *(pytest.param(kind, marks=pytest.mark.slow) for kind in ("loop", "huge")),
+    ],
+)
 def test_what_is_no_file_is_set_aside_and_said(open_netviz, path: Path, kind: str) -> None:
     if kind == "pipe":
         os.mkfifo(path)

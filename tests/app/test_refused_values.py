@@ -21,6 +21,11 @@ from tests.app.conftest import settle, until
 Form = PathForm | SpecForm
 
 
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
+
+
 def numbers(path: str) -> Setting | None:
     return SETTINGS[path] if FIELDS[path].value_type in (int, float) else None
 

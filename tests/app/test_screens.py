@@ -23,6 +23,11 @@ LESSONS = library()
 SIZES = ((900, 560), (1024, 600), (1366, 768), (1920, 1058))
 
 
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
+
+
 def places(area: DockArea) -> dict[str, QRect | None]:
     """Where each panel lies that is open; None for one behind a tab, which Qt puts anywhere outside the window."""
     return {
@@ -54,7 +59,10 @@ def test_the_first_window_fits_its_screen(screen: tuple[int, int], size: tuple[i
     assert (found.width() <= size[0], found.height()) == (True, size[1])
 
 
-@pytest.mark.parametrize("size", SIZES)
+# The smallest and the largest; those between them among the slow tests.
+@pytest.mark.parametrize(
+    "size", [SIZES[0], SIZES[-1], *(pytest.param(size, marks=pytest.mark.slow) for size in SIZES[1:-1])]
+)
 def test_all_panels_open_lie_behind_tabs_and_not_over_one_another(
     qtbot: QtBot, open_netviz, size: tuple[int, int]
 ) -> None:
@@ -95,12 +103,13 @@ def test_the_smallest_window_has_room_for_the_panels_and_one_column(qtbot: QtBot
     assert beside_each_other(window.dock_area)
 
 
-@pytest.mark.parametrize("size", SIZES[1:])
-def test_add_a_layer_is_in_sight_whatever_the_network(qtbot: QtBot, open_netviz, size: tuple[int, int]) -> None:
-    opened = open_netviz(configs.load(asset("configs/convolution.toml")), size=size)
-    settle(qtbot, opened, 1)
+def test_add_a_layer_is_in_sight_whatever_the_network(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(configs.load(asset("configs/convolution.toml")), size=SIZES[1])
     button = opened.window.network.add_button
-    assert button.visibleRegion().boundingRect() == button.rect()
+    for size in SIZES[1:]:
+        opened.window.resize(*size)
+        settle(qtbot, opened, 1)
+        assert button.visibleRegion().boundingRect() == button.rect(), size
 
 
 def test_no_list_scrolls_beside_empty_room(qtbot: QtBot, open_netviz) -> None:
@@ -111,10 +120,14 @@ def test_no_list_scrolls_beside_empty_room(qtbot: QtBot, open_netviz) -> None:
             assert scroll.verticalScrollBar().maximum() == 0, scroll.parent()
 
 
-def test_a_presented_lesson_shows_what_it_is_about_large(qtbot: QtBot, open_netviz) -> None:
+@pytest.mark.parametrize(
+    "lessons", [list(LESSONS)[::6], pytest.param(list(LESSONS), marks=pytest.mark.slow)], ids=["some", "all"]
+)
+def test_a_presented_lesson_shows_what_it_is_about_large(qtbot: QtBot, open_netviz, lessons: list[str]) -> None:
     opened = open_netviz(size=(1280, 720))
     window, area = opened.window, opened.window.dock_area
-    for name, lesson in LESSONS.items():
+    for name in lessons:
+        lesson = LESSONS[name]
         window.lesson_controller.open_named(name)
         present(qtbot, opened, (1280, 720))
         first = area.docks[lesson.panels_on(0)[0]]

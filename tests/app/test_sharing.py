@@ -45,7 +45,9 @@ def trained(qtbot: QtBot, opened: Opened, epochs: int = 3) -> np.ndarray:
     return learned.result().network.parameters
 
 
-@pytest.mark.parametrize("way", ["paste a network", "paste", "drop"])
+@pytest.mark.parametrize(
+    "way", ["paste", *(pytest.param(way, marks=pytest.mark.slow) for way in ("paste a network", "drop"))]
+)
 def test_text_from_one_window_gives_another_the_same_bits(
     qtbot: QtBot, open_netviz: Callable[..., Opened], way: str
 ) -> None:

@@ -33,6 +33,11 @@ learning_rate = 0.3
 )
 
 
+@pytest.fixture
+def opened(shared: Opened) -> Opened:
+    return shared
+
+
 def press(opened: Opened, command: str) -> None:
     opened.window.commands.action(command).trigger()
 

@@ -88,18 +88,26 @@ def test_no_view_is_cut_off_in_german(qtbot: QtBot, in_german, presenting: bool)
         assert cut_off(opened.window) == [], view
 
 
-def test_no_lesson_is_cut_off_in_german(qtbot: QtBot, in_german, real_data: Path) -> None:
+@pytest.fixture(params=["some", pytest.param("all", marks=pytest.mark.slow)])
+def lessons(request: pytest.FixtureRequest) -> list[str]:
+    """A third of the lessons among the fast tests."""
+    return list(LESSONS)[:: 3 if request.param == "some" else 1]
+
+
+def test_no_lesson_is_cut_off_in_german(qtbot: QtBot, in_german, real_data: Path, lessons: list[str]) -> None:
     opened = in_german(size=(1280, 800))
-    for name in LESSONS:
+    for name in lessons:
         open_lesson(qtbot, opened, name)
         turn_all_pages(qtbot, opened, name)
 
 
-def test_no_lesson_is_cut_off_in_a_german_lecture_hall(qtbot: QtBot, in_german, real_data: Path) -> None:
+def test_no_lesson_is_cut_off_in_a_german_lecture_hall(
+    qtbot: QtBot, in_german, real_data: Path, lessons: list[str]
+) -> None:
     opened = in_german(size=(1280, 720))
     opened.run_controller.new_weights()  # a run to go back to
     qtbot.keyClick(opened.window, Qt.Key.Key_F11)
-    for name in LESSONS:
+    for name in lessons:
         open_lesson(qtbot, opened, name)
         settle(qtbot, opened)
         opened.window.resize(1280, 720)

@@ -188,7 +188,9 @@ ENDS = {
 }
 
 
-@pytest.mark.parametrize("name", ENDS)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=() if name in ("a reset", "other data") else pytest.mark.slow) for name in ENDS]
+)
 def test_undoing_what_ended_a_run_brings_back_what_it_had_learned(qtbot: QtBot, opened: Opened, name: str) -> None:
     learned = train_a_little(qtbot, opened)
     opened.window.setFocus()
@@ -282,7 +284,7 @@ def test_a_lesson_keeps_the_run_and_what_can_be_undone_in_it(qtbot: QtBot, opene
     assert run_controller.config == start
 
 
-@pytest.mark.parametrize("edited", [False, True])
+@pytest.mark.parametrize("edited", [pytest.param(False, marks=pytest.mark.slow), True])
 def test_the_way_back_leads_past_the_runs_of_lessons_to_what_is_ones_own(
     qtbot: QtBot, opened: Opened, edited: bool
 ) -> None:

@@ -42,7 +42,7 @@ def classes() -> list[type]:
 
 
 # One kind of error for each of them, in turn; or each kind for each.
-@pytest.mark.parametrize(("kinds", "least"), [("one", 100), pytest.param("all", 400, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(("kinds", "least"), [("one", 300), pytest.param("all", 1_200, marks=pytest.mark.slow)])
 def test_every_override_of_every_widget_and_all_that_qt_calls(kinds: str, least: int) -> None:
     """In a process of its own, as what is looked for is whether it survives."""
     done = subprocess.run(

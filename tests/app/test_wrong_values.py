@@ -27,7 +27,13 @@ def test_no_wrong_value_reaches_the_run(opened: Opened) -> None:
     assert opened.window.isVisible()
 
 
-@pytest.mark.parametrize("change", [{"data.train": 500}, {"data.validation": 100}, {"data.train": None}])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"data.train": 500},
+        *(pytest.param(one, marks=pytest.mark.slow) for one in ({"data.validation": 100}, {"data.train": None})),
+    ],
+)
 def test_a_pinned_run_stands_beside_one_with_other_examples(
     qtbot: QtBot, opened: Opened, change: dict[str, Any]
 ) -> None:

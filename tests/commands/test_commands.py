@@ -157,7 +157,7 @@ def test_without_a_display_it_says_so() -> None:
 
 def test_the_app_opens_trains_and_ends_on_its_own(config: Path, tmp_path: Path) -> None:
     picture, report = tmp_path / "p.png", tmp_path / "r.json"
-    done = netviz("app", "--config", config, "--train", "--for", 2, "--screenshot", picture, "--report", report)
+    done = netviz("app", "--config", config, "--train", "--for", 1, "--screenshot", picture, "--report", report)
     assert done.stderr == ""
     assert picture.read_bytes().startswith(b"\x89PNG")
     found = json.loads(report.read_text())
@@ -169,7 +169,7 @@ def test_runs_side_by_side_from_the_command_line(config: Path, tmp_path: Path) -
     other, report = tmp_path / "other.toml", tmp_path / "r.json"
     other.write_text(config.read_text().replace("epochs = 2", "epochs = 2\nlearning_rate = 0.5"))
     both = ["--config", config, "--beside", other]
-    assert netviz("app", *both, "--beside", other, "--train", "--for", 2, "--report", report).stderr == ""
+    assert netviz("app", *both, "--beside", other, "--train", "--for", 1, "--report", report).stderr == ""
     found = json.loads(report.read_text())
     assert found["runs"] == 3
     assert found["examples_per_second"] > 2 * found["steps_per_second"] * found["config"]["training"]["batch_size"]

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -69,6 +70,13 @@ SHORT_WAYS: dict[str, tuple[str, ...]] = {
     "bench": ("--only", "predict_lenet", "--seconds", "0.01", "--repeats", "1"),
 }
 """A short way through every command of the table."""
+FAST = ("--help", "app", "data", "train", "lesson")
+"""Of what ends alike in every command, the commands that are tried among the fast tests."""
+
+
+def each(*names: str) -> list[Any]:
+    """Parameters: all of these commands, of which only some are fast."""
+    return [pytest.param(name, marks=() if name in FAST else pytest.mark.slow) for name in names]
 
 
 @pytest.fixture
@@ -183,7 +191,7 @@ def test_an_interrupted_benchmark_keeps_the_rows_that_are_done(tmp_path: Path) -
     assert "predict_lenet" in json.loads(report.read_text())
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", each(*COMMANDS))
 def test_an_interruption_in_any_moment_is_one_word(command: str, ways: dict[str, tuple[str, ...]]) -> None:
     """In the first second above all, when modules are still being loaded; what is done by then ends as ever."""
     rng = random.Random(command)
@@ -213,7 +221,7 @@ def test_what_the_parent_ignores_stays_ignored(endless: Path, tmp_path: Path) ->
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
-@pytest.mark.parametrize("command", ["--help", *(name for name in COMMANDS if name != "app")])
+@pytest.mark.parametrize("command", each("--help", *(name for name in COMMANDS if name != "app")))
 def test_an_output_that_cannot_be_written(command: str, ways: dict[str, tuple[str, ...]]) -> None:
     done = run(*ways.get(command, (command,)), stdout="/dev/full")
     assert done.returncode == 1
@@ -240,15 +248,13 @@ def test_a_run_saves_though_nobody_can_read_of_it(ways: dict[str, tuple[str, ...
     assert model_file.load_model(model).checkpoint.position.epoch == 1
 
 
-@pytest.mark.parametrize(
-    ("command", "encoding"),
-    [("data", "ascii"), ("data", "cp1252"), *((name, "latin-1") for name in COMMANDS if name != "app")],
-)
-def test_an_old_encoding_gets_plain_characters(command: str, encoding: str, ways: dict[str, tuple[str, ...]]) -> None:
-    done = run(*ways[command], PYTHONIOENCODING=encoding)
-    assert done.returncode == 0, done.stderr
-    done.stdout.encode(errors="surrogateescape").decode(encoding)
-    assert done.stderr == ""
+@pytest.mark.parametrize("command", each(*(name for name in COMMANDS if name != "app")))
+def test_an_old_encoding_gets_plain_characters(command: str, ways: dict[str, tuple[str, ...]]) -> None:
+    for encoding in ("latin-1", *(("ascii", "cp1252") if command == "data" else ())):
+        done = run(*ways[command], PYTHONIOENCODING=encoding)
+        assert done.returncode == 0, done.stderr
+        done.stdout.encode(errors="surrogateescape").decode(encoding)
+        assert done.stderr == ""
 
 
 @pytest.mark.parametrize(
