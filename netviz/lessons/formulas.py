@@ -8,6 +8,7 @@ again.
 
 from __future__ import annotations
 
+import logging
 import re
 import threading
 import warnings
@@ -20,7 +21,10 @@ import msgspec
 
 from netviz.assets import asset
 from netviz.errors import UserError, shown
+from netviz.json_errors import NOT_JSON
 from netviz.texts import phrase
+
+log = logging.getLogger(__name__)
 
 SIZE = 100.0
 """The type size, in pixels, that formulas are set in; they are drawn at any other."""
@@ -135,7 +139,11 @@ def preload() -> threading.Thread:
 
 @cache
 def _shipped() -> dict[str, TypesetFormula]:
-    return msgspec.json.decode(asset(SHIPPED).read_bytes(), type=dict[str, TypesetFormula])
+    try:
+        return msgspec.json.decode(asset(SHIPPED).read_bytes(), type=dict[str, TypesetFormula])
+    except (OSError, *NOT_JSON):
+        log.warning("%s cannot be read; formulas are typeset when they are shown", SHIPPED, exc_info=True)
+        return {}
 
 
 class _Typesetter:

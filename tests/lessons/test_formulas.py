@@ -97,3 +97,18 @@ def test_every_formula_of_the_lessons_can_be_set(name: str) -> None:
                 assert typeset(piece.text, piece.own_line).width > 0, where
             else:
                 assert "$" not in piece.text, where
+
+
+@pytest.mark.parametrize("content", [None, b"", b"{", b"\xff", b'{"$x$": 3}'])
+def test_formulas_are_typeset_where_those_that_come_typeset_are_broken(tmp_path, monkeypatch, content) -> None:
+    place = tmp_path / formulas.SHIPPED
+    if content is not None:
+        place.write_bytes(content)
+    monkeypatch.setattr(formulas, "asset", lambda name: tmp_path / name)
+    formulas._shipped.cache_clear()
+    typeset.cache_clear()
+    try:
+        assert typeset("x^2").width > 0
+    finally:
+        formulas._shipped.cache_clear()
+        typeset.cache_clear()
