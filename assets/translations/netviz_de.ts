@@ -11768,7 +11768,7 @@
   </message>
   <message>
    <location filename="../../netviz/lessons/library.py" />
-   <source>The lesson {problem} and is not the path of a .toml file.</source>
+   <source>The lesson {problem}, and is not the path of a .toml file.</source>
    <translation>Die Lektion {problem} und nicht der Pfad einer .toml-Datei.</translation>
   </message>
   <message>

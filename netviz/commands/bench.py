@@ -56,7 +56,10 @@ def bench(
         Path | None, typer.Option("--picture", metavar="FILE.svg", help="With --scaling: save the plot here.")
     ] = None,
 ) -> None:
-    """Measure how fast netviz trains, beside PyTorch and scikit-learn if they are installed."""
+    """Measure how fast netviz trains.
+
+    Beside it PyTorch and scikit-learn are measured, if they are installed.
+    """
     wrong = [key for key in only or [] if key not in CASES]
     if wrong:
         raise UserError(f"--only: {none_of(wrong[0], CASES)}.")

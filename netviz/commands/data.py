@@ -38,7 +38,10 @@ data = typer.Typer(help="List, download and show data sets.", no_args_is_help=Tr
 
 @data.command("list")
 def list_sets() -> None:
-    """Name all data sets, and say which are on this machine."""
+    """List all data sets.
+
+    Each with where it is: on this machine, or to download.
+    """
     width = max(map(len, catalogue.SOURCES))
     for name, source in catalogue.SOURCES.items():
         here = _here(name)
@@ -50,7 +53,10 @@ def list_sets() -> None:
 def get(
     name: Annotated[str, typer.Argument(metavar="NAME", help=f"One of {', '.join(REMOTES)}.")],
 ) -> None:
-    """Download a data set; an interrupted download is resumed."""
+    """Download a data set.
+
+    An interrupted download is resumed.
+    """
     if name in catalogue.SOURCES and name not in REMOTES and _here(name) == "here":
         say(f"{catalogue.SOURCES[name].label} needs no download; it comes with netviz.")
         return
@@ -71,7 +77,10 @@ def show(
     name: Annotated[str, typer.Argument(metavar="FILE", help="A data set's name, or a file or folder of your own.")],
     assignments: Assignments = None,
 ) -> None:
-    """Say where a data set comes from and what is in it; of your own data, what the import dialog says."""
+    """Say what is in a data set.
+
+    Also where it comes from; of your own data, what the import dialog says.
+    """
     told = configs.reading_of(assignments or [])
     is_own = user_data.is_path(name) and name not in catalogue.SOURCES and PLUS not in name
     with reading_bar():
@@ -102,7 +111,10 @@ def init(
     ] = None,
     assignments: Assignments = None,
 ) -> None:
-    """Write a config that fits the data: `netviz train` learns from it as it is."""
+    """Write a config that fits the data.
+
+    `netviz train` learns from it as it is.
+    """
     told = configs.reading_of(assignments or [])
     with reading_bar():
         found = configs.override(configs.suited(name, told), assignments or [])

@@ -46,9 +46,10 @@ def evaluate(
         ),
     ] = None,
 ) -> None:
-    """Measure a network on a test set: accuracy, cost, confusion, scores of each class, calibration and ROC.
+    """Measure a network on a test set.
 
-    Classes are matched by their names. Of data of your own that the network has not learned from, all is taken.
+    Accuracy, cost, confusion, scores of each class, calibration and ROC. Classes are matched by their names. Of data
+    of your own that the network has not learned from, all is taken.
     """
     report = report_place(report, [model])
     chosen = model_or_shipped(model)

@@ -32,7 +32,7 @@ def export(
         ),
     ] = None,
 ) -> None:
-    """Write a saved network as something that other programs open."""
+    """Write a network for other programs."""
     if to not in EXPORTERS:
         raise UserError(f"--to: {none_of(to, EXPORTERS)}.")
     exporter = EXPORTERS[to]

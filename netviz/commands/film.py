@@ -43,9 +43,10 @@ def film(
     ] = False,
     look: Annotated[str, typer.Option("--look", help='"light" or "dark".')] = "light",
 ) -> None:
-    """Film a run from its first step to its last: train it, and write what the panels show as it learns.
+    """Film a run as it learns.
 
-    A saved run goes on from where it stands; with --moments the film is of what it has kept.
+    It is trained from its first step to its last, and the film is what the panels show meanwhile. A saved run goes on
+    from where it stands; with --moments the film is of what it has kept.
     """
     if look not in APPEARANCES:
         raise UserError(f"--look: {none_of(look, APPEARANCES)}.")

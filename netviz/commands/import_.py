@@ -50,7 +50,10 @@ def import_(
         typer.Option("--std", metavar="NUMBER", help="What they were then divided by; once for each channel."),
     ] = None,
 ) -> None:
-    """Open a network made elsewhere, of dense and convolution layers in a row, and save it as a model."""
+    """Save a network made elsewhere as a model.
+
+    It may have dense and convolution layers, in a row.
+    """
     if answer and answer not in OUTPUTS:
         raise UserError(f"--last: {none_of(answer, OUTPUTS)}.")
     described = None if config is None else configs.load(config)

@@ -14,7 +14,10 @@ from netviz.errors import shown
 def install_desktop(
     remove: Annotated[bool, typer.Option("--remove", help="Remove them again.")] = False,
 ) -> None:
-    """Put netviz into the desktop's menu, and let it open .netviz files (Linux)."""
+    """Put netviz into the desktop's menu.
+
+    The desktop then also opens .netviz files with it (Linux).
+    """
     home = desktop.data_home()
     notes = desktop.remove(home) if remove else desktop.install(home)
     for note in notes:

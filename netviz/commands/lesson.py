@@ -36,7 +36,10 @@ def lesson(
         bool, typer.Option("--write-results", help="Write the results to netviz/lessons/RESULTS.md.")
     ] = False,
 ) -> None:
-    """Run a lesson and print its figures beside the published ones, or begin one of your own."""
+    """Run a lesson, or begin one of your own.
+
+    Its figures are printed beside the published ones.
+    """
     if new is not None:
         if name or every or report is not None or write_results:
             raise UserError("--new writes a file to start from; leave out the name of a lesson and all other options.")

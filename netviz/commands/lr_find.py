@@ -25,8 +25,9 @@ def lr_find(
     ] = None,
     report: ReportOption = None,
 ) -> None:
-    """Measure the cost while the learning rate rises over an epoch, and say where it falls most steeply.
+    """Find a learning rate to begin with.
 
+    The cost is measured while the learning rate rises over an epoch; the best is where the cost falls most steeply.
     The report has `rates`, `costs` and `smoothed`, one for each step, and `suggestion`.
     """
     if model_file.is_model(file):

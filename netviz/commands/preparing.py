@@ -21,7 +21,9 @@ log = logging.getLogger(__name__)
 
 
 def prepared() -> Callable[[], None]:
-    """The command line with what it imports; it ends in SystemExit, UserError or Interrupted."""
+    """What the command line asks for, once all that it needs is imported; the call ends in SystemExit, UserError or
+    Interrupted.
+    """
     arguments = [one for one in sys.argv[1:] if one != VERBOSE]
     command: Callable[[], Any]
     if arguments in ([], ["app"]):

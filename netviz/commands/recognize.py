@@ -54,7 +54,10 @@ def recognize(
         str, typer.Option("--writers", metavar="FIRST-LAST", help="Only drawings by these writers, for example 25-30.")
     ] = "",
 ) -> None:
-    """Say what each drawing in a file is, or each picture, or each row of a table."""
+    """Say what drawings, pictures or rows are.
+
+    One line for each drawing in a file, each picture of a folder, or each row of a table.
+    """
     wanted = _writers(writers)
     if wanted is not None and (is_table(file) or is_pictures(file)):
         raise UserError(f"--writers is about drawings, which know who wrote them; {shown(file)} has none.")

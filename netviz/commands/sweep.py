@@ -56,9 +56,9 @@ def sweep(
         ),
     ] = None,
 ) -> None:
-    """Train many networks of one config with settings varied; an interrupted sweep goes on where it stopped.
+    """Train many networks with settings varied.
 
-    The results are kept beside the file, in one with the suffix .sqlite.
+    The results are kept beside the file, in one with the suffix .sqlite. An interrupted sweep goes on where it stopped.
     """
     if scheduler is not None and processes is not None:
         raise UserError("--processes is for this machine, and --scheduler for a cluster; give one of them.")

@@ -72,7 +72,10 @@ def train(
         ),
     ] = False,
 ) -> None:
-    """Train a network as a config file says, or go on with a saved one, without a window."""
+    """Train a network without a window.
+
+    A config file says what and how; a saved run goes on from where it stands.
+    """
     if save is None and (weights_only or moments):
         raise UserError("--weights-only and --moments are about what is saved; give --save FILE.netviz.")
     if weights_only and moments:

@@ -78,4 +78,4 @@ def find_lesson(name: str, known: Mapping[str, Lesson]) -> Lesson:
         return known[name]
     if name.lower().endswith(".toml"):
         return load(Path(name))
-    raise UserError(phrase("The lesson {problem} and is not the path of a .toml file.", problem=none_of(name, known)))
+    raise UserError(phrase("The lesson {problem}, and is not the path of a .toml file.", problem=none_of(name, known)))

@@ -59,6 +59,13 @@ def test_every_command_helps(name: str) -> None:
     assert done.stderr == ""
 
 
+@pytest.mark.parametrize("name", ["", "data"])
+def test_what_commands_are_for_is_not_cut_off(name: str) -> None:
+    listed = netviz(*name.split(), "--help").stdout.partition("Commands:")[2].strip().splitlines()
+    assert len(listed) >= 4
+    assert not [line for line in listed if not line.endswith(".") or line.endswith("..")]
+
+
 def test_version() -> None:
     assert netviz("--version").stdout.startswith("netviz 0.")
 

@@ -28,7 +28,7 @@ class TitleLabel(Guarded, QLabel):
         self.setObjectName("title")
         self.room = 0
         """How wide it can be, in pixels, before what stands beside it is cut off: so far it comes first."""
-        self._most_of_least: int | None = None  # asked for thousands of times while docks are laid out
+        self._digits: int | None = None  # how wide they are; asked for thousands of times while docks are laid out
 
     @property
     def least(self) -> int:
@@ -46,7 +46,7 @@ class TitleLabel(Guarded, QLabel):
         return QSize(max(self._least_of(whole.width()), min(whole.width(), self.room)), whole.height())
 
     def changeEvent(self, event: QEvent) -> None:
-        self._most_of_least = None  # the font may be another one
+        self._digits = None  # the font may be another one
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -55,9 +55,9 @@ class TitleLabel(Guarded, QLabel):
         self.style().drawItemText(QPainter(self), box, self.alignment(), self.palette(), True, shown, role)
 
     def _least_of(self, whole: int) -> int:
-        if self._most_of_least is None:
-            self._most_of_least = self.fontMetrics().horizontalAdvance("0") * LEAST_TITLE
-        return min(whole, self._most_of_least)
+        if self._digits is None:
+            self._digits = self.fontMetrics().horizontalAdvance("0") * LEAST_TITLE
+        return min(whole, self._digits)
 
 
 class HeadRow(Guarded, QHBoxLayout):
