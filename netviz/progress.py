@@ -13,6 +13,11 @@ from contextvars import ContextVar
 Listener = Callable[[int, int], object]
 """listener(done, of); whatever it raises ends the work."""
 
+
+class CalledOffError(Exception):
+    """What a listener raises to end a piece of work whose result is no longer wanted."""
+
+
 _LISTENER: ContextVar[Listener | None] = ContextVar("listener", default=None)
 
 

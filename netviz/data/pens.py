@@ -8,7 +8,7 @@ people there are too few slanted 1s with a flag.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +20,7 @@ from netviz.drawing.strokes import Drawing, image_of, read_strokes
 from netviz.engine.examples import Examples
 from netviz.errors import DataError, shown
 from netviz.files import reason
+from netviz.progress import tell
 from netviz.texts import joined, phrase
 
 FOLDER = "pen-strokes"
@@ -88,13 +89,14 @@ def drawings_here() -> list[Drawing]:
     return [drawing for path in drawings_files() for drawing in read_strokes(path) if drawing.digit is not None]
 
 
-def examples(drawings: Iterable[Drawing], pens: tuple[float, ...], rng: np.random.Generator | None = None) -> Examples:
+def examples(drawings: Sequence[Drawing], pens: tuple[float, ...], rng: np.random.Generator | None = None) -> Examples:
     """Every drawing with every pen, (n, 1, 28, 28); the images of one drawing are next to each other.
 
     pens: widths in pixels. rng: if given, every pen also draws each drawing at a random slant.
     """
     pairs = []
-    for drawing in drawings:
+    for place, drawing in enumerate(drawings):
+        tell(place, len(drawings))
         pairs += [(image_of(drawing, pen), drawing.digit) for pen in (pens[:1] if drawing.picture else pens)]
         if rng is not None and not drawing.picture:
             digit = drawing.digit or 0

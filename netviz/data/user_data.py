@@ -193,7 +193,7 @@ def _from_drawings(path: Path, reading: Reading) -> UserData:
     """Read labelled drawings; broken lines are skipped and reported."""
     broken: list[DataError] = []
     every = pens.examples(
-        (drawing for drawing in read_strokes(path, broken.append) if drawing.digit is not None), (PEN,)
+        [drawing for drawing in read_strokes(path, broken.append) if drawing.digit is not None], (PEN,)
     )
     if not len(every):
         if broken:

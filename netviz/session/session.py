@@ -5,14 +5,16 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from netviz.config import Config
+from netviz.config import Config, DataConfig
 from netviz.data.dataset import DataSet
 from netviz.engine.what_if import WhatIf
 from netviz.errors import UserError
+from netviz.progress import CalledOffError, told_to
 from netviz.run import model_file, run_list
 from netviz.run.model_file import Model
 from netviz.run.run_list import RunList
@@ -37,6 +39,7 @@ class Session:
         self._worker = Worker(start, deliver)
         # A thread of its own, so that neither training nor the window waits for the disk.
         self._writer = ThreadPoolExecutor(1, "netviz-save")
+        self._wanted: DataConfig | None = (start.config if isinstance(start, Model) else start).data
 
     def train(self) -> None:
         """Train until paused or finished; a finished run is extended by as many epochs again."""
@@ -59,7 +62,7 @@ class Session:
 
     def configure(self, config: Config) -> None:
         """Continue with a checked config, from the next step on."""
-        self._worker.ask(lambda driver: driver.configure(config))
+        self._with_data_of(config, lambda driver: driver.configure(config))
 
     def keep_what_if(self, what: WhatIf, words: str) -> Future[None]:
         """Apply the weight changes that were tried to the run; `words` describe them in its marks and its file.
@@ -91,11 +94,11 @@ class Session:
 
     def begin_another(self, config: Config) -> None:
         """Start another run with a checked config, from its initial weights."""
-        self._worker.ask(lambda driver: driver.begin_another(config))
+        self._with_data_of(config, lambda driver: driver.begin_another(config))
 
     def open_model(self, model: Model) -> None:
         """Show a saved network, ready to be trained further."""
-        self._worker.ask(lambda driver: driver.begin_another(model.config, model))
+        self._with_data_of(model.config, lambda driver: driver.begin_another(model.config, model))
 
     def change_runs(self, change: Callable[[RunRegistry], None]) -> None:
         """Change something in the table of runs."""
@@ -237,6 +240,20 @@ class Session:
         self._worker.painted.set()
         return self._ask_for(lambda driver: driver.model(all_moments))
 
+    def _with_data_of(self, config: Config, command: Callable[[Driver], None]) -> None:
+        """Ask for a command that may read the data of a config, for minutes; that ends when other data is wanted."""
+        wanted = self._wanted = config.data
+
+        def look(done: int, of: int) -> None:
+            if self._wanted != wanted:
+                raise CalledOffError
+
+        def obey(driver: Driver) -> None:
+            with suppress(CalledOffError), told_to(look):
+                command(driver)
+
+        self._worker.ask(obey)
+
     def _ask_for(self, work: Callable[[Driver], Result]) -> Future[Result]:
         """What `work` returns, done in the worker's thread between two steps."""
         answer: Future[Result] = Future()
@@ -250,6 +267,7 @@ class Session:
 
     def close(self) -> bool:
         """End the worker after its current step, and finish saving; True if its thread has ended."""
+        self._wanted = None
         ended = self._worker.close()
         self._writer.shutdown(wait=ended)
         return ended

@@ -15,8 +15,11 @@ import numpy as np
 import pytest
 
 from netviz import config as configs
+from netviz import progress
 from netviz.assets import SHIPPED_MODEL, asset
 from netviz.config import Config
+from netviz.data.catalogue import SOURCES
+from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.engine.evaluation import evaluate
 from netviz.engine.layers import Conv2D, Dense, MaxPool2D
 from netviz.errors import UserError
@@ -92,6 +95,31 @@ def driven() -> Iterator[Driven]:
     made.state(RunState.READY)
     yield made
     assert made.session.close()
+
+
+@pytest.mark.parametrize("then", ["another", "edited", "closed"])
+def test_data_that_is_read_for_minutes_is_called_off_when_it_is_no_longer_wanted(
+    driven: Driven, monkeypatch: pytest.MonkeyPatch, then: str
+) -> None:
+    """Tens of thousands of drawings, say, are made into images; whatever was chosen after them waited."""
+    reads = threading.Event()
+
+    def load(options: GenerationOptions) -> DataSet:
+        for _ in range(int(HANG_SECONDS / 0.01)):
+            progress.tell(1, 2)
+            reads.set()
+            time.sleep(0.01)
+        raise AssertionError("read to the end")
+
+    monkeypatch.setitem(SOURCES, "slow", Source("slow", "Slow", (1, 28, 28), 10, 400, 100, load))
+    driven.session.begin_another(configs.replaced(SMALL, "data.name", "slow"))
+    assert reads.wait(HANG_SECONDS)
+    other = configs.replaced(SMALL, "data.train", 300)
+    if then == "closed":
+        return  # the fixture closes the session
+    (driven.session.begin_another if then == "another" else driven.session.configure)(other)
+    frame = driven.until(lambda frame: frame.config == other)
+    assert not frame.is_error
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere all threads of a process are equally urgent")
