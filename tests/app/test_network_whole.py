@@ -96,6 +96,20 @@ def test_it_shows_what_its_layers_show(
         assert np.abs(found - wanted).max() == 0
 
 
+@pytest.mark.parametrize("zoom", [0.5, 0.55, 0.7, 0.83])
+def test_very_small_tiles_look_as_their_layers_show_them(qtbot: QtBot, monkeypatch: MonkeyPatch, zoom: float) -> None:
+    monkeypatch.setattr(network_edges, "EDGES_SECONDS", -1.0)
+    monkeypatch.setattr(network_edges, "PAINTED_SECONDS", math.inf)
+    whole, layers = picture(qtbot, LIGHT, (240, 140), zoom), picture(qtbot, LIGHT, (240, 140), zoom)
+    monkeypatch.setattr(layers._whole, "renew", lambda *_: None)
+    for graph in graphs(4):
+        for one in (whole, layers):
+            one.show_graph(graph)
+        assert (whole._renewed is None) == (zoom < 0.6), "where some lie over others, all are left to Qt"
+        found, wanted = (pixels_of(one.grab().toImage()).astype(int) for one in (whole, layers))
+        assert np.abs(found - wanted).max() == 0
+
+
 def test_it_follows_a_layout_that_has_changed_at_rest(qtbot: QtBot, monkeypatch: MonkeyPatch) -> None:
     monkeypatch.setattr(network_edges, "EDGES_SECONDS", -1.0)
     whole, layers = picture(qtbot, LIGHT, (900, 420), 1.0), picture(qtbot, LIGHT, (900, 420), 1.0)

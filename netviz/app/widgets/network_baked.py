@@ -16,14 +16,26 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect
 
 from netviz.app.style.theme import Theme
-from netviz.app.widgets.network_tiles import Tiles, as_blocks, blocks, blocks_of, levels_of
+from netviz.app.widgets.network_tiles import Tiles, as_blocks, blocks, blocks_of, colours_of, levels_of
 from netviz.session.parts.graph_columns import GraphColumn
 
-SMALL = 400
-"""Tiles of at most this many pixels are many, and are all put into the picture at once."""
 Pixels = NDArray[np.uint32]
 Places = NDArray[np.intp]
 Part = tuple[tuple[slice, slice], tuple[slice, slice]]
+
+
+@dataclass(frozen=True)
+class Stack:
+    """Tiles that stand one below the other: all of their rows are put into the picture at once."""
+
+    rows: Places
+    """(n,): which row of the column's values, of all one after the other, each of those rows shows."""
+    there: Places
+    """(n,): in which row of the picture it is."""
+    own: slice
+    """Which part of a row is to be seen."""
+    across: slice
+    """Where in the picture's width that is."""
 
 
 class BakedTiles:
@@ -33,70 +45,54 @@ class BakedTiles:
         """still: what lies over the whole picture (height, width), with an alpha channel. surface: the colour of its
         ground.
         """
-        self._side = side = tiles.side
+        self.side = side = tiles.side
         self._surface = surface
         corners = [(place, x + tiles.left, y + tiles.top) for place, x, y in tiles.parts]
-        parts = {place: _part(x, y, side, *still.shape) for place, x, y in corners}
-        self._parts: dict[int, Part] = {place: part for place, part in parts.items() if part is not None}
-        """Where in the picture each of those is that are to be seen, and which part of the tile."""
-        whole = [there for there, own in self._parts.values() if own == (slice(0, side), slice(0, side))]
+        parts = [part for _, x, y in corners if (part := _part(x, y, side, *still.shape)) is not None]
+        whole = [there for there, own in parts if own == (slice(0, side), slice(0, side))]
         over = still[whole[0]] if whole else np.zeros((side, side), np.uint32)
-        self.fits = bool(whole) and all((still[there] == over[own]).all() for there, own in self._parts.values())
-        """Whether the same lies over each of them."""
-        self.box = _box([there for there, _ in self._parts.values()])
+        self.fits = (
+            bool(whole) and _apart(parts, still) and all((still[there] == over[own]).all() for there, own in parts)
+        )
+        """Whether none lies over another, and the same over each of them."""
+        self.box = _box([there for there, _ in parts])
         """Where in the picture they are."""
         self._levels: NDArray[np.uint8] | None = None
-        levels, self._colours = levels_of(column, theme, side)
-        self._rows, source = blocks(levels.shape[1], side), blocks_of(levels.shape[1], levels.shape[2], side)
+        self._colours = colours_of(column, theme)
+        _, high, wide = levels_of([column], [side])[0].shape
+        self._stacks = _stacks(corners, high, side, *still.shape)
         cut, left = tiles.round
         share = np.full(side**2, 255, np.uint32)
         share[cut] = left
-        self._border = np.flatnonzero((share < 255) | (over.ravel() >> 24 > 0))
-        """The pixels of a tile that are not plain colours."""
-        kinds = np.stack([share, over.ravel()])[:, self._border]
-        (share, over), kind = np.unique(kinds, axis=1, return_inverse=True)
-        self._kind = kind.reshape(-1)
-        self._source = source[self._border]
+        border = np.flatnonzero((share < 255) | (over.ravel() >> 24 > 0))  # what is not a plain colour
+        (share, over), kind = np.unique(np.stack([share, over.ravel()])[:, border], axis=1, return_inverse=True)
         rounded = _part_of(self._colours, share[:, None])
-        self._tables = blended(over[:, None], blended(rounded, np.full_like(rounded, surface)))
-        self._corners = _corners(corners, cut, side, *still.shape)
-        self._border_of_cut = np.searchsorted(self._border, cut)
         self._kinds = share, over, rounded
+        self._tables = blended(over[:, None], blended(rounded, np.full_like(rounded, surface))).ravel()
+        tile, pixel, self._there = _places(corners, border, side, *still.shape)
+        """Where in the picture the pixels of the tiles' borders are, as flat indices."""
+        self._level = tile * (high * wide) + blocks_of(high, wide, side)[border][pixel]
+        """Which of the column's values each of them shows, as flat indices."""
+        self._kind = kind.reshape(-1)[pixel]
+        self._table = self._kind * len(self._colours)
+        """Where its table begins."""
+        self._cut = np.flatnonzero(np.isin(border, cut)[pixel])
+        """Those of them at round corners."""
         self._mix: Mix | None = None
-        self._there: Places | None = None
-        if side**2 <= SMALL and len(whole) == len(corners):
-            inside = (np.arange(side)[:, None] * still.shape[1] + np.arange(side)).ravel()
-            self._there = np.zeros((len(levels), side**2), np.intp)
-            for place, x, y in corners:
-                self._there[place] = y * still.shape[1] + x + inside
 
-    def show(self, column: GraphColumn, theme: Theme, picture: Pixels, ground: Pixels, anew: bool) -> bool:
-        """Put the nodes that have changed into the picture (height, width) on their ground, which is as large; whether
-        any has. anew: whether the ground has changed, and so all of them.
+    def show(self, levels: NDArray[np.uint8], picture: Pixels, ground: Pixels, anew: bool) -> bool:
+        """Put the nodes, which show these levels, into the picture (height, width) on their ground, which is as large,
+        if any of them has changed; whether one has. anew: whether the ground has changed, and so all of them.
         """
-        levels, _ = levels_of(column, theme, self._side)
-        shown, before = list(self._parts), self._levels
-        self._levels = levels
+        before, self._levels = self._levels, levels
         if anew or before is None:
             self._mix = self._mixed_with(ground.ravel())
-        else:
-            other = (levels != before).reshape(len(levels), -1).any(axis=1).tolist()
-            shown = [place for place in shown if other[place]]
-        if not shown:
+        elif (levels == before).all():
             return False
-        changed = levels if len(shown) == len(levels) else levels[shown]
-        border = self._tables[self._kind, changed.reshape(len(shown), -1).take(self._source, 1)]
-        rows = as_blocks(self._colours[changed], self._side, axes=(2,))
-        if self._there is not None:
-            flat = as_blocks(rows, self._side, axes=(1,)).reshape(len(shown), -1)
-            flat[:, self._border] = border
-            picture.ravel()[self._there[shown]] = flat
-        else:
-            for one, edge, place in zip(rows, border, shown, strict=True):
-                there, own = self._parts[place]
-                tile = one.take(self._rows, 0)
-                tile.ravel()[self._border] = edge
-                picture[there] = tile[own]
+        rows = as_blocks(self._colours.take(levels), self.side, axes=(2,)).reshape(-1, self.side)
+        for stack in self._stacks:
+            picture[stack.there, stack.across] = rows.take(stack.rows, 0)[:, stack.own]
+        picture.ravel()[self._there] = self._tables.take(self._table + levels.ravel().take(self._level))
         return True
 
     @property
@@ -111,16 +107,14 @@ class BakedTiles:
 
     def _mixed_with(self, ground: Pixels) -> Mix | None:
         """Those pixels at the round corners where something else than the surface shines through."""
-        tile, corner, there = self._corners
-        under = ground[there]
+        under = ground[self._there[self._cut]]
         found = np.flatnonzero(under != self._surface)
-        if self._levels is None or not len(found):
+        if not len(found):
             return None
-        at = self._border_of_cut[corner[found]]
-        level = tile[found] * self._levels[0].size + self._source[at]
+        at = self._cut[found]
         share, over, rounded = self._kinds
         kind = self._kind[at]
-        return Mix(there[found], level, kind, rounded, times(under[found], 255 - share[kind]), over[kind])
+        return Mix(self._there[at], self._level[at], kind, rounded, times(under[found], 255 - share[kind]), over[kind])
 
 
 @dataclass(frozen=True)
@@ -178,17 +172,34 @@ def _part_of(colours: Pixels, share: Pixels) -> Pixels:
     return np.asarray(channels[0] | channels[1] | channels[2] | channels[3], np.uint32)
 
 
-def _corners(
-    corners: list[tuple[int, int, int]], cut: Places, side: int, height: int, width: int
-) -> tuple[Places, Places, Places]:
-    """Of every pixel at a round corner that lies in the picture: its tile's place, the index in `cut`, and where it is.
+def _stacks(corners: list[tuple[int, int, int]], high: int, side: int, height: int, width: int) -> list[Stack]:
+    """Tiles in a picture, those with the same left side together.
 
-    corners: of each tile its place and its corner (x, y) in the picture. cut: the pixels that round corners cut.
+    corners: of each its place and its corner (x, y) in the picture. high: how many rows of values each has.
+    """
+    stacks = []
+    for left in sorted({x for _, x, _ in corners}):
+        tiles = [(place, y) for place, x, y in corners if x == left]
+        rows = np.concatenate([place * high + blocks(high, side) for place, _ in tiles])
+        there = np.concatenate([y + np.arange(side) for _, y in tiles])
+        seen = (there >= 0) & (there < height)
+        first, end = max(0, left), min(width, left + side)
+        stacks.append(Stack(rows[seen], there[seen], slice(first - left, end - left), slice(first, end)))
+    return [one for one in stacks if one.across.start < one.across.stop]
+
+
+def _places(
+    corners: list[tuple[int, int, int]], pixels: Places, side: int, height: int, width: int
+) -> tuple[Places, Places, Places]:
+    """Of each of these pixels of every tile that lies in the picture: its tile's place, the index in `pixels`, and
+    where it is.
+
+    corners: of each tile its place and its corner (x, y) in the picture. pixels: flat indices in a tile.
     """
     places, lefts, tops = np.array(corners, np.intp).reshape(-1, 3).T
-    y, x = tops[:, None] + cut // side, lefts[:, None] + cut % side
-    tile, corner = np.nonzero((y >= 0) & (y < height) & (x >= 0) & (x < width))
-    return places[tile], corner, (y * width + x)[tile, corner]
+    y, x = tops[:, None] + pixels // side, lefts[:, None] + pixels % side
+    tile, pixel = np.nonzero((y >= 0) & (y < height) & (x >= 0) & (x < width))
+    return places[tile], pixel, (y * width + x)[tile, pixel]
 
 
 def _part(x: int, y: int, side: int, height: int, width: int) -> Part | None:
@@ -197,6 +208,14 @@ def _part(x: int, y: int, side: int, height: int, width: int) -> Part | None:
     if top >= bottom or left >= right:
         return None
     return (slice(top, bottom), slice(left, right)), (slice(top - y, bottom - y), slice(left - x, right - x))
+
+
+def _apart(parts: list[Part], still: Pixels) -> bool:
+    """Whether none of some parts of a picture lies over another: very small tiles, rounded to pixels, may."""
+    taken = np.zeros(still.shape, np.uint8)
+    for there, _ in parts:
+        taken[there] += 1
+    return bool(taken.max(initial=0) <= 1)
 
 
 def _box(parts: list[tuple[slice, slice]]) -> QRect:

@@ -7,6 +7,7 @@ time of scaling and clipping each.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -78,8 +79,7 @@ def images_of(column: GraphColumn, theme: Theme) -> list[QImage]:
         return []
     if column.kind == "image" and len(column.values) > len(column.shown):
         return [example_image(column.values, ink_is_dark=False)]
-    low, high, colours = _scale(column, theme)
-    return to_images(column.values, low, high, colours)
+    return to_images(column.values, *_limits(column), colours_of(column, theme))
 
 
 def images_for(column: GraphColumn, theme: Theme, nodes: list[Node], screen: Screen) -> list[QImage]:
@@ -130,28 +130,45 @@ class Tiles:
         painter.drawImage(self._corner, self._image)
 
 
-def _scale(column: GraphColumn, theme: Theme) -> tuple[float, float, NDArray[np.uint32]]:
-    """The values of the first and of the last colour, and the colours."""
-    if column.kind in ("plane", "weights"):
-        return -1.0, 1.0, theme.diverging()
-    if column.kind == "image":
-        return 0.0, 1.0, np.asarray(0xFF000000 | np.arange(256, dtype=np.uint32) * 0x010101, np.uint32)
-    return 0.0, 1.0, viridis()
+def _limits(column: GraphColumn) -> tuple[float, float]:
+    """The values of the first and of the last colour."""
+    return (-1.0 if column.kind in ("plane", "weights") else 0.0), 1.0
 
 
-def levels_of(column: GraphColumn, theme: Theme, side: int) -> tuple[NDArray[np.uint8], NDArray[np.uint32]]:
-    """Which of 256 colours each of the column's values (k, height, width) has, and the colours; of a map of the plane
-    already for each of side² pixels, in between.
+def levels_of(columns: Sequence[GraphColumn], sides: Sequence[int]) -> list[NDArray[np.uint8]]:
+    """Which of 256 colours each of the values (k, height, width) of some columns has; of a map of the plane already for
+    each of side² pixels, in between.
+
+    All are worked out together: they are so few that calling NumPy takes longer than its work.
     """
-    low, high, colours = _scale(column, theme)
+    shares = [_shares(column, side) for column, side in zip(columns, sides, strict=True)]
+    flat = np.concatenate([one.ravel() for one in shares], dtype=np.float32, casting="same_kind")
+    flat *= np.float32(255)
+    np.rint(flat, out=flat)
+    np.maximum(flat, 0, out=flat)
+    np.minimum(flat, 255, out=flat)
+    levels, ends = flat.astype(np.uint8), np.cumsum([one.size for one in shares]).tolist()
+    return [levels[end - one.size : end].reshape(one.shape) for one, end in zip(shares, ends, strict=True)]
+
+
+def colours_of(column: GraphColumn, theme: Theme) -> NDArray[np.uint32]:
+    """The 256 colours of a column's values."""
+    if column.kind in ("plane", "weights"):
+        return theme.diverging()
+    if column.kind == "image":
+        return np.asarray(0xFF000000 | np.arange(256, dtype=np.uint32) * 0x010101, np.uint32)
+    return viridis()
+
+
+def _shares(column: GraphColumn, side: int) -> NDArray[np.floating]:
+    """A column's values from the first to the last colour, 0…1."""
+    low, high = _limits(column)
+    if column.kind != "plane" and (low, high) == (0.0, 1.0):
+        return column.values
     values: NDArray[np.floating] = np.asarray(column.values, np.float32)
     if column.kind == "plane":
         values = _between(values.shape[1], side) @ values @ _between(values.shape[2], side).T
-    levels = (values - low if low else values) * np.float32(255.0 / (high - low))
-    np.rint(levels, out=levels)
-    np.maximum(levels, 0, out=levels)
-    np.minimum(levels, 255, out=levels)
-    return levels.astype(np.uint8), colours
+    return (values - low) * np.float32(1 / (high - low))
 
 
 def as_blocks(pixels: NDArray[np.uint32], side: int, axes: tuple[int, ...] = (2, 1)) -> NDArray[np.uint32]:
@@ -169,8 +186,8 @@ def blocks_of(height: int, width: int, side: int) -> NDArray[np.intp]:
 
 def _pixels(column: GraphColumn, theme: Theme, side: int) -> NDArray[np.uint32]:
     """The column's values (k, height, width) as colours (k, side, side)."""
-    levels, colours = levels_of(column, theme, side)
-    return as_blocks(colours[levels], side)
+    (levels,) = levels_of([column], [side])
+    return as_blocks(colours_of(column, theme)[levels], side)
 
 
 @lru_cache

@@ -16,6 +16,7 @@ from netviz.app.widgets.network_baked import BakedTiles, Mixing
 from netviz.app.widgets.network_edges import EdgeLayer, EdgeLook
 from netviz.app.widgets.network_nodes import NodeLayer, NodeLook
 from netviz.app.widgets.network_outputs import OutputRow, Outputs
+from netviz.app.widgets.network_tiles import levels_of
 
 
 class WholePicture:
@@ -38,6 +39,9 @@ class WholePicture:
         self._row_boxes: dict[int, list[QRectF]] = {}
         self._rows: dict[int, list[OutputRow]] = {}
         self._names: tuple[str, ...] = ()
+        self._changed: list[QRect] = []
+        self._strips = QRegion()
+        """Upright strips that cover what has changed last."""
 
     def renew(self, widget: QWidget, look: NodeLook, edges: EdgeLook, view: tuple[float, QPointF]) -> QRegion | None:
         """Bring the picture up to date; where on the widget it has changed. None if the network cannot be painted so.
@@ -63,7 +67,9 @@ class WholePicture:
         changed = [*(box.toAlignedRect() for box in stale), *self._show_tiles(look, stale)]
         for index, outputs in self._outputs.items():
             changed += self._show_outputs(index, outputs, look, stale)
-        return _strips(changed)
+        if changed != self._changed:  # mostly the same columns
+            self._changed, self._strips = changed, _strips(changed)
+        return self._strips
 
     def paint(self, painter: QPainter) -> None:
         """Paint it with a painter in the widget's own coordinates."""
@@ -104,12 +110,16 @@ class WholePicture:
             self._nodes.paint_still(painter, box)
 
     def _show_tiles(self, look: NodeLook, stale: list[QRectF]) -> list[QRect]:
-        changed = []
+        changed: list[QRect] = []
+        if not self._baked:
+            return changed
         picture, ground = _pixels(self._image), _pixels(self._edges.whole)
-        for index, baked in self._baked.items():
+        columns = [look.graph.columns[index] for index in self._baked]
+        levels = levels_of(columns, [baked.side for baked in self._baked.values()])
+        for (index, baked), shown in zip(self._baked.items(), levels, strict=True):
             there = self._boxes[index]
             anew = any(box.intersects(there) for box in stale)
-            if baked.show(look.graph.columns[index], look.theme, picture, ground, anew):
+            if baked.show(shown, picture, ground, anew):
                 changed.append(self._aligned[index])
         self._mixing.put(self._baked.values(), picture)
         return changed
