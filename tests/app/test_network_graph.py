@@ -9,8 +9,9 @@ from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QActionGroup, QColor, QFontMetricsF, QWheelEvent
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QActionGroup, QColor, QFontMetricsF, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
@@ -22,10 +23,10 @@ from netviz.app.style.theme import LIGHT, SCALE, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets import network_edges, neuron_picture
 from netviz.app.widgets.card import shortened
 from netviz.app.widgets.network_card import summary, told, told_of
-from netviz.app.widgets.network_layout import Layout
+from netviz.app.widgets.network_layout import Layout, Node
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
 from netviz.app.widgets.network_outputs import output_text_size
-from netviz.app.widgets.network_painting import head_detail
+from netviz.app.widgets.network_painting import STEPS, head_detail
 from netviz.app.widgets.network_picture import NetworkPicture
 from netviz.app.widgets.network_targets import Value
 from netviz.app.widgets.neuron_picture import output_names, shown_lines, title_of_contributions
@@ -793,6 +794,34 @@ def test_the_scale_of_the_weights_keeps_its_room_while_its_numbers_change(qtbot:
     assert 0 < wide[0] <= wide[1] == wide[2] == wide[3]
     scale.show_limit(0.0)
     assert scale.sizeHint().width() == 0
+
+
+def test_the_scale_of_the_weights_is_painted_again_only_for_other_numbers(
+    qtbot: QtBot, monkeypatch: MonkeyPatch
+) -> None:
+    scale = WeightScale()
+    qtbot.addWidget(scale)
+    painted = []
+    monkeypatch.setattr(scale, "update", lambda: painted.append(scale._limit))
+    for limit in (0.0, 0.5001, 0.5002, 0.5011, 0.0, 0.0, 0.5):
+        scale.show_limit(limit)
+    assert painted == [0.5001, 0.5011, 0.0, 0.5]
+
+
+def test_pictures_of_edges_are_apart_by_all_that_has_changed() -> None:
+    weights = np.array([-1.0, 0.25, 0.5])
+    edges = Edges(np.array([0, 1, 1]), np.array([0, 0, 2]), weights, 6)
+    sides = [[Node(side, place, QRectF(50 * side, 20 * place, 10, 10)) for place in range(3)] for side in (0, 1)]
+
+    def shades(shown: Edges) -> NDArray[np.int64]:
+        graph = NetworkGraph((), (shown,), 1.0, (), np.zeros(0), None, False)
+        return network_edges.EdgeLook(graph, sides, LIGHT, None, 0.0).shades(0)
+
+    kept = network_edges.Kept(QImage(), QRectF(), shades(edges), 0.0, 0.0, 0.0)
+    assert kept.apart(shades(edges)) == 0
+    assert kept.apart(shades(replace(edges, weights=np.array([-1.0, 0.5, 0.5])))) == STEPS // 4
+    assert kept.apart(shades(replace(edges, target=np.array([0, 1, 2])))) == 2 * STEPS // 4, "one gone, one come"
+    assert kept.apart(shades(replace(edges, frozen=frozenset({1})))) == 10 * STEPS
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.55])

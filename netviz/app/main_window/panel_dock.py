@@ -29,6 +29,8 @@ class PanelDock(Guarded, QDockWidget):
         self._theme: Theme | None = None
         self._dressed: Theme | None = None
         self._least = panel.minimumSize()
+        self._opened = False
+        """Whether Qt was last told to show it; not whether it is to be seen."""
         self.setObjectName(panel.name)
         features = QDockWidget.DockWidgetFeature
         self.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
@@ -46,7 +48,8 @@ class PanelDock(Guarded, QDockWidget):
     @property
     def on_screen(self) -> bool:
         """Whether it is open and not behind another tab; Qt keeps those outside the window."""
-        if not self.isVisible():  # first, because most panels are closed, and all are asked with every frame
+        # Most panels are closed, and all are asked with every frame: Qt only if it has been told to show them.
+        if not self._opened or not self.isVisible():
             return False
         area = self.parentWidget()
         return area is None or self.isFloating() or area.rect().intersects(self.geometry())
@@ -64,6 +67,7 @@ class PanelDock(Guarded, QDockWidget):
             self.setWidget(self._body)
             self.head.show()
             self._dress()
+        self._opened = visible
         super().setVisible(visible)
         if not visible and self.widget() is not None:
             # Not at once: while the panels are arranged, each is closed and opened again.

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
@@ -34,6 +36,8 @@ PAINTED_SECONDS, MOST_TIMES = 0.005, 5.0
 UNSEEN, LONGEST = 2, 5
 # How far an edge or a lock reaches beyond its ends, in pixels of the drawing.
 REACH = 12.0
+Shades = NDArray[np.int64]
+"""(nodes on the left, nodes on the right)."""
 
 
 @dataclass(frozen=True)
@@ -80,14 +84,16 @@ class EdgeLook:
         corners = QRectF(QPointF(min(left, right), min(middles)), QPointF(max(left, right), max(middles)))
         return corners.adjusted(-REACH, -REACH, REACH, REACH)
 
-    def shades(self, gap: int) -> dict[tuple[int, int], int]:
+    def shades(self, gap: int) -> Shades:
         """All that the picture of a gap follows from, beside where everything stands: the shade of the edge between two
-        nodes, from −STEPS to STEPS, and more where it is frozen.
+        nodes, from −STEPS to STEPS, and more where it is frozen; 0 where there is none.
         """
         edges = self.graph.edges[gap]
         levels = painting.shades(edges.weights)
         levels[list(edges.frozen)] += 10 * painting.STEPS
-        return dict(zip(zip(edges.source.tolist(), edges.target.tolist(), strict=True), levels.tolist(), strict=True))
+        found = np.zeros((len(self.nodes[gap]), len(self.nodes[gap + 1])), np.int64)
+        found[edges.source, edges.target] = levels
+        return found
 
 
 @dataclass
@@ -96,17 +102,16 @@ class Kept:
 
     image: QImage
     box: QRectF
-    shades: dict[tuple[int, int], int]
+    shades: Shades
     since: float
     """When it was painted, or found to be still right."""
     painted: float
     took: float
     """How many seconds painting it took."""
 
-    def apart(self, shades: dict[tuple[int, int], int]) -> int:
+    def apart(self, shades: Shades) -> int:
         """How many steps of shade there are between what it shows and these, over all edges."""
-        both = self.shades.keys() | shades.keys()
-        return sum(abs(self.shades.get(one, 0) - shades.get(one, 0)) for one in both)
+        return int(np.abs(self.shades - shades).sum())
 
 
 class EdgeLayer:
@@ -118,6 +123,8 @@ class EdgeLayer:
         self._nodes: list[list[Node]] = []
         self._curves: dict[int, dict[tuple[int, int], QPainterPath]] = {}
         """The curves already made between these nodes, by gap."""
+        self._rooms: dict[int, QRectF] = {}
+        """Where in the drawing the edges between them lie, by gap."""
         self.whole = QImage()
         """The ground and all edges, as large as the widget."""
 
@@ -151,7 +158,7 @@ class EdgeLayer:
             self.whole.fill(QColor(look.theme.surface))
             changed = [QRectF(widget.rect())]
         self._key = key  # if it is equal, too: a list is the same at once, and equal only node by node
-        for gap in self._renew(widget, self._with_curves(look), view):
+        for gap in self._renew(widget, look, view):
             self._put_together(self._kept[gap].box, QColor(look.theme.surface))
             changed.append(self._kept[gap].box)
         return changed
@@ -159,7 +166,7 @@ class EdgeLayer:
     def _with_curves(self, look: EdgeLook) -> EdgeLook:
         """The same with the curves already made, if its nodes still stand where they stood."""
         if look.nodes is not self._nodes:
-            self._nodes, self._curves = look.nodes, {}
+            self._nodes, self._curves, self._rooms = look.nodes, {}, {}
         return replace(look, curves=self._curves)
 
     def _put_together(self, box: QRectF, ground: QColor) -> None:
@@ -196,7 +203,10 @@ class EdgeLayer:
     def _painted(self, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF], gap: int, now: float) -> Kept:
         started = time.perf_counter()
         (scale, offset), ratio = view, widget.devicePixelRatioF()
-        room = look.room(gap)
+        look = self._with_curves(look)
+        if gap not in self._rooms:
+            self._rooms[gap] = look.room(gap)
+        room = self._rooms[gap]
         corner = room.topLeft() * scale + offset
         box = QRectF(corner, room.size() * scale).toAlignedRect().intersected(widget.rect())
         box = box if box.isValid() else QRect(0, 0, 1, 1)

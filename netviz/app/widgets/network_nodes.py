@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -45,7 +45,8 @@ class NodeLayer:
         self._key: tuple[object, ...] = ()
         self.still = QImage()
         """What stays: headers, names, and the frames of the tiles."""
-        self._filled: list[QRect] = []
+        self._filled: list[tuple[QRectF, QRectF]] = []
+        """Where it is not empty: on the widget, and in its own pixels."""
 
     def paint(self, painter: QPainter, widget: QWidget, look: NodeLook) -> None:
         """Paint headers, names and all nodes that can be tiles, with a painter in the widget's own coordinates."""
@@ -73,15 +74,17 @@ class NodeLayer:
         tiles = {index: Tiles(nodes, look.screen, room) for index, nodes in enumerate(look.nodes) if look.tiled(index)}
         self.tiles = {index: one for index, one in tiles.items() if one.parts}
         self.still = self._still_picture(widget, look)
-        self._filled = filled_parts(self.still)
+        ratio = look.screen.ratio
+        self._filled = [
+            (QRectF(part.x() / ratio, part.y() / ratio, part.width() / ratio, part.height() / ratio), QRectF(part))
+            for part in filled_parts(self.still)
+        ]
 
     def paint_still(self, painter: QPainter, within: QRectF | None = None) -> None:
         """Paint what stays, all of it or what lies within a rectangle of the widget."""
-        ratio = self.still.devicePixelRatioF()
-        for part in self._filled:  # most of it is empty
-            there = QRectF(part.x() / ratio, part.y() / ratio, part.width() / ratio, part.height() / ratio)
+        for there, part in self._filled:  # most of it is empty
             if within is None or there.intersects(within):
-                painter.drawImage(there.topLeft(), self.still, QRectF(part))
+                painter.drawImage(there.topLeft(), self.still, part)
 
     def _still_picture(self, widget: QWidget, look: NodeLook) -> QImage:
         """Headers, names, and the frames of the tiles."""

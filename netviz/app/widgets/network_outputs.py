@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
@@ -19,8 +19,7 @@ BAR = 8.0
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True)
-class OutputRow:
+class OutputRow(NamedTuple):
     """What one row shows: rows that are equal are painted alike."""
 
     place: int

@@ -243,11 +243,11 @@ class NetworkPicture(Guarded, QWidget):
     def _place(self) -> None:
         """Lay the network out; where neither its columns nor their room have changed, the nodes stay where they are."""
         columns = () if self.shown is None else self.shown.columns
-        self.layout_of = Layout(self.width(), self.height(), columns, self.with_map)
         counts = tuple((column.kind, len(column.shown)) for column in columns)
         placed = (self.size(), self.with_map, type_scale(), counts)
         if placed != self._placed:
             self._placed, self._nodes = placed, None
+            self.layout_of = Layout(self.width(), self.height(), columns, self.with_map)
         self.place_map()
 
     def place_map(self) -> None:

@@ -24,13 +24,17 @@ class WeightScale(Guarded, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._theme, self._limit = LIGHT, 0.0
+        self._ends = ("", "")
         self._room = QSize(0, 0)
         self.setAccessibleName(tr("The colours of the weights"))
 
     def show_limit(self, limit: float) -> None:
         """The largest |w| of those drawn; 0 for none."""
-        if limit != self._limit:
-            self._limit = limit
+        if limit == self._limit:
+            return
+        self._limit, before = limit, self._ends
+        self._ends = (number(-limit), f"+{number(limit)}") if limit else ("", "")
+        if self._ends != before:  # most changes of the largest weight leave its three digits as they are
             self._make_room()
             self.update()
 
@@ -42,7 +46,7 @@ class WeightScale(Guarded, QWidget):
     def _make_room(self) -> None:
         """Ask for more room if the numbers need it; without any, for none."""
         metrics = QFontMetricsF(font(TICK_PX))
-        wide = sum(metrics.horizontalAdvance(text) for text in self._ends()) + BAR + 2 * GAP
+        wide = sum(metrics.horizontalAdvance(text) for text in self._ends) + BAR + 2 * GAP
         wanted = QSize(round(wide) + 2 if self._limit else 0, round(metrics.height()) + 2)
         room = self._room.expandedTo(wanted) if self._limit else wanted
         if room != self._room:
@@ -61,7 +65,7 @@ class WeightScale(Guarded, QWidget):
         painter = QPainter(self)
         painter.setFont(font(TICK_PX))
         painter.setPen(QColor(self._theme.dim))
-        low, high = self._ends()
+        low, high = self._ends
         metrics = QFontMetricsF(font(TICK_PX))
         left = metrics.horizontalAdvance(low) + GAP
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -72,6 +76,3 @@ class WeightScale(Guarded, QWidget):
             colours.setColorAt(place, QColor(colour))
         painter.fillRect(bar, colours)
         painter.drawText(QRectF(bar.right() + GAP, 0, 80, self.height()), middle, high)
-
-    def _ends(self) -> tuple[str, str]:
-        return number(-self._limit), f"+{number(self._limit)}"
