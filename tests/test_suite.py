@@ -90,7 +90,7 @@ def test_no_property_is_judged_by_the_clock() -> None:
     assert HealthCheck.too_slow in settings().suppress_health_check
 
 
-@pytest.mark.parametrize("processes", [0, 1])
+@pytest.mark.parametrize("processes", [pytest.param(0, marks=pytest.mark.slow), 1])
 def test_a_test_process_that_takes_too_much_memory_fails_the_run(processes: int, tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_text(
         "from tests.memory import MemoryLimit\n"
