@@ -6990,7 +6990,7 @@
    <location filename="../../netviz/config/model.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Training examples</source>
-   <translation>Trainingsbeispiele</translation>
+   <translation>Beispiele zum Training</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -7001,7 +7001,7 @@
    <location filename="../../netviz/config/model.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Validation examples</source>
-   <translation>Validierungsbeispiele</translation>
+   <translation>Beispiele zur Validierung</translation>
   </message>
   <message>
    <location filename="../../netviz/config/model.py" />
@@ -10394,7 +10394,7 @@
   <message>
    <location filename="../../netviz/engine/schedules.py" />
    <source>halve on stall</source>
-   <translation>halbieren bei Stillstand</translation>
+   <translation>Plateau: halbieren</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/schedules.py" />
@@ -14400,12 +14400,12 @@ einen Rechtsklick auf seine Merkmalskarte ab, und zeichnen Sie weiter: Die ander
    <source>**Twenty filters, a pool, a hundred neurons, softmax.** Each filter answers at 24 × 24 places with the *same* 25 weights and bias, so it finds its
 feature wherever it is. Twenty filters need 520 parameters; a dense layer of that size needs nine million.
 
-This is the first rung of the ladder in the book's chapter 6. The short run takes 2,000 images and three epochs; *in full* uses the settings of the book.
+This is the first rung of the ladder in the book's chapter 6. With *2,000 images* it trains for three epochs; with *all 50,000 images* it uses the settings of the book.
 </source>
    <translation>**Zwanzig Filter, ein Pooling, hundert Neuronen, Softmax.** Jeder Filter antwortet an 24 × 24 Stellen mit *denselben* 25 Gewichten und demselben Bias, also
 findet er sein Merkmal, wo immer es ist. Zwanzig Filter brauchen 520 Parameter; eine dichte Schicht dieser Größe braucht neun Millionen.
 
-Das ist die erste Sprosse der Leiter aus Kapitel 6 des Buchs. Der kurze Lauf nimmt 2.000 Bilder und drei Epochen; *vollständig* verwendet die Einstellungen des Buchs.
+Das ist die erste Sprosse der Leiter aus Kapitel 6 des Buchs. Mit *2.000 Bildern* trainiert das Netz drei Epochen lang; mit *allen 50.000 Bildern* gelten die Einstellungen des Buchs.
 </translation>
   </message>
   <message>
@@ -14499,18 +14499,18 @@ ReLU mit ein wenig L2: 99,23 %. Fünfmal so viele Bilder, um ein Pixel verschobe
   </message>
   <message>
    <location filename="../../netviz/lessons/16-convolutional-network.toml" />
-   <source>How long</source>
-   <translation>Wie lange</translation>
+   <source>How many images</source>
+   <translation>Wie viele Bilder</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/16-convolutional-network.toml" />
-   <source>short: 2,000 images, 3 epochs</source>
-   <translation>kurz: 2.000 Bilder, 3 Epochen</translation>
+   <source>2,000 images</source>
+   <translation>2.000 Bilder</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/16-convolutional-network.toml" />
-   <source>in full: 50,000 images</source>
-   <translation>vollständig: 50.000 Bilder</translation>
+   <source>all 50,000 images</source>
+   <translation>alle 50.000 Bilder</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/17-your-own-data.toml" />

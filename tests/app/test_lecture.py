@@ -8,7 +8,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QSlider,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
@@ -369,6 +379,8 @@ def cut_off(window: QWidget) -> list[str]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or isinstance(widget, ShortLabel) or widget.width() == 0:
             continue
+        if isinstance(widget, QComboBox) and not whole(widget, widget.currentText()):
+            found.append(f"too narrow: {widget.currentText()}")
         if not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
             continue
         scrolled = widget.parentWidget()
@@ -387,6 +399,15 @@ def cut_off(window: QWidget) -> list[str]:
         elif _needed(widget) > widget.width() + 2:
             found.append(f"too narrow: {widget.text()}")
     return found
+
+
+def whole(box: QComboBox, text: str) -> bool:
+    """Whether the text has room in the box."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
+    return box.fontMetrics().horizontalAdvance(text) <= room
 
 
 def _needed(widget: QLabel | QAbstractButton) -> int:

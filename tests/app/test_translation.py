@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
@@ -18,7 +19,7 @@ from netviz.app.qt import language
 from netviz.app.qt.numbers import number
 from netviz.assets import asset
 from tests.app.conftest import until
-from tests.app.test_lecture import LESSONS, cut_off, lesson_panel, settle, turn_all_pages
+from tests.app.test_lecture import LESSONS, cut_off, lesson_panel, settle, turn_all_pages, until_laid_out, whole
 
 ROOT = Path(__file__).parents[2]
 PLACEHOLDERS = re.compile(r"\{\{[^{}]*\}\}|\{[^{}]*\}|\$\$[^$]+\$\$|\$[^$]+\$|`[^`]+`|\]\([^)]*\)")
@@ -114,3 +115,17 @@ def test_no_lesson_is_cut_off_in_a_german_lecture_hall(
         settle(qtbot, opened, 2)
         until(qtbot, opened.window.tool_bar.back_button.isVisible)
         assert cut_off(opened.window) == [], name
+
+
+@pytest.mark.parametrize("code", language.LANGUAGES)
+def test_every_choice_has_room_in_either_language(qtbot: QtBot, open_netviz, code: str) -> None:
+    """Whatever is chosen in the forms at the left, and with every layer open."""
+    window = open_netviz(size=(1280, 800), language=code).window
+    for card in window.network.cards:
+        window.network.select(card)
+        until_laid_out(window)
+        assert card.mapTo(window.network, card.rect().topRight()).x() <= window.network.width()
+        assert cut_off(window.left) == []
+        boxes = [box for box in window.left.findChildren(QComboBox) if box.isVisible()]
+        cut = [text for box in boxes for text in map(box.itemText, range(box.count())) if not whole(box, text)]
+        assert cut == [], card.title.text()

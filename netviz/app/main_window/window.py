@@ -176,7 +176,10 @@ class MainWindow(Guarded, QMainWindow):
             self.experiments,
         ):
             part.set_theme(theme)
-        self._fit_left(theme)
+        self.left.setFixedWidth(theme.column_px(LEFT_WIDTH))
+        if theme.scale > 1:
+            self._fit_left(theme)
+        later(0, self, partial(self._fit_left, theme))  # once the parts know how large they are now
         self.side_columns.set_theme(theme)
         self.right.fit()
         if theme.scale != 1:
@@ -184,9 +187,9 @@ class MainWindow(Guarded, QMainWindow):
         self.run_controller.frame_scheduler.refresh()
 
     def _fit_left(self, theme: Theme) -> None:
-        """The left column is as wide as its type needs."""
+        """The left column is as wide as its type and its language need."""
         needed = max(card.minimumSizeHint().width() for card in self.left.findChildren(Card))
-        self.left.setFixedWidth(max(theme.column_px(LEFT_WIDTH), needed if theme.scale > 1 else 0))
+        self.left.setFixedWidth(max(theme.column_px(LEFT_WIDTH), needed))
 
     def show_presenting(self, presenting: bool) -> None:
         """Enter presentation mode (full screen, no editors, no menus), or leave it again."""

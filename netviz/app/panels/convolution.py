@@ -161,6 +161,5 @@ class ConvolutionPanel(Panel):
 def _choice(name: str) -> QComboBox:
     box = ComboBox()
     box.setAccessibleName(name)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     box.setMinimumWidth(80)
     return box

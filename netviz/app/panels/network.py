@@ -223,18 +223,18 @@ class NetworkEditor(QWidget):
             source = _source(self._config)
             self._has_noise = source is not None and source.noise is not None
             paths = ("data.train", "data.validation", *(["data.noise"] if self._has_noise else []))
-            form = PathForm({"data.name": DATA} | {path: SETTINGS[path] for path in paths})
+            form = PathForm({"data.name": DATA} | {path: SETTINGS[path] for path in paths}, aligned=False)
             form.edited.connect(self._change_path)
             form.show_config(self._config)
             form.add_wide(self.features)
             self._show_features()
             return form
         if card is self._output:
-            form = PathForm({path: SETTINGS[path] for path in ("network.output", "network.none")})
+            form = PathForm({path: SETTINGS[path] for path in ("network.output", "network.none")}, aligned=False)
             form.edited.connect(self._change_path)
             form.show_config(self._config)
             return form
-        specs = SpecForm(KIND)
+        specs = SpecForm(KIND, aligned=False)
         specs.show_spec(self._config.network.layers[self._cards.index(card)])
         specs.edited.connect(lambda spec: self._change_layer(card, spec))
         return specs

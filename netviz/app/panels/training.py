@@ -52,7 +52,7 @@ class TrainingPanel(QWidget):
         for widget in (self._cost, *often, self._plain, *seldom, self._rest, self.problem):
             column.addWidget(widget)
         column.addStretch(1)
-        vertical_scroll(self, inside)
+        vertical_scroll(self, inside, whole_width=True)
 
     def show_config(self, config: Config, problem: ConfigError | None = None) -> None:
         """Show a config; a `problem` with the training is shown at its field, otherwise below all of them."""

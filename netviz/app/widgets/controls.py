@@ -58,13 +58,20 @@ class ControlsForm(QWidget):
         self.setVisible(bool(controls))
         for index, control in enumerate(controls):
             if control.chooses_runs:
-                self._grid.addWidget(self._run_buttons(index, control), index, 0, 1, 3)
+                self._grid.addWidget(self._run_buttons(index, control), 2 * index, 0, 1, 3)
                 continue
             label = QLabel(translated(control.label))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            self._grid.addWidget(label, index, 0)
-            field = self._choice(index, control) if control.choices else self._slider(index, control, named)
+            field: QSlider | QComboBox
+            if control.choices:  # below its label, because beside it many choices would be cut off
+                field = self._choice(index, control)
+                self._grid.addWidget(label, 2 * index, 0, 1, 3)
+                self._grid.addWidget(field, 2 * index + 1, 0, 1, 3)
+            else:
+                field, shown = self._slider(index, control, named)
+                for column, widget in enumerate((label, field, shown)):
+                    self._grid.addWidget(widget, 2 * index, column)
             field.setAccessibleName(translated(control.label))
             label.setBuddy(field)
             self.fields.append(field)
@@ -112,13 +119,10 @@ class ControlsForm(QWidget):
         chosen = self._moved.get(index, control.chosen)
         if chosen:
             box.setCurrentIndex(max(0, box.findData(str(chosen))))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-
         box.activated.connect(lambda place: self._choose(index, control.choices[place].label))
-        self._grid.addWidget(box, index, 1, 1, 2)
         return box
 
-    def _slider(self, index: int, control: Control, named: Sequence[tuple[str, Config]]) -> QSlider:
+    def _slider(self, index: int, control: Control, named: Sequence[tuple[str, Config]]) -> tuple[QSlider, QLabel]:
         slider = Slider(Qt.Orientation.Horizontal)
         slider.setRange(0, control.steps)
         changed = [config for name, config in named if not control.runs or name in control.runs]
@@ -138,9 +142,7 @@ class ControlsForm(QWidget):
 
         slider.valueChanged.connect(moved)
         slider.sliderReleased.connect(self.changed)
-        self._grid.addWidget(slider, index, 1)
-        self._grid.addWidget(shown, index, 2)
-        return slider
+        return slider, shown
 
 
 class _RunButtons(Guarded, QWidget):

@@ -22,6 +22,8 @@ from netviz.errors import DataError
 
 LABEL_WIDTH = 92
 """The least room for labels, in pixels."""
+WIDEST_CHOICE = 180
+"""The longest choice for which the column grows, in pixels."""
 ALIGNED = ("training.", "seed", "network.init")
 """How the paths of settings begin whose fields, in forms one below the other, begin at the same place."""
 KIND = "kind"
@@ -63,29 +65,41 @@ def label_width() -> int:
 
 
 class FormRows(QWidget):
-    """Labels on the left, fields on the right; below a field what is wrong with it."""
+    """Labels on the left, fields on the right; below a field what is wrong with it.
 
-    def __init__(self) -> None:
+    aligned: whether its fields begin where those of other forms above and below it do; otherwise labels take as little
+    room as they can, and long ones two lines.
+    """
+
+    def __init__(self, aligned: bool = True) -> None:
         super().__init__()
+        self._aligned = aligned
         self._rows: dict[str, _Row] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(3)
-        self._grid.setColumnMinimumWidth(0, label_width())
+        self._grid.setColumnMinimumWidth(0, label_width() if aligned else 0)
         self._grid.setColumnStretch(1, 1)
 
     def add(self, name: str, setting: Setting, field: QWidget, extra: QWidget | None = None) -> None:
         """Append a row for the setting of this name."""
         if extra is None and setting.slider is not None and isinstance(field, NumberField):
             extra = LogSlider(field, *setting.slider)
+        if isinstance(field, ChoiceField):
+            field.keep_whole(WIDEST_CHOICE)
         row = self._grid.rowCount()
         label = QLabel(translated(setting.label))
         label.setObjectName("dim")
         label.setToolTip(translated(setting.help))
         label.setBuddy(field)
-        self._grid.addWidget(label, row, 0)
-        self._grid.addWidget(field, row, 1, 1, 1 if extra is not None else 2)
+        label.setWordWrap(not self._aligned)
+        if isinstance(field, SwitchField) and not self._aligned:
+            self._grid.addWidget(label, row, 0, 1, 2)
+            self._grid.addWidget(field, row, 2, Qt.AlignmentFlag.AlignRight)
+        else:
+            self._grid.addWidget(label, row, 0)
+            self._grid.addWidget(field, row, 1, 1, 1 if extra is not None else 2)
         if extra is not None:
             self._grid.addWidget(extra, row, 2)
         below = QLabel()
@@ -152,8 +166,8 @@ class SpecForm(FormRows):
 
     edited = Signal(object)
 
-    def __init__(self, kind_setting: Setting) -> None:
-        super().__init__()
+    def __init__(self, kind_setting: Setting, aligned: bool = True) -> None:
+        super().__init__(aligned)
         kinds = kind_setting.choices() if kind_setting.choices is not None else None
         assert isinstance(kinds, Mapping)
         self._kinds: Mapping[str, type[Any]] = kinds
@@ -213,8 +227,10 @@ class PathForm(FormRows):
 
     edited = Signal(str, object)
 
-    def __init__(self, settings: dict[str, Setting], beside: Mapping[str, QWidget] | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self, settings: dict[str, Setting], beside: Mapping[str, QWidget] | None = None, aligned: bool = True
+    ) -> None:
+        super().__init__(aligned)
         self._fields: dict[str, Field] = {}
         for path, setting in settings.items():
             default = configs.value_at(Config(), path)

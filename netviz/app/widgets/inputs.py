@@ -65,10 +65,13 @@ def keep_text_in_sight(box: QAbstractSpinBox, watched: QObject, event: QEvent) -
 
 
 class ComboBox(Guarded, QComboBox):
-    """A list that opens with Enter and the arrow keys, and changes only while it is open."""
+    """A list that opens with Enter and the arrow keys, and changes only while it is open; as wide as its longest entry,
+    also of those that it gets later.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.card import dim_label
@@ -115,6 +115,4 @@ def _list(name: str, items: list[str]) -> ComboBox:
     box.setAccessibleName(name)
     box.setToolTip(name)
     box.addItems(items)
-    box.setMinimumWidth(60)
-    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return box
