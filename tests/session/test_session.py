@@ -104,11 +104,13 @@ def test_data_that_is_read_for_minutes_is_called_off_when_it_is_no_longer_wanted
     """Tens of thousands of drawings, say, are made into images; whatever was chosen after them waited."""
     reads = threading.Event()
 
+    def read_on() -> bool:
+        progress.tell(1, 2)
+        reads.set()
+        return False
+
     def load(options: GenerationOptions) -> DataSet:
-        for _ in range(int(HANG_SECONDS / 0.01)):
-            progress.tell(1, 2)
-            reads.set()
-            time.sleep(0.01)
+        until(read_on)
         raise AssertionError("read to the end")
 
     monkeypatch.setitem(SOURCES, "slow", Source("slow", "Slow", (1, 28, 28), 10, 400, 100, load))
