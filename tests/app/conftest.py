@@ -61,10 +61,15 @@ def quiet(qapp, capfd, settled) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def settled() -> Iterator[None]:
-    """What is there before a file's first window stays, and need not be looked at whenever windows are cleared up."""
+    """What is there before a file's first window stays as long as that file's tests run, and need not be looked at
+    whenever windows are cleared up. At the end all is looked through once, with the file's last window: what is left
+    then would be kept by every later file, and the process would take a gigabyte."""
     gc.freeze()
     yield
     clear_up()
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def write_points(folder: Path) -> Path:
