@@ -46,8 +46,14 @@ def test_the_point_where_the_validation_cost_turns_is_marked(qtbot: QtBot, opene
     until(qtbot, lambda: opened.run_controller.frame.config.data.validation == 200)
     qtbot.mouseClick(lesson_panel(opened).play, LEFT)
     plot = window.dock_area.panels["cost"].plot
-    # Long past, so that no later epoch is lower while the run comes to rest.
-    until(qtbot, lambda: plot.points and plot.points[0].x < 0.6 * opened.run_controller.frame.position)
+
+    def long_past() -> bool:
+        """So that no later epoch is lower while the run comes to rest."""
+        curves = opened.run_controller.frame.part(Curves)
+        turned = None if curves is None else curves.turning_point
+        return turned is not None and turned[0] < 0.6 * opened.run_controller.frame.position
+
+    until(qtbot, long_past)
     opened.run_controller.session.pause()
     until(qtbot, lambda: opened.run_controller.frame.state in (RunState.PAUSED, RunState.FINISHED))
     settle(qtbot, opened)

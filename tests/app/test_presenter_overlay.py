@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QCursor, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
@@ -14,11 +13,6 @@ from netviz.app.widgets.presenter_overlay import RED
 from tests.app.conftest import settle, until
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def opened(shared: Opened) -> Opened:
-    return shared
 
 
 def test_pointer_and_pen_lie_over_the_window_until_esc(qtbot: QtBot, opened: Opened) -> None:
