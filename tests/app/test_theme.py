@@ -10,14 +10,17 @@ import itertools
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import view_commands
 from netviz.app.main_window.preferences import SYSTEM
 from netviz.app.style.style_sheet import style_sheet
-from netviz.app.style.theme import CONTRAST, THEMES, Theme
+from netviz.app.style.theme import CONTRAST, LIGHT, THEMES, Theme
+from netviz.app.widgets.form import PathForm
 from netviz.commands.app import APPEARANCES
+from netviz.config import SETTINGS, Config
 
 EYES = {
     "usual": np.eye(3),
@@ -153,3 +156,22 @@ def test_no_rule_of_the_style_sheet_is_for_every_widget(theme: Theme) -> None:
     """Qt would ask each of five hundred for its properties, and give each a palette of its own, with every new look."""
     selectors = [one for rule in style_sheet(theme).split("}") for one in rule.partition("{")[0].split(",")]
     assert not [one for one in selectors if one.strip().startswith("*")]
+
+
+@pytest.mark.parametrize("path", ["training.epochs", "training.cost", "training.keep_zeros"])
+def test_a_field_with_a_wrong_value_has_a_red_border(qtbot: QtBot, path: str) -> None:
+    """Of every kind that a form has: a number, a choice and a switch."""
+    form = PathForm({path: SETTINGS[path]})
+    qtbot.addWidget(form)
+    form.setStyleSheet(style_sheet(LIGHT))
+    form.show()
+    form.show_config(Config())
+
+    def red() -> bool:
+        image = form.field(path).grab().toImage()
+        places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return any(image.pixelColor(*place) == QColor(LIGHT.wrong) for place in places)
+
+    assert not red()
+    form.show_problem(path, "It is impossible.")
+    assert red()

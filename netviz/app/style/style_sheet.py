@@ -134,7 +134,8 @@ QComboBox::drop-down { border: none; width: 17px; }
 QComboBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; selection-background-color: $selection;
               selection-color: $text; outline: none; padding: 2px; }
-QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"], QLineEdit[wrong="true"] { border: 1px solid $wrong; }
+QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"], QLineEdit[wrong="true"],
+QCheckBox[wrong="true"] { border: 1px solid $wrong; }
 
 QCheckBox { min-height: 22px; }
 QCheckBox::indicator { width: ${indicator}px; height: ${indicator}px; border: 1px solid $line; border-radius: 4px;
