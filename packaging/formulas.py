@@ -12,16 +12,21 @@ from pathlib import Path
 import msgspec
 
 from netviz.app.panels import ROWS
-from netviz.lessons.formulas import SHIPPED, key, pieces_of, typeset_anew
+from netviz.lessons.formulas import SHIPPED, Piece, key, pieces_of, typeset_anew
 from netviz.lessons.library import library
 
 FOLDER = Path(__file__).parent.parent / "assets"
 
 
-def main() -> None:
+def own_formulas() -> set[Piece]:
+    """The formulas of all lessons and panels."""
     of_panels = (text for row in ROWS for kind in row for text in kind.formulas)
-    pieces = {piece for text in chain(library().texts, of_panels) for piece in pieces_of(text) if piece.formula}
-    typeset = {key(piece): typeset_anew(piece.text, piece.own_line) for piece in sorted(pieces, key=key)}
+    return {piece for text in chain(library().texts, of_panels) for piece in pieces_of(text) if piece.formula}
+
+
+def main() -> None:
+    pieces = sorted(own_formulas(), key=key)
+    typeset = {key(piece): typeset_anew(piece.text, piece.own_line) for piece in pieces}
     (FOLDER / SHIPPED).write_bytes(msgspec.json.format(msgspec.json.encode(typeset), indent=1) + b"\n")
 
 

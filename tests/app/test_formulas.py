@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import chain
 
 import msgspec
 import numpy as np
@@ -14,17 +13,16 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
-from netviz.app.panels import ROWS
 from netviz.app.panels.backprop import BackpropPanel
 from netviz.app.style.theme import THEMES, font
 from netviz.app.widgets.formulas import Type, with_formulas
 from netviz.app.widgets.markdown import TextPicture, harmless
 from netviz.assets import asset
 from netviz.lessons import formulas
-from netviz.lessons.formulas import SHIPPED, TypesetFormula, key, pieces_of, typeset, typeset_anew
-from netviz.lessons.library import library
+from netviz.lessons.formulas import SHIPPED, TypesetFormula, key, typeset, typeset_anew
 from tests.app.conftest import settle, until
 from tests.app.test_lessons import choose, lesson_panel
+from tests.test_bundled import CHECKOUT, loaded
 
 LEFT = Qt.MouseButton.LeftButton
 BLACK = Type("#000000", 400.0, 1.0, 1.0)
@@ -43,8 +41,7 @@ def pixels(picture: TextPicture) -> np.ndarray:
 
 def test_the_formulas_of_lessons_and_panels_come_typeset() -> None:
     """Where one has changed: `python packaging/formulas.py`."""
-    of_panels = (text for row in ROWS for panel in row for text in panel.formulas)
-    pieces = {piece for text in chain(library().texts, of_panels) for piece in pieces_of(text) if piece.formula}
+    pieces = loaded(CHECKOUT / "packaging" / "formulas.py").own_formulas()
     shipped = msgspec.json.decode(asset(SHIPPED).read_bytes(), type=dict[str, TypesetFormula])
     assert shipped.keys() == {key(piece) for piece in pieces}
     for piece in pieces:
