@@ -38,7 +38,7 @@ class Plot(Guarded, pg.GraphicsView):
     """A plot over epochs. `y_label` names the other axis with its symbol.
 
     It is put together from pyqtgraph's view box and two axes. The ready-made PlotWidget brings a form of its own for
-    its menu, seventy widgets that nobody sees, and takes three times as long to make.
+    its menu, some fifty widgets that nobody sees, and takes three times as long to make.
 
     x_powers: the name of what lies along the bottom in place of epochs, on a logarithmic axis; its values are powers of
     ten.
