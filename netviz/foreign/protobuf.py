@@ -7,12 +7,18 @@ See https://protobuf.dev/programming-guides/encoding.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from netviz.texts import phrase
 
 VARINT, FIXED64, LENGTH, FIXED32 = 0, 1, 2, 5
 LONGEST_VARINT = 10
+_BLOCK = 1 << 20
+"""How many bytes are decoded at a time."""
 
 
 class ProtobufError(ValueError):
@@ -57,6 +63,45 @@ def integers(value: int | memoryview, most: int) -> list[int]:
         if len(found) > most:
             raise ProtobufError(phrase("a list of numbers is too long"))
     return found
+
+
+def count_of(packed: memoryview) -> int:
+    """How many whole numbers a packed list has."""
+    content = np.frombuffer(packed, np.uint8)
+    return sum(int((content[start : start + _BLOCK] < 128).sum()) for start in range(0, len(content), _BLOCK))
+
+
+def decode(pieces: Sequence[int | memoryview], into: NDArray[Any]) -> None:
+    """Fill an array with as many whole numbers as it has room for; they come one by one, or as packed lists.
+
+    Raises ProtobufError if one does not end, or does not fit into 16 bits where the array has no more.
+    """
+    place = 0
+    for piece in pieces:
+        blocks = [np.array([piece], np.uint64)] if isinstance(piece, int) else _unpacked(piece)
+        for block in blocks:
+            if into.dtype.itemsize == 2 and block.max(initial=0) >= 1 << 16:
+                raise ProtobufError(phrase("a number is too large"))
+            into[place : place + len(block)] = block.view(np.int64)
+            place += len(block)
+
+
+def _unpacked(packed: memoryview) -> Iterator[NDArray[np.uint64]]:
+    """The numbers of a packed list, a block at a time."""
+    content, start = np.frombuffer(packed, np.uint8), 0
+    while start < len(content):
+        block = content[start : start + _BLOCK]
+        ends = np.flatnonzero(block < 128)
+        lengths = np.diff(ends, prepend=-1)
+        if not len(ends) or lengths.max() > LONGEST_VARINT:
+            raise ProtobufError(phrase("a number does not end"))
+        found = np.zeros(len(ends), np.uint64)
+        for byte in range(int(lengths.max())):
+            longer = np.flatnonzero(lengths > byte)
+            bits = block[(ends - lengths + 1)[longer] + byte] & 127
+            found[longer] |= bits.astype(np.uint64) << np.uint64(7 * byte)
+        yield found
+        start += int(ends[-1]) + 1
 
 
 def _varint(message: memoryview, place: int) -> tuple[int, int]:
