@@ -39,6 +39,7 @@ log = logging.getLogger(__name__)
 
 # How long a thread waits for the interpreter before it asks for it.
 SWITCH_SECONDS = 1e-5
+AHEAD_MS = 1000  # when the panels that nobody has opened yet are made, after the window has come up
 
 
 @dataclass
@@ -177,6 +178,7 @@ def exec_window(opened: Opened) -> int:
     with ended_by_signals(opened.window, opened.window.end) as ending:
         opened.window.show()
         later(0, opened.window, lambda: log.info("the window is open"))
+        later(AHEAD_MS, opened.window.dock_area, opened.window.dock_area.make_ahead)
         code = app.exec()
     return ending.code or code
 

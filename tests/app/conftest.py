@@ -116,6 +116,7 @@ def open_netviz(qtbot: QtBot, monkeypatch) -> Iterator[Callable[..., Opened]]:
     yield opening
     for opened in windows:
         close(opened)
+    install(application(), ENGLISH)  # the language is the application's, and would stay for the next test
 
 
 def close(opened: Opened) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRegularExpression, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDockWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
@@ -24,6 +24,19 @@ BUILT_IN = QRegularExpression("^qt_dockwidget_")
 @pytest.fixture
 def opened(shared: Opened) -> Opened:
     return shared
+
+
+class WindowsShown(QObject):
+    """Sees every widget that comes up as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
 
 
 def beside_each_other(middle: DockArea) -> bool:
@@ -45,6 +58,28 @@ def test_every_panel_can_be_shown_while_a_lesson_is_open(qtbot: QtBot, opened: O
         assert beside_each_other(middle), name
         assert not opened.window.message.isVisible(), "nothing went wrong"
         dock.toggleViewAction().trigger()
+
+
+def test_a_panel_is_made_when_it_is_first_wanted(qtbot: QtBot, open_netviz: Callable[..., Opened]) -> None:
+    """A start waits for the panels that it shows only; a later one gets what the others got."""
+    opened = open_netviz()
+    middle = opened.window.dock_area
+    unwanted = {"confusion", "network", "softmax", "map", "ask"}
+    assert not any(middle.docks[name].is_made for name in unwanted)
+    opened.window.commands.action("view.less_motion").trigger()
+    seen: list[str] = []
+    middle.with_each_panel(lambda panel: seen.append(panel.name))
+    assert seen == [panel.name for panel in middle.made_panels] and "cost" in seen
+    middle.show_panel("confusion")
+    settle(qtbot, opened, 1)
+    assert seen[-1] == "confusion" and middle.panels["confusion"].isVisible()
+    assert middle.panels["confusion"].less_motion
+    windows = WindowsShown()
+    QApplication.instance().installEventFilter(windows)
+    middle.make_ahead()
+    until(qtbot, lambda: len(middle.made_panels) == len(middle.docks))
+    assert windows.seen == [], "a widget that is shown before it is in the panel takes the focus away"
+    assert sorted(seen) == sorted(middle.docks) and not middle.panels["softmax"].isVisible()
 
 
 def test_a_key_that_shows_a_panel_shows_it_beside_the_lesson(qtbot: QtBot, opened: Opened) -> None:

@@ -45,6 +45,8 @@ class PanelArea(Protocol):
 
     @property
     def panels(self) -> Mapping[str, Panel]: ...
+    @property
+    def made_panels(self) -> Sequence[Panel]: ...
     def laid_out_once(self) -> AbstractContextManager[None]: ...
     def arrange(self, view: str = "") -> None: ...
     def arrange_for_lesson(self, name: str, others: Sequence[str]) -> None: ...
@@ -313,7 +315,7 @@ class LessonController(QObject):
             self._dock_area.panels[name].show_page(state)
 
     def _leave(self) -> None:
-        for panel in self._dock_area.panels.values():
+        for panel in self._dock_area.made_panels:
             panel.leave_lesson()
 
     def _states(self, page: Page, path: str) -> dict[str, PageState]:

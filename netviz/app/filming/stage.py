@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from netviz.app.main_window.dock_area import DockArea
+from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.panels import ROWS, Panel
 from netviz.app.panels.views import VIEWS, stand_ins
 from netviz.app.plotting.images import pixels_of
@@ -57,10 +59,7 @@ class Stage(QWidget):
         self.setPalette(palette(theme))
         self.setStyleSheet(style_sheet(theme))
         self.area.set_theme(theme)
-        for dock in self.area.docks.values():
-            dock.menu.hide()
-        for panel in self.area.panels.values():
-            panel.less_motion = True
+        self.area.with_each_panel(partial(_quieten, self.area.docks))
 
     def open(self, size: QSize, shape: tuple[int, ...]) -> None:
         """Lay the panels out for data of this shape. Raises UserError if they have no room."""
@@ -122,3 +121,9 @@ class Stage(QWidget):
         """What it looks like now, (height, width, 3)."""
         self.settle()
         return pixels_of(self.grab().toImage())
+
+
+def _quieten(docks: Mapping[str, PanelDock], panel: Panel) -> None:
+    """Nothing moves by itself in a picture, and there is nothing to click."""
+    panel.less_motion = True
+    docks[panel.name].menu.hide()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QChildEvent, QCoreApplication, QEvent, QO
 from PySide6.QtGui import QCursor, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStyle, QTabBar, QWidget
 
-from netviz.app.main_window.panel_dock import PanelDock
+from netviz.app.main_window.panel_dock import PanelDock, PanelsByName
 from netviz.app.panels import ROWS, Panel
 from netviz.app.panels.views import FIRST, FOR_PICTURES, VIEWS
 from netviz.app.qt.failures import Guarded
@@ -22,6 +22,7 @@ BESIDE_WIDTH, PRESENTING_BESIDE_WIDTH = 330, 460
 ROOM_FOR_ROWS = 900
 SHARES_OF_TWO_PLOTS = 60
 ANY_WIDTH = (1 << 24) - 1  # what Qt uses for no limit
+MAKING_MS = 50  # between one panel that is made ahead and the next
 FIRST_IN_A_LESSON = 1.5  # the main panel of a lesson gets this many times its share of the room
 
 
@@ -55,14 +56,15 @@ class DockArea(Guarded, QMainWindow):
         """How often the panels were arranged, or one was opened."""
         self._first_rows = [[kind.name for kind in kinds] for kinds in ROWS]
         self.rows: list[list[PanelDock]] = []
-        self.panels: dict[str, Panel] = {}
+        self._with_each: list[Callable[[Panel], object]] = []
         self.docks: dict[str, PanelDock] = {}
+        self.panels: Mapping[str, Panel] = PanelsByName(self.docks)
+        """The panels by name; each is made when it is first asked for. See also `made_panels`."""
         for kinds in ROWS:
             for kind in kinds:
-                panel = kind()
-                dock = PanelDock(panel, self._store, self)
-                self.panels[panel.name] = panel
-                self.docks[panel.name] = dock
+                dock = PanelDock(kind, self._store, self)
+                self.docks[kind.name] = dock
+                dock.panel_made.connect(self._made)
                 dock.topLevelChanged.connect(self._moved)
                 dock.toggleViewAction().triggered.connect(lambda shown, dock=dock: self._toggled(dock, shown))
         self.arrange()
@@ -156,15 +158,15 @@ class DockArea(Guarded, QMainWindow):
     def _share(self) -> None:
         height, width = max(1, self.height()), max(1, self.width())
         if self._side_by_side is not None and not any(dock.isHidden() for dock in self._side_by_side):
-            halves = [width * dock.panel.width_share for dock in self._side_by_side]
+            halves = [width * dock.kind.width_share for dock in self._side_by_side]
             self.resizeDocks(list(self._side_by_side), halves, Qt.Orientation.Horizontal)
             return
         rows = [shown for row in self.rows if (shown := [dock for dock in row if not dock.isHidden()])]
-        shares = [max(dock.panel.height_share for dock in row) for row in rows]
+        shares = [max(dock.kind.height_share for dock in row) for row in rows]
         heights = [height * share // max(1, sum(shares)) for share in shares]
         self.resizeDocks([row[0] for row in rows], heights, Qt.Orientation.Vertical)
         for row in rows:
-            parts = [dock.panel.width_share for dock in row]
+            parts = [dock.kind.width_share for dock in row]
             self.resizeDocks(row, [width * part // sum(parts) for part in parts], Qt.Orientation.Horizontal)
 
     def _fold(self) -> None:
@@ -248,7 +250,7 @@ class DockArea(Guarded, QMainWindow):
     def _unfold(self) -> None:
         """Arrange the open panels in their rows again; those that still do not fit go behind tabs again."""
         arrangements = self.arrangements
-        self._stand_in_rows([[dock.panel.name for dock in row if not dock.isHidden()] for row in self.rows])
+        self._stand_in_rows([[dock.kind.name for dock in row if not dock.isHidden()] for row in self.rows])
         self.arrangements = arrangements
 
     def _pair_to_fold(self, beside: bool) -> tuple[PanelDock, PanelDock] | None:
@@ -292,7 +294,7 @@ class DockArea(Guarded, QMainWindow):
             self.splitDockWidget(beside, stacked[0], Qt.Orientation.Horizontal)
         # With large type in a small window, the main panel gets all the room; two plots share it.
         crowded = self._beside_width > BESIDE_WIDTH and self.height() < ROOM_FOR_ROWS
-        alone = sum(dock.panel.height_share for dock in stacked[:2]) > SHARES_OF_TWO_PLOTS
+        alone = sum(dock.kind.height_share for dock in stacked[:2]) > SHARES_OF_TWO_PLOTS
         for above, below in pairwise(stacked):
             self.splitDockWidget(above, below, Qt.Orientation.Vertical)
         # The others wait below, so that the View menu and the keys can bring them into this layout.
@@ -316,7 +318,7 @@ class DockArea(Guarded, QMainWindow):
         rest = max(1, self.width() - self._beside_width)
         for first in stacked[:1]:
             self.resizeDocks([beside, first], [self._beside_width, rest], Qt.Orientation.Horizontal)
-        shares = [dock.panel.height_share for dock in stacked]
+        shares = [dock.kind.height_share for dock in stacked]
         if not crowded:  # there, two plots need equal room for axes and legends
             shares[:1] = [round(share * FIRST_IN_A_LESSON) for share in shares[:1]]
         self.resizeDocks(stacked, shares, Qt.Orientation.Vertical)
@@ -361,6 +363,30 @@ class DockArea(Guarded, QMainWindow):
         else:
             self._fold()
 
+    @property
+    def made_panels(self) -> list[Panel]:
+        """The panels that have been wanted so far."""
+        return [dock.panel for dock in self.docks.values() if dock.is_made]
+
+    def with_each_panel(self, do: Callable[[Panel], object]) -> None:
+        """Do something with each panel: now with those that have been wanted, with any other as soon as it is."""
+        self._with_each.append(do)
+        for panel in self.made_panels:
+            do(panel)
+
+    def make_ahead(self) -> None:
+        """Make the panels that nobody has wanted yet, one at a time while nothing else happens, so that none has to be
+        waited for later.
+        """
+        dock = next((dock for dock in self.docks.values() if not dock.is_made), None)
+        if dock is not None:
+            dock.panel  # noqa: B018 – asking for it makes it
+            later(MAKING_MS, self, self.make_ahead)
+
+    def _made(self, panel: Panel) -> None:
+        for do in self._with_each:
+            do(panel)
+
     def visible_panels(self) -> list[Panel]:
         """The panels on screen; the others cost nothing."""
         return [dock.panel for dock in self.docks.values() if dock.on_screen]
@@ -368,7 +394,7 @@ class DockArea(Guarded, QMainWindow):
     def shows(self, panel: Panel) -> bool:
         """Whether a panel is on screen."""
         dock = self.docks.get(panel.name)
-        return dock is not None and dock.panel is panel and dock.on_screen
+        return dock is not None and dock.on_screen and dock.panel is panel
 
     def set_theme(self, theme: Theme) -> None:
         # In presentation mode the text column grows less than its type, to leave room for the plots.

@@ -1,12 +1,16 @@
 """A panel in the dock area: it can be dragged by its title, closed, and opened again from the View menu.
 
-A closed panel has a parent outside the window, so that neither a new theme nor a new layout costs any time for it; it
-takes both when it is opened again.
+The panel is made when it is first wanted: most are never opened, and a start would wait for all of them. A closed one
+has a parent outside the window, so that neither a new theme nor a new layout costs any time for it; it takes both when
+it is opened again.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDockWidget, QFrame, QVBoxLayout, QWidget
 
 from netviz.app.panels import Panel
@@ -18,32 +22,55 @@ from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import Head
 
 
+@dataclass(frozen=True)
+class _Contents:
+    """A panel with what stands around it, and the smallest size that the panel asks for."""
+
+    panel: Panel
+    menu: PanelMenu
+    head: Head
+    body: QFrame
+    least: QSize
+
+
 class PanelDock(Guarded, QDockWidget):
     """One panel with its title line in `area`. `store` is a widget that is never shown, the parent of closed panels."""
 
-    def __init__(self, panel: Panel, store: QWidget, area: QWidget) -> None:
-        title = translated(panel.title)
-        super().__init__(title, area)
-        self.panel = panel
+    panel_made = Signal(Panel)
+    """panel_made(panel): there is a panel from now on."""
+
+    def __init__(self, kind: type[Panel], store: QWidget, area: QWidget) -> None:
+        super().__init__(translated(kind.title), area)
+        self.kind = kind
+        """The class of its panel."""
         self._store = store
+        self._contents: _Contents | None = None
         self._theme: Theme | None = None
         self._dressed: Theme | None = None
-        self._least = panel.minimumSize()
         self._opened = False
         """Whether Qt was last told to show it; not whether it is to be seen."""
-        self.setObjectName(panel.name)
-        features = QDockWidget.DockWidgetFeature
-        self.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
-        self.menu = PanelMenu(panel, self)
-        self.head = Head(title, panel.right, framed=True, menu=self.menu)
-        self._body = QFrame()
-        self._body.setObjectName("body")
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(9, 0, 9, 8)
-        column.addWidget(panel)
-        panel.titled.connect(self._show_title)
+        self.setObjectName(kind.name)
         self.hide()
-        self._take_out()
+
+    @property
+    def is_made(self) -> bool:
+        """Whether its panel has been wanted yet."""
+        return self._contents is not None
+
+    @property
+    def panel(self) -> Panel:
+        """Its panel; it is made when it is first asked for, as are menu and head."""
+        return self._filled().panel
+
+    @property
+    def menu(self) -> PanelMenu:
+        """The menu in the title line."""
+        return self._filled().menu
+
+    @property
+    def head(self) -> Head:
+        """The title line."""
+        return self._filled().head
 
     @property
     def on_screen(self) -> bool:
@@ -63,15 +90,35 @@ class PanelDock(Guarded, QDockWidget):
     def setVisible(self, visible: bool) -> None:
         """Qt shows and hides a dock through this method, whatever the cause."""
         if visible and self.widget() is None:
-            self.setTitleBarWidget(self.head)
-            self.setWidget(self._body)
-            self.head.show()
+            contents = self._filled()
+            self.setTitleBarWidget(contents.head)
+            self.setWidget(contents.body)
+            contents.head.show()
             self._dress()
         self._opened = visible
         super().setVisible(visible)
         if not visible and self.widget() is not None:
             # Not at once: while the panels are arranged, each is closed and opened again.
             later(0, self, self._take_out)
+
+    def _filled(self) -> _Contents:
+        """What is in it, from the first time on that this is asked for."""
+        if self._contents is None:
+            panel = self.kind()
+            features = QDockWidget.DockWidgetFeature
+            self.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
+            menu = PanelMenu(panel, self)
+            body = QFrame()
+            body.setObjectName("body")
+            column = QVBoxLayout(body)
+            column.setContentsMargins(9, 0, 9, 8)
+            column.addWidget(panel)
+            head = Head(self.windowTitle(), panel.right, framed=True, menu=menu)
+            panel.titled.connect(self._show_title)
+            self._contents = _Contents(panel, menu, head, body, panel.minimumSize())
+            self._take_out()
+            self.panel_made.emit(panel)
+        return self._contents
 
     def _show_title(self, title: str) -> None:
         title = translated(title)
@@ -89,12 +136,31 @@ class PanelDock(Guarded, QDockWidget):
     def _least_with(self, theme: Theme) -> QSize:
         """The smallest size of the panel; on a projector, what can be read from the last row."""
         if not theme.presenting:
-            return self._least
+            return self._filled().least
         wanted = self.panel.presented
-        return self._least.expandedTo(QSize(theme.px(wanted.width()), theme.px(wanted.height())))
+        return self._filled().least.expandedTo(QSize(theme.px(wanted.width()), theme.px(wanted.height())))
 
     def _take_out(self) -> None:
         if self.isHidden():
-            for part in (self.head, self._body):
+            for part in (self._filled().head, self._filled().body):
                 part.hide()
                 part.setParent(self._store)
+
+
+class PanelsByName(Mapping[str, Panel]):
+    """The panels of docks; each is made when it is first asked for."""
+
+    def __init__(self, docks: Mapping[str, PanelDock]) -> None:
+        self._docks = docks
+
+    def __getitem__(self, name: str) -> Panel:
+        return self._docks[name].panel
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._docks
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._docks)
+
+    def __len__(self) -> int:
+        return len(self._docks)

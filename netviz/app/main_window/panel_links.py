@@ -21,6 +21,7 @@ from netviz.app.panels.mistakes import MistakesPanel
 from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.qt.later import later
+from netviz.app.widgets.network_canvas import NetworkCanvas
 from netviz.app.widgets.network_targets import Value
 from netviz.drawing.rasterizing import SIDE
 
@@ -32,19 +33,28 @@ class PanelLinks:
 
     def __init__(self, area: DockArea, lessons: LessonController, pad: DrawingPad) -> None:
         self._area, self._lessons, self._pad = area, lessons, pad
-        canvas = self._panel(NetworkGraphPanel).canvas
-        canvas.pinned.connect(self._show_pinned)
-        canvas.value_chosen.connect(self._show_value)
+        self._canvas: NetworkCanvas | None = None
         area.docks[PinnedNeuronPanel.name].visibilityChanged.connect(self._end_pin_soon)
-        self._panel(LessonPanel).shown.connect(self._after_lesson)
-        self._panel(ExamplesPanel).chosen.connect(self._put_on_pad)
-        self._panel(MistakesPanel).chosen.connect(self._put_on_pad)
-        self._panel(DifferencesPanel).chosen.connect(self._put_on_pad)
         pad.ask_wanted.connect(lambda: area.show_panel(AskPanel.name))
-        self._panel(ExampleMapPanel).chosen.connect(self._put_on_pad)
-        self._panel(ExampleMapPanel).selected.connect(self._show_selected)
-        self._panel(AskPanel).picture_made.connect(self._pad.show_image)
-        self._panel(ConfusionPanel).cell_chosen.connect(self._show_examples)
+        area.with_each_panel(self._link)
+
+    def _link(self, panel: Panel) -> None:
+        match panel:
+            case NetworkGraphPanel():
+                self._canvas = panel.canvas
+                panel.canvas.pinned.connect(self._show_pinned)
+                panel.canvas.value_chosen.connect(self._show_value)
+            case LessonPanel():
+                panel.shown.connect(self._after_lesson)
+            case ExampleMapPanel():
+                panel.chosen.connect(self._put_on_pad)
+                panel.selected.connect(self._show_selected)
+            case ExamplesPanel() | MistakesPanel() | DifferencesPanel():
+                panel.chosen.connect(self._put_on_pad)
+            case AskPanel():
+                panel.picture_made.connect(self._pad.show_image)
+            case ConfusionPanel():
+                panel.cell_chosen.connect(self._show_examples)
 
     def _panel(self, kind: type[Kind]) -> Kind:
         panel = self._area.panels[kind.name]
@@ -74,8 +84,9 @@ class PanelLinks:
 
     def _end_pin(self) -> None:
         """Let go of a pinned neuron whose panel has gone."""
-        canvas = self._panel(NetworkGraphPanel).canvas
-        if canvas.pin is not None and canvas.pin[0] and self._area.docks[PinnedNeuronPanel.name].isHidden():
+        canvas = self._canvas
+        pin = None if canvas is None else canvas.pin
+        if canvas is not None and pin is not None and pin[0] and self._area.docks[PinnedNeuronPanel.name].isHidden():
             canvas.let_go()
 
     def _show_value(self, value: Value) -> None:

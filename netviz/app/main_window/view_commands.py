@@ -33,8 +33,8 @@ def view_commands(on: CommandTargets) -> list[Command]:
     menu = (phrase("View"),)
     panels = [
         Command(
-            id=f"panel.{name}", title=on.docks.panels[name].title, menu=menu, group="panels",
-            help=phrase("Show or hide the panel {panel}", panel=phrase(on.docks.panels[name].title)),
+            id=f"panel.{name}", title=dock.kind.title, menu=menu, group="panels",
+            help=phrase("Show or hide the panel {panel}", panel=phrase(dock.kind.title)),
             run=dock.toggleViewAction().trigger,
             checked=partial(_shown, dock),
         )
@@ -48,8 +48,6 @@ def view_commands(on: CommandTargets) -> list[Command]:
         )
         for name, (label, help_text) in LOOKS.items()
     ]  # fmt: skip
-    network = on.docks.panels["network"]
-    assert isinstance(network, NetworkGraphPanel)
     looks = [
         Command(
             id=f"view.appearance_{name}", title=title, menu=(*menu, phrase("Appearance")),
@@ -127,11 +125,18 @@ def view_commands(on: CommandTargets) -> list[Command]:
         Command(
             id="view.one_delta_scale", title="One scale for δ", menu=menu, group="window",
             help="Draw the rings of δ in the network to one scale, which shows it shrink from layer to layer",
-            run=lambda: network.scale_rings(not network.one_scale), checked=lambda: network.one_scale,
+            run=lambda: _network(on).scale_rings(not _network(on).one_scale),
+            checked=lambda: on.docks.docks[NetworkGraphPanel.name].is_made and _network(on).one_scale,
         ),
         *on_map,
         *looks,
     ]  # fmt: skip
+
+
+def _network(on: CommandTargets) -> NetworkGraphPanel:
+    panel = on.docks.panels[NetworkGraphPanel.name]
+    assert isinstance(panel, NetworkGraphPanel)
+    return panel
 
 
 def _escape(on: CommandTargets) -> None:

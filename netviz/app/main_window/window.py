@@ -48,6 +48,7 @@ from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.main_window.view_bar import ViewBar
 from netviz.app.main_window.view_commands import view_ids
 from netviz.app.main_window.window_memory import WindowMemory
+from netviz.app.panels import Panel
 from netviz.app.panels.ask import AskPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
@@ -117,12 +118,8 @@ class MainWindow(Guarded, QMainWindow):
         self.import_controller = ImportController(self, run_controller, self.pad, preferences.last_folder)
         self.file_controller = FileController(self, run_controller, self.import_controller.open_file, preferences)
         self.film_controller = FilmController(
-            self, run_controller, self._filmable, lambda: [*self.dock_area.panels.values()], preferences.last_folder
+            self, run_controller, self._filmable, lambda: self.dock_area.made_panels, preferences.last_folder
         )
-        for dock in self.dock_area.docks.values():
-            dock.menu.last_folder = preferences.last_folder
-            if isinstance(dock.panel, AskPanel):
-                dock.panel.last_folder = preferences.last_folder
         self.moved_data = MovedData(self, run_controller, self.import_controller)
         self.lesson_controller = LessonController(
             self, run_controller, self.import_controller, comparison=self.comparison, what_if=self.what_if,
@@ -226,7 +223,7 @@ class MainWindow(Guarded, QMainWindow):
     def _show_motion(self, less: bool) -> None:
         """Whether the panels move anything by themselves."""
         self.less_motion = self.preferences.less_motion = self.time_travel.less_motion = less
-        for panel in self.dock_area.panels.values():
+        for panel in self.dock_area.made_panels:
             panel.less_motion = less
 
     def _bound_moments(self, memory: int) -> None:
@@ -348,13 +345,19 @@ class MainWindow(Guarded, QMainWindow):
         self.tool_bar.speed.connect(run_controller.set_speed)
         connect_editors(self.network, self.training, self.data, run_controller, imports)
         connect_pad(self.pad, frames, imports)
-        for panel in self.dock_area.panels.values():
-            connect_panel(panel, run_controller, self.what_if, self.message)
-            if isinstance(panel, LessonPanel):
-                panel.shown.connect(lambda: self.commands.refresh())
-                panel.shown.connect(self._show_view_bar)
-                panel.draw_wanted.connect(lambda: self.side_columns.toggle(self.right))
-                self.side_columns.pad_offered.connect(panel.draw.setVisible)
+        self.dock_area.with_each_panel(self._connect_panel)
+
+    def _connect_panel(self, panel: Panel) -> None:
+        connect_panel(panel, self.run_controller, self.what_if, self.message)
+        panel.less_motion, panel.filmed = self.less_motion, self.film_controller.filming
+        self.dock_area.docks[panel.name].menu.last_folder = self.preferences.last_folder
+        if isinstance(panel, AskPanel):
+            panel.last_folder = self.preferences.last_folder
+        elif isinstance(panel, LessonPanel):
+            panel.shown.connect(lambda: self.commands.refresh())
+            panel.shown.connect(self._show_view_bar)
+            panel.draw_wanted.connect(lambda: self.side_columns.toggle(self.right))
+            self.side_columns.pad_offered.connect(panel.draw.setVisible)
 
     def _command_targets(self) -> CommandTargets:
         return CommandTargets(
@@ -422,7 +425,7 @@ class MainWindow(Guarded, QMainWindow):
     def _filmable(self) -> dict[str, tuple[str, QWidget]]:
         """What a film can show now, as (title, widget) by name."""
         docks = {
-            name: (translated(dock.panel.title), dock) for name, dock in self.dock_area.docks.items() if dock.on_screen
+            name: (translated(dock.kind.title), dock) for name, dock in self.dock_area.docks.items() if dock.on_screen
         }
         return {"panels": (tr("All panels"), self.dock_area), "window": (tr("The whole window"), self), **docks}
 

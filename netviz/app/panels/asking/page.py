@@ -49,7 +49,8 @@ class AskPage(QWidget):
         self.below.setContentsMargins(0, 0, 0, 0)
         self.below.setSpacing(6)
         self.below.addWidget(self.said, 1)
-        self.bars.setVisible(self.has_bars)
+        if not self.has_bars:  # not shown here: without a parent it would be a window, which takes the focus away
+            self.bars.hide()
         answer = QHBoxLayout()
         answer.setSpacing(12)
         answer.addWidget(self.pictures, 3)
