@@ -11013,6 +11013,11 @@
   </message>
   <message>
    <location filename="../../netviz/foreign/assembly.py" />
+   <source>Batch normalization needs as many means, variances, γ and β as there are neurons.</source>
+   <translation>Batch-Normalisierung braucht so viele Mittelwerte, Varianzen, γ und β, wie es Neuronen gibt.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/assembly.py" />
    <source>Batch normalization needs variances that are larger than 0.</source>
    <translation>Die Batch-Normalisierung braucht Varianzen, die größer als 0 sind.</translation>
   </message>
@@ -11082,6 +11087,32 @@
    <translation>{place} war nicht zu lesen: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../netviz/foreign/onnx_arrays.py" />
+   <source>parts in one array</source>
+   <translation>Teile in einem Feld</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_arrays.py" />
+   <source>{path}: the numbers of {name} are of a type that netviz does not read.</source>
+   <translation>{path}: die Zahlen von {name} haben einen Typ, den netviz nicht liest.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_arrays.py" />
+   <location filename="../../netviz/foreign/onnx_graph.py" />
+   <source>{path}: the shape of {name} is impossible.</source>
+   <translation>{path}: die Form von {name} ist unmöglich.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_arrays.py" />
+   <source>{path}: {name} says that it is {shape}, and has {count:,} numbers.</source>
+   <translation>{path}: {name} gibt sich als {shape} aus und hat {count:,} Zahlen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_arrays.py" />
+   <source>parts in one entry</source>
+   <translation>Teile in einem Eintrag</translation>
+  </message>
+  <message>
    <location filename="../../netviz/foreign/onnx_folding.py" />
    <source>it cuts more than a row of numbers</source>
    <translation>er schneidet mehr als eine Zahlenreihe ab</translation>
@@ -11095,6 +11126,11 @@
    <location filename="../../netviz/foreign/onnx_folding.py" />
    <source>it multiplies more than a row of numbers</source>
    <translation>er multipliziert mehr als eine Zahlenreihe</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_folding.py" />
+   <source>it takes numbers that are not whole for sides or places</source>
+   <translation>es nimmt Zahlen, die nicht ganz sind, für Seiten oder Stellen</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_folding.py" />
@@ -11120,11 +11156,6 @@
    <location filename="../../netviz/foreign/onnx_graph.py" />
    <source>parts in one attribute</source>
    <translation>Teile in einem Attribut</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/foreign/onnx_graph.py" />
-   <source>parts in one array</source>
-   <translation>Teile in einem Feld</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_graph.py" />
@@ -11163,28 +11194,8 @@
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_graph.py" />
-   <source>{path}: the numbers of {name} are of a type that netviz does not read.</source>
-   <translation>{path}: die Zahlen von {name} haben einen Typ, den netviz nicht liest.</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/foreign/onnx_graph.py" />
-   <source>{path}: the shape of {name} is impossible.</source>
-   <translation>{path}: die Form von {name} ist unmöglich.</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/foreign/onnx_graph.py" />
-   <source>{path}: {name} says that it is {shape}, and has {count:,} numbers.</source>
-   <translation>{path}: {name} gibt sich als {shape} aus und hat {count:,} Zahlen.</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/foreign/onnx_graph.py" />
    <source>{path} is not an ONNX file, or it is damaged; choose another file.</source>
    <translation>{path} ist keine ONNX-Datei oder beschädigt; wählen Sie eine andere Datei.</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/foreign/onnx_graph.py" />
-   <source>{path} has more than {most:,} {parts}, too many for netviz.</source>
-   <translation>{path} hat mehr als {most:,} {parts}, zu viele für netviz.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_graph.py" />
@@ -11198,6 +11209,11 @@
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_graph.py" />
+   <source>numbers in one attribute</source>
+   <translation>Zahlen in einem Attribut</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_graph.py" />
    <source>parts in one side</source>
    <translation>Teile in einer Seite</translation>
   </message>
@@ -11205,11 +11221,6 @@
    <location filename="../../netviz/foreign/onnx_graph.py" />
    <source>{path} has a loop or a branch ({name}), which netviz cannot take.</source>
    <translation>{path} hat eine Schleife oder Verzweigung ({name}), die netviz nicht nehmen kann.</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/foreign/onnx_graph.py" />
-   <source>parts in one entry</source>
-   <translation>Teile in einem Eintrag</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_layers.py" />
@@ -11318,6 +11329,11 @@
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
+   <source>it scales by numbers that are too small or too large</source>
+   <translation>es skaliert mit Zahlen, die zu klein oder zu groß sind</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>netviz convolves pictures only</source>
    <translation>netviz faltet nur Bilder</translation>
   </message>
@@ -11388,6 +11404,16 @@
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
+   <source>there are more than {most} layers before it</source>
+   <translation>davor liegen mehr als {most} Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_operators.py" />
+   <source>with it there are more than the {most:,} weights that netviz takes</source>
+   <translation>damit sind es mehr als die {most:,} Gewichte, die netviz nimmt</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_operators.py" />
    <source>its squares overlap, or reach beyond the picture</source>
    <translation>die Quadrate überlappen oder reichen über das Bild hinaus</translation>
   </message>
@@ -11417,6 +11443,16 @@
    <translation>{setting} ist nicht {value:g}</translation>
   </message>
   <message>
+   <location filename="../../netviz/foreign/onnx_parts.py" />
+   <source>{path} has more than {most:,} {parts}, too many for netviz.</source>
+   <translation>{path} hat mehr als {most:,} {parts}, zu viele für netviz.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_parts.py" />
+   <source>parts</source>
+   <translation>Teile</translation>
+  </message>
+  <message>
    <location filename="../../netviz/foreign/protobuf.py" />
    <source>a number does not end</source>
    <translation>eine Zahl endet nicht</translation>
@@ -11437,14 +11473,24 @@
    <translation>ein Eintrag ist von unbekannter Art</translation>
   </message>
   <message>
+   <location filename="../../netviz/foreign/protobuf.py" />
+   <source>a number is too large</source>
+   <translation>eine Zahl ist zu groß</translation>
+  </message>
+  <message>
    <location filename="../../netviz/foreign/reading.py" />
    <source>{path}: netviz reads networks from {onnx} and {state} files.</source>
    <translation>{path}: netviz liest Netze aus {onnx}- und {state}-Dateien.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/reading.py" />
-   <source>--std: every number must be larger than 0.</source>
-   <translation>--std: jede Zahl muss größer als 0 sein.</translation>
+   <source>--mean: every number must be from −{most:,} to {most:,}.</source>
+   <translation>--mean: Jede Zahl muss zwischen −{most:,} und {most:,} liegen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/reading.py" />
+   <source>--std: every number must be larger than 0, and at most {most:,}.</source>
+   <translation>--std: Jede Zahl muss größer als 0 und höchstens {most:,} sein.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/reading.py" />
@@ -11490,6 +11536,11 @@
    <location filename="../../netviz/foreign/torch_state.py" />
    <source>--activation: {problem}.</source>
    <translation>--activation: {problem}.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/torch_state.py" />
+   <source>{path} has {count:,} layers; netviz takes {most}.</source>
+   <translation>{path} hat {count:,} Schichten; netviz nimmt {most}.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />

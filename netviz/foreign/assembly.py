@@ -46,13 +46,19 @@ class ForeignError(UserError):
 
 
 def normalization(mean: Array, variance: Array, gamma: Array, beta: Array, epsilon: float = EPSILON) -> ForeignLayer:
-    """A batch normalization; an ε other than netviz's is made part of the variance. Raises ForeignError."""
-    if np.any(np.asarray(variance, np.float64) + epsilon <= 0):
+    """A batch normalization; an ε other than netviz's is made part of the variance, or of γ where the variance would
+    become negative. Raises ForeignError.
+    """
+    shapes = {np.shape(one) for one in (mean, variance, gamma, beta)}
+    if len(shapes) > 1 or len(shapes.pop()) != 1:
+        raise ForeignError(phrase("Batch normalization needs as many means, variances, γ and β as there are neurons."))
+    mean, variance, gamma, beta = (np.asarray(one, np.float64) for one in (mean, variance, gamma, beta))
+    spread = variance + epsilon
+    if not np.all(spread > 0):
         raise ForeignError(phrase("Batch normalization needs variances that are larger than 0."))
+    kept = np.maximum(spread, EPSILON)  # in float32 a smaller one would be lost beside ε
     return ForeignLayer(
-        BatchNorm(),
-        biases=np.stack([np.asarray(one, np.float64) for one in (gamma, beta)]),
-        state=np.stack([np.asarray(mean, np.float64), np.asarray(variance, np.float64) + (epsilon - EPSILON)]),
+        BatchNorm(), biases=np.stack([gamma * np.sqrt(kept / spread), beta]), state=np.stack([mean, kept - EPSILON])
     )
 
 
@@ -65,10 +71,10 @@ def scaled_input(mean: Array, deviation: Array, channels: int) -> ForeignLayer:
 
 def input_scale(part: ForeignLayer) -> tuple[Array, Array] | None:
     """(mean, deviation) where a part does nothing but (x − mean)/deviation, as `scaled_input` makes it; else None."""
-    if part.layer != BatchNorm() or np.any(part.biases[0] != 1) or np.any(part.biases[1] != 0):
+    if part.layer != BatchNorm() or np.any(part.biases[0] <= 0) or np.any(part.biases[1] != 0):
         return None
     mean, variance = part.state
-    return mean, np.sqrt(variance + EPSILON)
+    return mean, np.sqrt(variance + EPSILON) / part.biases[0]
 
 
 def activated(part: ForeignLayer, activation: str) -> ForeignLayer:

@@ -41,8 +41,7 @@ def _transpose(node: Node, given: list[Array]) -> Array:
 
 def _axes(node: Node, given: list[Array]) -> tuple[int, ...]:
     """Of ONNX before opset 13 an attribute, later an input."""
-    found = given[1].reshape(-1)[:8] if len(given) > 1 else node.settings.get("axes", [])
-    return tuple(int(axis) for axis in found)
+    return tuple(whole(given[1]) if len(given) > 1 else node.settings.get("axes", []))
 
 
 def _unsqueeze(node: Node, given: list[Array]) -> Array:
@@ -54,7 +53,7 @@ def _squeeze(node: Node, given: list[Array]) -> Array:
 
 
 def _gather(node: Node, given: list[Array]) -> Array:
-    return np.take(_short(given[0]), _short(given[1]).astype(np.int64), node.settings.get("axis", 0))
+    return np.take(_short(given[0]), _whole(given[1]), node.settings.get("axis", 0))
 
 
 def _concat(node: Node, given: list[Array]) -> Array:
@@ -66,18 +65,18 @@ def _slice(node: Node, given: list[Array]) -> Array:
         starts, ends, axes = (node.settings.get(name, []) for name in ("starts", "ends", "axes"))
         steps: list[int] = [1]
     else:
-        starts, ends = given[1].reshape(-1)[:8], given[2].reshape(-1)[:8]
-        axes = given[3].reshape(-1)[:8] if len(given) > 3 else []
-        steps = [int(step) for step in given[4].reshape(-1)[:8]] if len(given) > 4 else [1]
+        starts, ends = whole(given[1]), whole(given[2])
+        axes = whole(given[3]) if len(given) > 3 else []
+        steps = whole(given[4]) if len(given) > 4 else [1]
     if given[0].ndim != 1 or len(starts) != 1 or any(axes):
         raise ForeignError(phrase("it cuts more than a row of numbers"))
-    return given[0][int(starts[0]) : int(ends[0]) : steps[0]]
+    return given[0][starts[0] : ends[0] : steps[0]]
 
 
 def _cast(node: Node, given: list[Array]) -> Array:
     if node.settings.get("to") not in (6, 7):
         raise ForeignError(phrase("it makes other numbers of whole ones"))
-    return _short(given[0]).astype(np.int64)
+    return _whole(given[0])
 
 
 def _mul(node: Node, given: list[Array]) -> Array:
@@ -89,7 +88,19 @@ def _product(node: Node, given: list[Array]) -> Array:
     if row.ndim != 1 or any(_axes(node, given)):
         raise ForeignError(phrase("it multiplies more than a row of numbers"))
     sides = (1,) if node.settings.get("keepdims", 1) else ()
-    return np.array(math.prod(int(one) for one in row), np.int64).reshape(sides)
+    return np.array(math.prod(whole(row)), np.int64).reshape(sides)
+
+
+def whole(numbers: Array) -> list[int]:
+    """Whole numbers, such as sides and axes. Raises ForeignError if they are of another type, or too many."""
+    found: list[int] = _whole(numbers).reshape(-1).tolist()
+    return found
+
+
+def _whole(numbers: Array) -> Array:
+    if numbers.dtype.kind not in "iu":
+        raise ForeignError(phrase("it takes numbers that are not whole for sides or places"))
+    return _short(numbers).astype(np.int64)
 
 
 def _short(numbers: Array) -> Array:

@@ -98,7 +98,7 @@ def _folded(path: Path, row: Row, node: Node) -> dict[str, Array]:
                 problem=error,
             )
         ) from error
-    except (ValueError, TypeError, IndexError, KeyError, OverflowError) as error:
+    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError) as error:
         raise UserError(
             phrase("{path}: the settings of {node} are not as ONNX has them.", path=shown(path), node=node.told)
         ) from error
@@ -117,7 +117,7 @@ def _take(row: Row, node: Node) -> None:
     """The node as a layer; a setting of a kind that ONNX does not have there is refused like any other."""
     try:
         OPERATORS[node.operator](row, node)
-    except (ValueError, TypeError, IndexError, AttributeError) as error:
+    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError) as error:
         raise ForeignError(phrase("its settings are not as ONNX has them")) from error
 
 

@@ -10,16 +10,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.config.check import DEEPEST, MOST_PARAMETERS
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.arrays import Shape
 from netviz.engine.layers import AveragePool2D, Conv2D, Dense, Flatten, MaxPool2D
 from netviz.engine.settings import SettingError
 from netviz.foreign.assembly import ForeignError, ForeignLayer, activated, input_scale, normalization, scaled_input
-from netviz.foreign.onnx_folding import EXAMPLES
+from netviz.foreign.onnx_folding import EXAMPLES, whole
 from netviz.foreign.onnx_graph import Node
 from netviz.texts import phrase
 
 Array = NDArray[Any]
+SMALLEST_SCALE = 1e-12
+"""Of what the input is divided by; the largest is one over it."""
 
 
 @dataclass
@@ -44,14 +47,30 @@ class Row:
             raise ForeignError(phrase("its numbers are not in the file"))
         return self.constants[name]
 
+    parameters: int = 0
+    """Of the layers so far; an array that several of them have counts for each."""
+
     def add(self, part: ForeignLayer) -> None:
-        """Add a layer; raises ForeignError if it does not fit."""
+        """Add a layer; raises ForeignError if it does not fit, or if there are too many."""
+        self.require(part.weights.size)
+        self.parameters += part.weights.size
         try:
             part.layer.check()
             self.shape = part.layer.output_shape(self.shape)
         except SettingError as error:
             raise ForeignError(f"{part.layer.label}: {error}") from error
         self.parts.append(part)
+
+    def require(self, more: int) -> None:
+        """Raise ForeignError, before any memory is taken, if another layer of so many weights is more than netviz
+        takes.
+        """
+        if len(self.parts) > DEEPEST:
+            raise ForeignError(phrase("there are more than {most} layers before it", most=DEEPEST))
+        if self.parameters + more > MOST_PARAMETERS:
+            raise ForeignError(
+                phrase("with it there are more than the {most:,} weights that netviz takes", most=MOST_PARAMETERS)
+            )
 
 
 def _gemm(row: Row, node: Node) -> None:
@@ -60,7 +79,9 @@ def _gemm(row: Row, node: Node) -> None:
         raise ForeignError(phrase("it is not a dense layer"))
     if not node.settings.get("transB", 0):
         weights = weights.T
-    weights = weights * np.float32(node.settings.get("alpha", 1.0))
+    row.require(weights.size)
+    if (alpha := float(node.settings.get("alpha", 1.0))) != 1:
+        weights = weights * np.float32(alpha)
     biases = np.zeros(len(weights))
     if len(node.inputs) > 2:
         biases = np.broadcast_to(row.array(node, 2) * node.settings.get("beta", 1.0), (1, len(weights)))[0]
@@ -141,6 +162,8 @@ def _scale(row: Row, mean: Array, deviation: Array) -> None:
         raise ForeignError(phrase("it scales each pixel on its own, and netviz each channel"))
     if np.any(deviation <= 0) or not np.isfinite(deviation).all():
         raise ForeignError(phrase("it divides by numbers that are not larger than 0"))
+    if not np.all((deviation > SMALLEST_SCALE) & (deviation < 1 / SMALLEST_SCALE)):
+        raise ForeignError(phrase("it scales by numbers that are too small or too large"))
     mean, deviation = (np.broadcast_to(one.reshape(-1), channels) for one in (mean, deviation))
     before = input_scale(row.parts.pop()) if row.parts else None
     if before is not None:  # (x − m)/s, and then (… − mean)/deviation
@@ -209,8 +232,8 @@ def _global_average(row: Row, node: Node) -> None:
 
 def _reduce_mean(row: Row, node: Node) -> None:
     """The mean over height and width, as PyTorch's newer exporter writes a global average."""
-    axes = row.array(node, 1).reshape(-1)[:8] if len(node.inputs) > 1 else node.settings.get("axes", [])
-    if len(row.shape) != 3 or sorted(int(axis) % 4 for axis in axes) != [2, 3]:
+    axes = whole(row.array(node, 1)) if len(node.inputs) > 1 else node.settings.get("axes", [])
+    if len(row.shape) != 3 or sorted(axis % 4 for axis in axes) != [2, 3]:
         raise ForeignError(phrase("it is not over height and width"))
     _global_average(row, node)
     if not node.settings.get("keepdims", 1):
@@ -225,7 +248,7 @@ def _flatten(row: Row, node: Node) -> None:
 
 
 def _reshape(row: Row, node: Node) -> None:
-    wanted = [int(side) for side in row.array(node, 1).reshape(-1)[:8]]
+    wanted = whole(row.array(node, 1))
     values = math.prod(row.shape)
     of_examples = (EXAMPLES, 0, row.examples, -1) if wanted[1:] == [values] else (EXAMPLES, 0, row.examples)
     if len(wanted) != 2 or wanted[0] not in of_examples or wanted[1] not in (-1, values):

@@ -20,6 +20,8 @@ from netviz.texts import phrase
 
 ONNX, STATE = ".onnx", ".safetensors"
 LARGEST_SIDE = 4_096
+LARGEST_NUMBER = 1_000_000_000
+"""Of a mean or a deviation, and the smallest deviation is one part of it."""
 
 
 @dataclass(frozen=True)
@@ -82,8 +84,10 @@ def _first(reading: MissingFacts, channels: int) -> list[ForeignLayer]:
                     channels=counted(channels, "channel"),
                 )
             )
-    if np.any(deviation <= 0):
-        raise UserError(phrase("--std: every number must be larger than 0."))
+    if not np.all(np.abs(mean) <= LARGEST_NUMBER):
+        raise UserError(phrase("--mean: every number must be from −{most:,} to {most:,}.", most=LARGEST_NUMBER))
+    if not np.all((deviation > 1 / LARGEST_NUMBER) & (deviation <= LARGEST_NUMBER)):
+        raise UserError(phrase("--std: every number must be larger than 0, and at most {most:,}.", most=LARGEST_NUMBER))
     return [scaled_input(mean, deviation, channels)]
 
 

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 
 from netviz.config import Config, DataConfig
+from netviz.config.check import DEEPEST
 from netviz.data import catalogue
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.arrays import Shape
@@ -34,7 +35,7 @@ from netviz.texts import joined, phrase
 MOST_TENSORS, MOST_CONVOLUTIONS = 4_000, 6
 _KINDS = ("F64", "F32", "F16")
 _PARTS = ("weight", "bias", "running_mean", "running_var")
-_NUMBER = re.compile(r"(\d+)")
+_NUMBER = re.compile(r"([0-9]+)")
 
 
 @dataclass(frozen=True)
@@ -142,6 +143,15 @@ def _stored(path: Path) -> list[Stored]:
             else phrase("{path} has no weights.", path=shown(path))
         )
     found = [Stored(name, arrays) for name, arrays in modules.items()]
+    if len(found) > DEEPEST + 1:  # and the output
+        raise UserError(
+            phrase(
+                "{path} has {count:,} layers; netviz takes {most}.",
+                path=shown(path),
+                count=len(found),
+                most=DEEPEST + 1,
+            )
+        )
     wrong = [one for one in found if one.weights.ndim not in (1, 2, 4, 6)]
     if wrong:
         sides = " × ".join(map(str, wrong[0].weights.shape))
@@ -162,23 +172,24 @@ def _in_order(found: list[Stored]) -> list[Stored]:
     A normalization follows the layer of as many outputs whose number is nearest to its own.
     """
 
-    def natural(one: Stored) -> list[Any]:
-        return [(0, int(part), "") if part.isdigit() else (1, 0, part) for part in _NUMBER.split(one.name)]
-
-    layers = sorted((one for one in found if not one.is_norm), key=lambda one: (-one.weights.ndim, natural(one)))
-    numbered = all(re.fullmatch(r"(.*\.)?\d+", one.name) for one in found)
-    if numbered:  # of one nn.Sequential
-        return sorted(found, key=natural)
-    for norm in sorted((one for one in found if one.is_norm), key=natural):
-        mine = _NUMBER.findall(norm.name)
-        fits = [
-            place
-            for place, layer in enumerate(layers)
-            if not layer.is_norm
-            and len(layer.weights) == len(norm.weights)
-            and not (place + 1 < len(layers) and layers[place + 1].is_norm)
+    def natural(one: Stored) -> list[tuple[int, str]]:
+        """Texts and numbers in turn; a number with more digits is larger, however many it has."""
+        parts = _NUMBER.split(one.name)
+        return [
+            (len(digits := part.lstrip("0")), digits) if place % 2 else (0, part) for place, part in enumerate(parts)
         ]
-        same = [place for place in fits if mine and _NUMBER.findall(layers[place].name)[-1:] == mine[-1:]]
+
+    if all(re.fullmatch(r"(.*\.)?[0-9]+", one.name) for one in found):  # of one nn.Sequential
+        return sorted(found, key=natural)
+    layers = sorted((one for one in found if not one.is_norm), key=lambda one: (-one.weights.ndim, natural(one)))
+    after: dict[int, Stored] = {}
+    free: dict[int, list[int]] = {}
+    """The places of the layers of so many outputs that have no normalization yet."""
+    for place, layer in enumerate(layers):
+        free.setdefault(len(layer.weights), []).append(place)
+    numbers = [_NUMBER.findall(layer.name)[-1:] for layer in layers]
+    for norm in sorted((one for one in found if one.is_norm), key=natural):
+        fits = free.get(len(norm.weights), [])
         if not fits:
             raise ForeignError(
                 phrase(
@@ -187,8 +198,11 @@ def _in_order(found: list[Stored]) -> list[Stored]:
                     outputs=counted(len(norm.weights), "output"),
                 )
             )
-        layers.insert((same or fits)[0] + 1, norm)
-    return layers
+        mine = _NUMBER.findall(norm.name)[-1:]
+        place = next((one for one in fits if mine and numbers[one] == mine), fits[0])
+        fits.remove(place)
+        after[place] = norm
+    return [one for place, layer in enumerate(layers) for one in ([layer, after[place]] if place in after else [layer])]
 
 
 def _as_in(path: Path, config: Config, stored: list[Stored]) -> list[ForeignLayer]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +13,7 @@ from netviz.errors import UserError
 from netviz.foreign.reading import read
 from netviz.run.model_file import Model
 from tests.export.exported import answers
-from tests.foreign.test_hostile import node, number, numbers, onnx, part, tensor, value
+from tests.foreign.test_hostile import node, number, numbers, onnx, part, tensor, value, varint
 
 RNG = np.random.default_rng(0)
 FIRST, LAST = RNG.normal(0, 0.05, (10, 784)), RNG.normal(0, 0.5, (10, 10))
@@ -202,3 +204,63 @@ def test_a_mean_over_height_and_width_is_a_global_average(tmp_path: Path) -> Non
         np.testing.assert_array_equal(other, first)
     with pytest.raises(UserError, match="it is not over height and width"):
         taken(tmp_path, conv, node("ReduceMean", ["c", "wrong"], "m"), arrays=arrays)
+
+
+def test_a_variance_far_below_epsilon_is_kept(tmp_path: Path) -> None:
+    """In float32 it would be lost beside netviz's own ε, and the square root of a negative number be taken."""
+    scale = 1e-6
+    arrays = [*ARRAYS, *(tensor(name, np.array([value])) for name, value in (("m", 0.1), ("h", 0.0), ("g", scale)))]
+    epsilon = part(1, "epsilon") + varint(2 << 3 | 5) + struct.pack("<f", 1e-13)
+    row = [node("BatchNormalization", ["x", "g", "h", "m", "s"], "n", epsilon), node("Flatten", ["n"], "f"),
+           dense("f", "y")]  # fmt: skip
+    x = RNG.random((3, 1, 28, 28)).astype(np.float32)
+    for variance in (0.0, 1e-13, 1e-9, 1e-5, 1.0):
+        model = taken(tmp_path, *row, arrays=[*arrays, tensor("s", np.array([variance]))])
+        logits = scale * (x - 0.1).reshape(3, 784) / np.sqrt(variance + 1e-13) @ FIRST.T
+        np.testing.assert_allclose(answers(model, x), softmax(logits), atol=1e-5)
+
+
+def test_an_input_divided_by_very_little_is_scaled_all_the_same(tmp_path: Path) -> None:
+    row = [node("Div", ["x", "c"], "d"), node("Mul", ["d", "k"], "m"), node("Flatten", ["m"], "f"), dense("f", "y")]
+    x = RNG.random((3, 1, 28, 28)).astype(np.float32)
+    arrays = [*ARRAYS, tensor("c", np.array(1e-6)), tensor("k", np.array(1e-6))]
+    expected = softmax(x.reshape(3, 784) @ FIRST.T)
+    np.testing.assert_allclose(answers(taken(tmp_path, *row, arrays=arrays), x), expected, atol=1e-5)
+    with pytest.raises(UserError, match="too small or too large"):
+        taken(tmp_path, *row, arrays=[*ARRAYS, tensor("c", np.array(1e-30)), tensor("k", np.array(1.0))])
+
+
+def softmax(logits: np.ndarray) -> np.ndarray:
+    powers = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return np.asarray(powers / powers.sum(axis=1, keepdims=True))
+
+
+NOT_WHOLE = {
+    "Reshape": flattened_by(),
+    "ReduceMean": [node("ReduceMean", ["x", "to"], "f"), dense("f", "y")],
+    "Gather": flattened_by(node("Gather", ["four", "to"], "q"), node("Concat", ["q", "q"], "to", number("axis", 0))),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("operator", NOT_WHOLE)
+@pytest.mark.parametrize("side", [np.inf, np.nan, 1e30, 784.0])
+def test_sides_and_places_that_are_not_whole_numbers_are_refused(operator: str, side: float, tmp_path: Path) -> None:
+    arrays = [*ARRAYS, *WHOLE, tensor("to", np.array([1.0, side]))]
+    with pytest.raises(UserError, match="numbers that are not whole"):
+        taken(tmp_path, *NOT_WHOLE[operator], arrays=arrays)
+
+
+@pytest.mark.parametrize(("layers", "words"), [(300, "more than 200 layers before it"), (60, "50,000,000 weights")])
+def test_an_array_that_many_layers_share_counts_for_each(layers: int, words: str, tmp_path: Path) -> None:
+    """A file of 7 MB with a thousand layers of the same 4 MB took 3.9 GB before it was refused."""
+    side = 1_000 if layers == 60 else 100
+    arrays = [tensor("a", np.zeros((side, 784))), tensor("w", np.zeros((side, side)))]
+    row = [FLAT, dense("f", "h0", "a"), *(dense(f"h{one}", f"h{one + 1}") for one in range(layers))]
+    tracemalloc.start()
+    try:
+        with pytest.raises(UserError, match=words):
+            taken(tmp_path, *row, arrays=arrays)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 64 << 20  # which the file itself takes, while it is made
