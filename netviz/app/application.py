@@ -132,13 +132,14 @@ def _open_window(
         run_controller.session.compare(list(beside))
     for model in replaced:
         run_controller.set_aside_model(model)
+    appearance = Appearance(app, preferences)
     window = MainWindow(run_controller, preferences, view)
     window.memory.no_folder = no_folder
     if no_folder:
         preferences.problems.insert(0, no_folder)
     if folder is not None:
         window.keep_session(folder, resume, left is not None)
-    appearance = Appearance(app, preferences, window.set_theme, window.show_presenting)
+    appearance.dress(window.set_theme, window.show_presenting)
     window.appearance_chosen.connect(appearance.choose)
     window.presentation_toggled.connect(appearance.toggle_presentation)
     window.text_resized.connect(appearance.resize_text)

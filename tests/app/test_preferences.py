@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.main_window.preferences import Preferences, settings_path
 from netviz.app.panels.views import VIEWS
-from netviz.app.style.theme import TEXT_PX
+from netviz.app.style.theme import SCALE, TEXT_PX, font
 from tests.app.conftest import settle, until, write_points
 from tests.app.test_lecture import cut_off
 
@@ -149,6 +149,16 @@ def test_two_windows_keep_what_each_of_them_has_changed(path: Path, tmp_path: Pa
     assert [name for name, _ in Preferences().own_views] == ["theirs"]
 
 
+def type_sizes(window: QMainWindow) -> dict[tuple[str, str], int]:
+    """How large the type of everything visible is, by what it says."""
+    parts = [window.menuBar(), *window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
+    return {
+        (type(one).__name__, one.accessibleName() or getattr(one, "text", str)()): one.font().pixelSize()
+        for one in parts
+        if one.isVisible()
+    }
+
+
 def test_text_grows_by_keys_fits_a_small_screen_and_is_remembered(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(remember=True, size=(1366, 740), view="learn")
     window, control = opened.window, Qt.KeyboardModifier.ControlModifier
@@ -170,10 +180,21 @@ def test_text_grows_by_keys_fits_a_small_screen_and_is_remembered(qtbot: QtBot, 
     assert (window.right.isVisible(), cut_off(window)) == (False, [])
     qtbot.keyClick(window, Qt.Key.Key_Minus, control)
     assert window.right.isVisible()
+    settle(qtbot, opened, 1)
     window.lesson_controller.close()
+    settle(qtbot, opened)
+    sizes = type_sizes(window)
     window.close()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setProperty(SCALE, 1.0)  # as it is before the first window
+    app.setFont(font())
     again = open_netviz(remember=True)
     assert again.appearance.theme.scale == 1.5
+    settle(qtbot, again)
+    found = type_sizes(again.window)
+    both = sizes.keys() & found.keys()
+    assert len(both) > 30 and {one: found[one] for one in both} == {one: sizes[one] for one in both}
     qtbot.keyClick(again.window, Qt.Key.Key_Minus, control)
     assert again.appearance.theme.scale == 1.25
     qtbot.keyClick(again.window, Qt.Key.Key_0, control)

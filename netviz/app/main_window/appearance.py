@@ -18,25 +18,26 @@ from netviz.app.style.theme import PRESENTING, SCALE, TEXT_SIZES, THEMES, Theme,
 
 
 class Appearance(QObject):
-    """Keeps the application in the chosen theme. `dress` and `show_presenting` apply it to the window."""
+    """Keeps the application in the chosen theme, from before its window is made: a widget that had smaller type first
+    would keep it. `dress` then applies it to the window.
+    """
 
-    def __init__(
-        self,
-        app: QApplication,
-        preferences: Preferences,
-        dress: Callable[[Theme], None],
-        show_presenting: Callable[[bool], None],
-    ) -> None:
+    def __init__(self, app: QApplication, preferences: Preferences) -> None:
         super().__init__()
         self._app = app
-        self._dress = dress
-        self._show_presenting = show_presenting
+        self._dress: Callable[[Theme], None] | None = None
+        self._show_presenting: Callable[[bool], None] | None = None
         self._preferences = preferences
         self._theme: Theme | None = None
         self._presenting = False
         self._presented_size = 0
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+
+    def dress(self, dress: Callable[[Theme], None], show_presenting: Callable[[bool], None]) -> None:
+        """Apply the theme to a window, now and whenever it changes, by these two functions."""
+        self._dress, self._show_presenting = dress, show_presenting
+        dress(self.theme)
 
     @property
     def theme(self) -> Theme:
@@ -79,7 +80,8 @@ class Appearance(QObject):
         """Enter presentation mode (large type, thick lines, full screen, no editors), or leave it again."""
         self._presenting = presenting
         self._apply()
-        self._show_presenting(presenting)
+        if self._show_presenting is not None:
+            self._show_presenting(presenting)
 
     def toggle_presentation(self) -> None:
         """Enter or leave presentation mode."""
@@ -96,4 +98,5 @@ class Appearance(QObject):
         self._app.setFont(font())
         self._app.setPalette(palette(theme))
         self._app.setWindowIcon(window_icon("light" if theme.ink_is_dark else "dark"))
-        self._dress(theme)
+        if self._dress is not None:
+            self._dress(theme)
