@@ -26,3 +26,8 @@ def __getattr__(name: str) -> Any:
     from netviz import api
 
     return getattr(api, name)
+
+
+def __dir__() -> list[str]:
+    """What a notebook offers after `netviz.`, also before it is imported."""
+    return sorted({*globals(), *__all__})

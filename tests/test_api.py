@@ -24,6 +24,7 @@ def test_the_examples_are_true() -> None:
 
 def test_the_package_offers_what_the_module_does() -> None:
     assert set(netviz.__all__) == {*api.__all__, "__version__"}
+    assert set(netviz.__all__) <= set(dir(netviz)), "what a notebook offers after `netviz.`"
     for name in api.__all__:
         assert getattr(netviz, name) is getattr(api, name)
     with pytest.raises(AttributeError, match="no attribute 'fly'"):
