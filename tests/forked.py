@@ -19,6 +19,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stdout, suppress
 from dataclasses import dataclass
+from importlib.util import find_spec
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -93,11 +94,15 @@ def serve_commands() -> None:
 
     for name in (*MODULES, *(f"netviz.commands.{module}" for module in COMMANDS.values())):
         importlib.import_module(name)
+    for name in filter(find_spec, LATER_MODULES):
+        importlib.import_module(name)
     _serve(_command)
 
 
 MODULES = ("netviz.app.application", "netviz.benchmark.measure", "netviz.commands.command_line", "rich.progress")
 """What takes long to import."""
+LATER_MODULES = ("typer._adapters",)
+"""What a command imports when it reads its arguments, where this version of typer has it: pydantic."""
 CLOSED_PIPE = "closed pipe"
 
 
