@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -49,16 +50,23 @@ PAUSES = {"waiting.py": 1, "app/conftest.py": 1, "data/mirror.py": 1, "session/t
           "slow/actions.py": 1}  # fmt: skip
 
 
+def calls(path: Path, *words: str) -> Iterator[tuple[str, ast.Call]]:
+    """The calls of a module, each with the last word of what is called; none where its text has none of the words."""
+    text = path.read_text(encoding="utf-8")
+    if any(word in text for word in words):
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+                yield node.func.id if isinstance(node.func, ast.Name) else node.func.attr, node
+
+
 def clock_waits(path: Path) -> list[str]:
     """Where a test waits for a number of seconds, or gives up after one."""
     found = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call):
-            name = ast.unparse(node.func).rpartition(".")[2]
-            given = {word.arg: word.value for word in node.keywords}
-            timed = [*(node.args if name in WAITS else ()), *([given["timeout"]] if "timeout" in given else ())]
-            if any(isinstance(value, ast.Constant) for value in timed) or name == "waitUntil":
-                found.append(f"{path}:{node.lineno}")
+    for name, node in calls(path, *WAITS, "timeout"):
+        given = {word.arg: word.value for word in node.keywords}
+        timed = [*(node.args if name in WAITS else ()), *([given["timeout"]] if "timeout" in given else ())]
+        if any(isinstance(value, ast.Constant) for value in timed) or name == "waitUntil":
+            found.append(f"{path}:{node.lineno}")
     return found
 
 
@@ -72,8 +80,8 @@ def test_tests_wait_for_work_and_not_by_the_clock() -> None:
 def waits_for_what_passes(path: Path) -> list[str]:
     """Where a test waits for a run to be seen running, which may have ended before the window looks."""
     found = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in ("until", "wait_for"):
+    for name, node in calls(path, "RunState.RUNNING"):
+        if name in ("until", "wait_for"):
             said = ast.unparse(node)
             seen = "RunState.RUNNING" in said and "is not RunState.RUNNING" not in said
             if seen and "RunState.FINISHED" not in said:
