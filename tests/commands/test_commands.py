@@ -176,8 +176,12 @@ def test_runs_side_by_side_from_the_command_line(config: Path, tmp_path: Path) -
     other, report = tmp_path / "other.toml", tmp_path / "r.json"
     other.write_text(config.read_text().replace("epochs = 2", "epochs = 2\nlearning_rate = 0.5"))
     both = ["--config", config, "--beside", other]
-    assert netviz("app", *both, "--beside", other, "--train", "--for", 1, "--report", report).stderr == ""
-    found = json.loads(report.read_text())
+    for seconds in (1, 8, 64):  # on a machine that is busy with other things a second may have no step
+        done = netviz("app", *both, "--beside", other, "--train", "--for", seconds, "--report", report)
+        assert done.stderr == ""
+        found = json.loads(report.read_text())
+        if found["steps_per_second"]:
+            break
     assert found["runs"] == 3
     assert found["examples_per_second"] > 2 * found["steps_per_second"] * found["config"]["training"]["batch_size"]
     # The first run's own share is part of the three's together; how large they are is for a benchmark to say.
