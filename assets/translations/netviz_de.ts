@@ -11309,13 +11309,13 @@
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
-   <source>netviz multiplies the input only</source>
-   <translation>netviz multipliziert nur die Eingabe</translation>
+   <source>it multiplies by numbers that are not larger than 0</source>
+   <translation>er multipliziert mit Zahlen, die nicht größer als 0 sind</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
-   <source>it multiplies by numbers that are not larger than 0</source>
-   <translation>er multipliziert mit Zahlen, die nicht größer als 0 sind</translation>
+   <source>netviz multiplies the input only, and what a layer gives before its activation</source>
+   <translation>netviz multipliziert nur die Eingabe und das, was eine Schicht vor ihrer Aktivierung ergibt</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
@@ -11494,6 +11494,16 @@
   </message>
   <message>
    <location filename="../../netviz/foreign/reading.py" />
+   <source>--config: an ONNX file says itself which layers it has; leave it out.</source>
+   <translation>--config: Eine ONNX-Datei sagt selbst, welche Schichten sie hat; lassen Sie das weg.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/reading.py" />
+   <source>Its {inputs:,} inputs were taken for the pixels of {shape}, row by row.</source>
+   <translation>Seine {inputs:,} Eingaben wurden für die Pixel von {shape} genommen, Zeile für Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/reading.py" />
    <source>The file does not say what its output is; {output} was taken.</source>
    <translation>Die Datei sagt nicht, was die Ausgabe ist; angenommen wurde {output}.</translation>
   </message>
@@ -11509,6 +11519,11 @@
   </message>
   <message>
    <location filename="../../netviz/foreign/reading.py" />
+   <source>It scales its input as bytes 0…255 are scaled; this was adapted to the 0…1 of netviz.</source>
+   <translation>Es skaliert seine Eingabe, wie man Bytes 0…255 skaliert; das wurde an die 0…1 von netviz angepasst.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/reading.py" />
    <source>{number:,} channel</source>
    <translation>{number:,} Kanal</translation>
   </message>
@@ -11516,6 +11531,11 @@
    <location filename="../../netviz/foreign/reading.py" />
    <source>{number:,} channels</source>
    <translation>{number:,} Kanäle</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/scales.py" />
+   <source>Its shift and factor are not those of its inputs.</source>
+   <translation>Sein „shift“ und „factor“ sind nicht die seiner Eingaben.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />

@@ -16,6 +16,8 @@ from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextC
 from netviz.assets import SHIPPED_MODEL, asset
 from netviz.errors import UserError, shown
 from netviz.foreign import reading
+from netviz.foreign.assembly import OtherDataError
+from netviz.foreign.reading import MissingFacts
 from netviz.places import place_for
 from netviz.progress import told_to
 from netviz.run import model_file
@@ -36,10 +38,18 @@ def say(text: str, err: bool = False) -> None:
     print(text, file=sys.stderr if err else sys.stdout)
 
 
-def model_or_shipped(path: Path | None) -> Model:
-    """The model in the file, a network made elsewhere among them, or the one that netviz ships. Raises UserError."""
+def model_or_shipped(path: Path | None, data: str = "") -> Model:
+    """The model in the file, a network made elsewhere among them, or the one that netviz ships. Raises UserError.
+
+    data: the data that a network made elsewhere is taken to be for, if it is for no digits and its file does not say.
+    """
     if path is not None and reading.is_foreign(path):
-        found = reading.read(path)
+        try:
+            found = reading.read(path)
+        except OtherDataError:
+            if not data:
+                raise
+            found = reading.read(path, MissingFacts(data))
         for note in found.notes:
             say(note, err=True)
         return found.model

@@ -52,7 +52,7 @@ def evaluate(
     of your own that the network has not learned from, all is taken.
     """
     report = report_place(report, [model])
-    chosen = model_or_shipped(model)
+    chosen = model_or_shipped(model, data)
     what = _tried(what_if or [], chosen.network)
     with reading_bar():
         given = comparable(chosen, data, _given(matches or []))

@@ -23,7 +23,12 @@ def import_(
     output: Annotated[
         Path | None, typer.Option("-o", "--output", metavar="FILE.netviz", help="Where to save it.")
     ] = None,
-    data: Annotated[str, typer.Option("--data", metavar="NAME", help="The data that the network is for.")] = "digits",
+    data: Annotated[
+        str,
+        typer.Option(
+            "--data", metavar="NAME", help="The data that the network is for; digits if nothing else is said."
+        ),
+    ] = "",
     config: Annotated[
         Path | None,
         typer.Option("--config", metavar="RUN.toml", help="For a state_dict: which layers it has, and for which data."),
@@ -56,6 +61,8 @@ def import_(
     """
     if answer and answer not in OUTPUTS:
         raise UserError(f"--last: {none_of(answer, OUTPUTS)}.")
+    if data and config is not None:
+        raise UserError("--data: the config names the data already; leave out one of the two.")
     described = None if config is None else configs.load(config)
     place = place_for(model_file.MODEL, output or Path(file.stem + model_file.SUFFIX), "-o", [file])
     found = read(file, MissingFacts(data, answer, mean or (), std or (), described, activation))

@@ -45,6 +45,10 @@ class ForeignError(UserError):
     """A layer that netviz does not have; the message names it."""
 
 
+class OtherDataError(UserError):
+    """The network is not for this data; its inputs or outputs are as many as of other data."""
+
+
 def normalization(mean: Array, variance: Array, gamma: Array, beta: Array, epsilon: float = EPSILON) -> ForeignLayer:
     """A batch normalization; an ε other than netviz's is made part of the variance, or of γ where the variance would
     become negative. Raises ForeignError.
@@ -92,12 +96,18 @@ def activated(part: ForeignLayer, activation: str) -> ForeignLayer:
 
 
 def assembled(
-    parts: list[ForeignLayer], input_shape: Shape, output: str, data: DataConfig, extra: bool = False
+    parts: list[ForeignLayer],
+    input_shape: Shape,
+    output: str,
+    data: DataConfig,
+    extra: bool = False,
+    learned: Learned | None = None,
 ) -> Model:
     """The model; the last part is its output layer, without an activation. Raises UserError.
 
     data: what it is for, which must have examples of this shape and as many classes. extra: the network may have one
-    output more, for what belongs to no class.
+    output more, for what belongs to no class. learned: what it knows about its data, if that is more than the names of
+    its classes.
     """
     last = parts[-1].layer if parts else None
     if not isinstance(last, Dense) or last.activation != "identity":
@@ -107,7 +117,7 @@ def assembled(
     none = extra and outputs == source.classes + 1
     if source.shape != input_shape or source.classes + none != outputs:
         shapes = [" × ".join(map(str, shape)) for shape in (input_shape, source.shape)]
-        raise UserError(
+        raise OtherDataError(
             phrase(
                 "--data: the network has {inputs} inputs and {outputs:,} outputs, and {name} has "
                 "{shape} and {classes:,} classes; name the data that it is for.",
@@ -140,8 +150,7 @@ def assembled(
             mine[...] = np.asarray(theirs).reshape(mine.shape)
     if not (np.isfinite(network.parameters).all() and np.isfinite(network.state).all()):
         raise UserError(phrase("The file has weights that are not finite numbers."))
-    of_bytes = len(input_shape) == 3
-    return Model(config, network, learned=Learned(of_bytes=of_bytes))
+    return Model(config, network, learned=learned or Learned(source.class_names, of_bytes=len(input_shape) == 3))
 
 
 def _only(layer: LayerSpec) -> Config:

@@ -24,6 +24,7 @@ from netviz.texts import phrase
 
 LARGEST = 1 << 30
 MOST_NODES, MOST_ARRAYS, MOST_PARTS = 2_000, 4_000, 64
+LONGEST_METADATA = 100_000
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,7 @@ def _model(file: _File, content: memoryview) -> Graph:
             entry = dict(file.parts.of(value, phrase("parts in one entry of its metadata"), MOST_PARTS))
             key, text = entry.get(1), entry.get(2)
             if isinstance(key, memoryview) and isinstance(text, memoryview):
-                metadata[text_of(key)] = text_of(text)
+                metadata[text_of(key)] = text_of(text, LONGEST_METADATA)
     if graph is None:
         raise ProtobufError(phrase("there is no graph"))
     return _graph(file, graph, producer, metadata)

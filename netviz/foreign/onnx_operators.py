@@ -137,10 +137,26 @@ def _div(row: Row, node: Node) -> None:
 def _mul(row: Row, node: Node) -> None:
     factor = row.array(node, 1 if node.inputs[1] in row.constants else 0).astype(np.float64)
     if not _at_input(row):
-        raise ForeignError(phrase("netviz multiplies the input only"))
+        _multiply(row, factor)
+        return
     if not np.all(factor > 0):
         raise ForeignError(phrase("it multiplies by numbers that are not larger than 0"))
     _scale(row, np.zeros(()), 1 / factor)
+
+
+def _multiply(row: Row, factor: Array) -> None:
+    """A factor of what a dense layer or a convolution gives, as part of its weights."""
+    part = row.parts[-1]
+    layer = part.layer
+    if (
+        not isinstance(layer, Dense | Conv2D)
+        or layer.activation != "identity"
+        or not _is_per_channel(factor, row.shape)
+    ):
+        raise ForeignError(phrase("netviz multiplies the input only, and what a layer gives before its activation"))
+    rows = factor.reshape(-1, *[1] * (part.weights.ndim - 1))
+    row.parts[-1] = replace(part, weights=part.weights * rows.astype(part.weights.dtype, copy=False),
+                            biases=part.biases * factor.reshape(-1))  # fmt: skip
 
 
 def _at_input(row: Row) -> bool:

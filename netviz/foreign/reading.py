@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
+from netviz import config as configs
 from netviz.config import Config, DataConfig
 from netviz.data import catalogue
 from netviz.engine.arrays import Shape
 from netviz.errors import UserError, counted, shown
 from netviz.foreign import onnx_graph, torch_state
-from netviz.foreign.assembly import ForeignLayer, assembled, input_scale, scaled_input
+from netviz.foreign.assembly import ForeignLayer, assembled, scaled_input
 from netviz.foreign.onnx_layers import layers_of
+from netviz.foreign.own_metadata import OwnMetadata
+from netviz.foreign.scales import is_for_bytes, learned_of_table, of_bytes, of_pictures, of_values, stored_scale
+from netviz.run.learned import Learned
 from netviz.run.model_file import Model
 from netviz.texts import phrase
 
+DEFAULT_DATA = "digits"
 ONNX, STATE = ".onnx", ".safetensors"
 LARGEST_SIDE = 4_096
 LARGEST_NUMBER = 1_000_000_000
@@ -28,8 +34,8 @@ LARGEST_NUMBER = 1_000_000_000
 class MissingFacts:
     """What a file does not say itself, as given to its reader."""
 
-    data: str = "digits"
-    """The name of the data that the network is for."""
+    data: str = ""
+    """The name of the data that the network is for; empty for what the file says, else digits."""
     output: str = ""
     """What the last layer makes of its logits; empty for what the file says, else softmax."""
     mean: Sequence[float] = ()
@@ -61,9 +67,7 @@ def read(path: Path, reading: MissingFacts | None = None) -> Read:
     if path.suffix.lower() == ONNX:
         return _onnx(path, reading)
     if path.suffix.lower() == STATE:
-        source = catalogue.source(reading.data) if reading.config is None else reading.config.data.source
-        first = _first(reading, source.shape[0])
-        return Read(*torch_state.read(path, reading.data, reading.config, reading.activation, reading.output, first))
+        return _state(path, reading)
     raise UserError(
         phrase("{path}: netviz reads networks from {onnx} and {state} files.", path=shown(path), onnx=ONNX, state=STATE)
     )
@@ -91,38 +95,88 @@ def _first(reading: MissingFacts, channels: int) -> list[ForeignLayer]:
     return [scaled_input(mean, deviation, channels)]
 
 
+def _state(path: Path, reading: MissingFacts) -> Read:
+    choice = reading.config
+    data = DataConfig(reading.data or DEFAULT_DATA) if choice is None else choice.data
+    source = data.source
+    first = _first(reading, source.shape[0])
+    stored = torch_state.stored(path)
+    found = torch_state.layers_of(path, stored, source.shape, choice, reading.activation)
+    shape, parts = source.shape, found.parts
+    output = reading.output or (choice.network.output if choice is not None else "softmax")
+    if stored.shift is not None and stored.factor is not None:  # netviz's own export
+        parts = [stored_scale(stored.shift, stored.factor, shape), *parts]
+        if len(shape) == 3:
+            is_bytes = catalogue.is_published(data.name) or is_for_bytes(parts)
+            parts = of_pictures(parts, shape)
+            parts = of_bytes(parts) if is_bytes else parts
+    parts = [*first, *parts]
+    stands = stored.shift is not None or choice is None
+    parts, learned = _for_data(parts, shape, data, "" if stored.shift is not None else output, stands)
+    extra = choice is not None and choice.network.none
+    return Read(assembled(parts, shape, output, data, extra, learned), found.notes)
+
+
 def _onnx(path: Path, reading: MissingFacts) -> Read:
+    if reading.config is not None:
+        raise UserError(phrase("--config: an ONNX file says itself which layers it has; leave it out."))
     graph = onnx_graph.read(path)
-    source = catalogue.source(reading.data)
-    shape = _shape(path, graph.input_shape, source.shape)
-    row = layers_of(path, graph, shape)
-    parts, notes = row.parts, []
-    of_netviz = graph.producer == "netviz"
-    if of_netviz and len(shape) == 3 and parts:
-        parts = _of_bytes(parts, shape[0])
+    about = OwnMetadata.of(graph)
+    data = DataConfig(reading.data or about.data or DEFAULT_DATA)
+    source = data.source
+    flat = _shape(path, graph.input_shape, source.shape)
+    row = layers_of(path, graph, flat)
+    parts, shape, notes = row.parts, flat, []
+    if len(flat) == 1 and len(source.shape) == 3 and flat[0] == math.prod(source.shape):
+        shape = source.shape
+        parts = of_pictures(parts, shape)
+        sides = " × ".join(map(str, shape))
+        notes.append(
+            phrase(
+                "Its {inputs:,} inputs were taken for the pixels of {shape}, row by row.", inputs=flat[0], shape=sides
+            )
+        )
+    if len(shape) == 3:
+        if about.of_bytes:
+            parts = of_bytes(parts)
+        elif not about.is_netviz and is_for_bytes(parts):
+            parts = of_bytes(parts)
+            notes.append(
+                phrase("It scales its input as bytes 0…255 are scaled; this was adapted to the 0…1 of netviz.")
+            )
     output = reading.output or row.output
     if not output:
         output = "linear" if source.regression else "softmax"
         notes.append(phrase("The file does not say what its output is; {output} was taken.", output=output))
-    model = assembled([*_first(reading, shape[0]), *parts], shape, output, DataConfig(reading.data), extra=of_netviz)
-    return Read(model, tuple(notes))
+    parts = [*_first(reading, shape[0]), *parts]
+    parts, learned = _for_data(parts, shape, data, output)
+    if not learned.class_names and not source.regression:
+        learned = replace(learned, class_names=about.names_for(source.classes))
+    return Read(assembled(parts, shape, output, data, about.is_netviz, learned), tuple(notes))
 
 
-def _of_bytes(parts: list[ForeignLayer], channels: int) -> list[ForeignLayer]:
-    """A network of netviz's own scales bytes 0…255 itself; here they come as 0…1."""
-    scale = input_scale(parts[0])
-    if scale is None:
-        return parts
-    mean, deviation = (one / 255 for one in scale)
-    if np.allclose(mean, 0, atol=1e-7) and np.allclose(deviation, 1, rtol=1e-5):
-        return parts[1:]
-    return [scaled_input(mean, deviation, channels), *parts[1:]]
+def _for_data(
+    parts: list[ForeignLayer], shape: Shape, data: DataConfig, output: str, as_they_stand: bool = True
+) -> tuple[list[ForeignLayer], Learned]:
+    """(the layers as they are for the data as a run gives it to them, what the network knows about the data).
+
+    as_they_stand: whether the layers are for the values of a table as they stand, and not scaled like those of a run.
+    """
+    source = data.source
+    if len(shape) != 1 or source.shape != shape:
+        return parts, Learned(source.class_names, of_bytes=len(shape) == 3)
+    learned = learned_of_table(configs.replaced(Config(), "data", data))
+    if learned.scaling is None or not as_they_stand:
+        return parts, learned
+    return of_values(parts, learned.scaling, targets=output == "linear"), learned
 
 
 def _shape(path: Path, found: Shape, wanted: Shape) -> Shape:
     """The shape of one input: what the file leaves open is as in the data."""
     if len(found) == len(wanted):
         found = tuple(side or known for side, known in zip(found, wanted, strict=True))
+    elif found == (0,):
+        found = (math.prod(wanted),)
     if not all(1 <= side <= LARGEST_SIDE for side in found):
         raise UserError(phrase("{path}: the shape of its input cannot be taken.", path=shown(path)))
     return found

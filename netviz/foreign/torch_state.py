@@ -17,9 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 
-from netviz.config import Config, DataConfig
+from netviz.config import Config
 from netviz.config.check import DEEPEST
-from netviz.data import catalogue
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.arrays import Shape
 from netviz.engine.layers import BatchNorm, Conv2D, Dense, LayerSpec, MaxPool2D
@@ -28,13 +27,14 @@ from netviz.engine.network import one_by_one
 from netviz.engine.settings import SettingError
 from netviz.errors import UserError, counted, none_of, shown
 from netviz.files import reason
-from netviz.foreign.assembly import ForeignError, ForeignLayer, assembled, normalization
-from netviz.run.model_file import Model, look_at
+from netviz.foreign.assembly import ForeignError, ForeignLayer, normalization
+from netviz.run.model_file import look_at
 from netviz.texts import joined, phrase
 
 MOST_TENSORS, MOST_CONVOLUTIONS = 4_000, 6
 _KINDS = ("F64", "F32", "F16")
 _PARTS = ("weight", "bias", "running_mean", "running_var")
+_SCALE = {"shift", "factor"}
 _NUMBER = re.compile(r"([0-9]+)")
 
 
@@ -74,29 +74,42 @@ class Stored:
         return ForeignLayer(layer, self.weights, self.biases)
 
 
-def read(
-    path: Path, data: str, config: Config | None, activation: str, output: str, first: list[ForeignLayer]
-) -> tuple[Model, tuple[str, ...]]:
-    """The model of a state_dict, and what was assumed. Raises UserError."""
-    stored = _stored(path)
+@dataclass(frozen=True)
+class StateDict:
+    """What a file has."""
+
+    modules: list[Stored]
+    """In the natural order of their names."""
+    shift: NDArray[Any] | None = None
+    factor: NDArray[Any] | None = None
+    """How netviz's own export scales the inputs, (x − shift) · factor; None in any other file."""
+
+
+@dataclass(frozen=True)
+class Layers:
+    """What the modules were taken for."""
+
+    parts: list[ForeignLayer]
     notes: tuple[str, ...] = ()
+    """What was assumed, a sentence each."""
+
+
+def layers_of(path: Path, stored: StateDict, shape: Shape, config: Config | None, activation: str) -> Layers:
+    """The layers for inputs of this shape: those of the config, or those that fit. Raises UserError."""
     if config is not None:
-        parts = _as_in(path, config, stored)
-        source = config.data.source
-        choice = config.network
-        return assembled([*first, *parts], source.shape, output or choice.output, config.data, choice.none), notes
+        return Layers(_as_in(path, config, stored.modules))
     if activation not in ACTIVATIONS:
         raise UserError(phrase("--activation: {problem}.", problem=none_of(activation, ACTIVATIONS)))
-    source = catalogue.source(data)
-    parts, told = _guessed(path, stored, source.shape, activation)
-    notes = (phrase("Taken as {layers}; if that is wrong, say with --config which layers it has.", layers=told),)
-    return assembled([*first, *parts], source.shape, output or "softmax", DataConfig(data)), notes
+    parts, told = _guessed(path, stored.modules, shape, activation)
+    note = phrase("Taken as {layers}; if that is wrong, say with --config which layers it has.", layers=told)
+    return Layers(parts, (note,))
 
 
-def _stored(path: Path) -> list[Stored]:
-    """The modules in the file, in the natural order of their names. Raises UserError."""
+def stored(path: Path) -> StateDict:
+    """The tensors of a file. Raises UserError."""
     look_at(path, phrase("a safetensors file"))
     modules: dict[str, dict[str, NDArray[Any]]] = {}
+    scale: dict[str, NDArray[Any]] = {}
     try:
         with safe_open(path, "numpy") as file:
             names = list(file.keys())
@@ -104,11 +117,13 @@ def _stored(path: Path) -> list[Stored]:
                 raise UserError(
                     phrase("{path} has {count:,} tensors, too many for netviz.", path=shown(path), count=len(names))
                 )
+            has_scale = {*names} >= _SCALE
             for name in names:
                 module, _, part = name.rpartition(".")
-                if part not in _PARTS:
-                    if part in ("num_batches_tracked", "shift", "factor"):
-                        continue
+                if part == "num_batches_tracked":
+                    continue
+                is_scale = has_scale and name in _SCALE
+                if part not in _PARTS and not is_scale:
                     raise ForeignError(
                         phrase(
                             "{path} has {name}, which belongs to no layer that netviz has.",
@@ -126,7 +141,7 @@ def _stored(path: Path) -> list[Stored]:
                             kind=kind,
                         )
                     )
-                modules.setdefault(module, {})[part] = file.get_tensor(name)
+                (scale if is_scale else modules.setdefault(module, {}))[part] = file.get_tensor(name)
     except SafetensorError as error:
         raise UserError(
             phrase("{path} is not a safetensors file, or it is damaged or cut off.", path=shown(path))
@@ -163,7 +178,7 @@ def _stored(path: Path) -> list[Stored]:
                 shape=sides,
             )
         )
-    return _in_order(found)
+    return StateDict(_in_order(found), **scale)
 
 
 def _in_order(found: list[Stored]) -> list[Stored]:
