@@ -18,6 +18,7 @@ from netviz.assets import asset
 from netviz.lessons.library import library
 from tests.app.conftest import settle, until
 from tests.app.test_docks import beside_each_other
+from tests.app.test_lecture import cut_off
 
 LESSONS = library()
 SIZES = ((900, 560), (1024, 600), (1366, 768), (1920, 1058))
@@ -101,6 +102,25 @@ def test_the_smallest_window_has_room_for_the_panels_and_one_column(qtbot: QtBot
     settle(qtbot, opened, 1)
     assert window.left.isVisible()
     assert beside_each_other(window.dock_area)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_column_that_is_asked_for_has_room_beside_a_lesson(qtbot: QtBot, open_netviz, language: str) -> None:
+    """In a window that has no room for both, the other column makes room, and nothing lies beyond the edge."""
+    opened = open_netviz(size=(1280, 720), language=language)
+    window = opened.window
+    window.lesson_controller.open_named("softmax")
+    settle(qtbot, opened, 1)
+    for _ in range(3):
+        window.text_resized.emit(1)
+    for key, wanted in ((Qt.Key.Key_F7, window.left), (Qt.Key.Key_F8, window.right), (Qt.Key.Key_F7, window.left)):
+        if not wanted.isVisible():
+            qtbot.keyClick(window, key)
+        until(qtbot, lambda: window.minimumSizeHint().width() <= window.width())
+        settle(qtbot, opened, 1)
+        assert [one for one in (window.left, window.right) if one.isVisible()] == [wanted]
+        assert window.right.geometry().right() < window.width() or wanted is window.left
+        assert cut_off(window) == []
 
 
 def test_add_a_layer_is_in_sight_whatever_the_network(qtbot: QtBot, open_netviz) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from netviz.app.qt.later import later
 from netviz.app.style.theme import LIGHT, Theme
 
 # A window at least this wide has room for a lesson, its plots and the editors.
@@ -51,9 +53,18 @@ class SideColumns(QObject):
         self.arrange()
 
     def toggle(self, column: QWidget) -> None:
-        """Show or hide a column."""
-        self._wanted[column] = column.isHidden()
+        """Show or hide a column; if the window has no room for both, the other makes room."""
+        self._wanted[column] = shown = column.isHidden()
         self.arrange()
+        if shown:
+            later(0, self, partial(self._make_room_for, column))  # once the layouts know what they need
+
+    def _make_room_for(self, column: QWidget) -> None:
+        other = self.pad if column is self.editors else self.editors
+        window = column.window()
+        if not column.isHidden() and not other.isHidden() and window.minimumSizeHint().width() > window.width():
+            self._wanted[other] = False
+            self.arrange()
 
     def arrange(self) -> None:
         """Show what fits a window of this size."""
