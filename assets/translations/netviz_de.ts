@@ -7356,7 +7356,9 @@
   </message>
   <message>
    <location filename="../../netviz/config/toml.py" />
+   <location filename="../../netviz/export/onnx_file.py" />
    <location filename="../../netviz/session/data_of_model.py" />
+   <location filename="../../netviz/sweep/cluster.py" />
    <location filename="../../netviz/sweep/plan.py" />
    <source>{problem}.</source>
    <translation>{problem}.</translation>
@@ -10717,11 +10719,6 @@
   </message>
   <message>
    <location filename="../../netviz/export/film.py" />
-   <source>MP4 needs the package imageio-ffmpeg: pip install 'netviz[video]'; GIF and WebP need nothing</source>
-   <translation>MP4 braucht das Paket imageio-ffmpeg: pip install 'netviz[video]'; GIF und WebP brauchen nichts</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/export/film.py" />
    <source>{option}: {path} is not a name for a film, which ends in {endings}; take {better}.</source>
    <translation>{option}: {path} ist kein Name für einen Film, der auf {endings} endet; nehmen Sie {better}.</translation>
   </message>
@@ -10902,9 +10899,14 @@
    <translation>R² auf den Validierungsdaten</translation>
   </message>
   <message>
-   <location filename="../../netviz/export/onnx_file.py" />
-   <source>ONNX needs the package onnx; install it with: pip install "netviz[onnx]".</source>
-   <translation>ONNX braucht das Paket onnx; installieren Sie es mit: pip install "netviz[onnx]".</translation>
+   <location filename="../../netviz/extras.py" />
+   <source>{what} needs the package {package}; install it with: {command}</source>
+   <translation>{what} braucht das Paket {package}; installieren Sie es mit: {command}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/extras.py" />
+   <source>{what} needs the package {package}, which this installation of netviz does not have</source>
+   <translation>{what} braucht das Paket {package}, das in dieser Installation von netviz fehlt</translation>
   </message>
   <message>
    <location filename="../../netviz/files.py" />
@@ -12333,11 +12335,6 @@
    <location filename="../../netviz/session/learned_models.py" />
    <source>What is saved of this run is from another moment than its row says.</source>
    <translation>Gespeichert ist von diesem Lauf ein anderer Moment, als seine Zeile sagt.</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/session/neighbour_map.py" />
-   <source>t-SNE needs the package openTSNE: pip install 'netviz[tsne]'</source>
-   <translation>t-SNE braucht das Paket openTSNE: pip install 'netviz[tsne]'</translation>
   </message>
   <message>
    <location filename="../../netviz/session/neighbour_map.py" />

@@ -42,7 +42,7 @@ def in_turn(works: Mapping[str, Work], seconds: float, repeats: int) -> dict[str
 def compare(case: Case, data: DataSet, seconds: float, repeats: int) -> dict[str, Any]:
     """One row: examples a second of netviz and of each rival that is installed, and their ratios."""
     works = {"netviz": work_of(case, data)}
-    for name, (module, make) in RIVALS.items():
+    for name, (_, module, make) in RIVALS.items():
         work = make(case, data) if installed(module) else None
         if work is not None:
             works[name] = work

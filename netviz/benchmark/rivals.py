@@ -138,8 +138,8 @@ def sklearn_work(case: Case, data: DataSet) -> Work | None:
     return epoch
 
 
-RIVALS = {"torch": ("torch", torch_work), "sklearn": ("sklearn", sklearn_work)}
-"""Column in the report → (module that must be installed, how its work is made)."""
+RIVALS = {"torch": ("torch", "torch", torch_work), "sklearn": ("scikit-learn", "sklearn", sklearn_work)}
+"""Column in the report → (package that must be installed, its module, how its work is made)."""
 
 
 def seconds_for_epochs(run: TorchRun, examples: int, epochs: int, validation: Examples) -> tuple[float, float]:

@@ -23,6 +23,7 @@ from netviz.commands.common import ReportOption, progress_bar, report_place
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError, none_of
+from netviz.extras import install_command
 from netviz.files import write_somewhere
 from netviz.places import GRAPHIC, place_for
 from netviz.run import headless
@@ -134,9 +135,9 @@ def _rows(
         )
     console.print("Examples a second, medians of turns:")
     console.print(table)
-    for name, (module, _) in RIVALS.items():
+    for name, (package, module, _) in RIVALS.items():
         if not installed(module):
-            console.print(f"{name} is not installed; install it with pip install 'netviz\\[bench]'.")
+            console.print(f"{name} is not installed; install it with: {install_command(package)}")
     return found
 
 
@@ -186,7 +187,7 @@ def _sweeps(console: Console) -> dict[str, Any]:
     times = ", ".join(f"{count} processes {value:.1f} s" for count, value in seconds.items())
     console.print(f"{sweeps.RUNS} short runs: {times}; two need {seconds[2] / seconds[1]:.2f} of one's time")
     if not installed("distributed"):
-        console.print("distributed is not installed; install it with pip install 'netviz\\[cluster]'.")
+        console.print(f"distributed is not installed; install it with: {install_command('distributed')}")
         return {"seconds": seconds}
     busy = sweeps.of_clusters()
     for count, share in busy.items():

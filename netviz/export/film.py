@@ -22,6 +22,7 @@ from PIL.GifImagePlugin import getdata
 
 from netviz import interruption
 from netviz.errors import UserError, shown
+from netviz.extras import missing
 from netviz.files import whole_file, working_file
 from netviz.places import Kind, place_for, starts_with
 from netviz.texts import phrase
@@ -32,7 +33,6 @@ MOST_PER_SECOND = 50
 """The most pictures a second: browsers show a GIF with more of them slowly."""
 GIF_TICKS, WEBP_TICKS = 100, 1000
 FOR_EVER = b"\x21\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00"
-NO_FFMPEG = phrase("MP4 needs the package imageio-ffmpeg: pip install 'netviz[video]'; GIF and WebP need nothing")
 
 
 class Writer(Protocol):
@@ -207,7 +207,7 @@ def _is_mp4(path: Path) -> bool:
 
 
 def _no_mp4() -> str:
-    return "" if find_spec("imageio_ffmpeg") else NO_FFMPEG
+    return "" if find_spec("imageio_ffmpeg") else missing("MP4", "imageio-ffmpeg")
 
 
 @dataclass(frozen=True)

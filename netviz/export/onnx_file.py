@@ -17,6 +17,7 @@ from netviz.engine.activations import LEAK
 from netviz.errors import UserError
 from netviz.export import steps as step_kinds
 from netviz.export.steps import Portable, Step, portable
+from netviz.extras import missing
 from netviz.run.model_file import Model
 from netviz.run.report import as_json
 from netviz.texts import phrase
@@ -59,7 +60,7 @@ def _onnx() -> Any:
         import onnx.helper
         import onnx.numpy_helper
     except ImportError as error:
-        raise UserError(phrase('ONNX needs the package onnx; install it with: pip install "netviz[onnx]".')) from error
+        raise UserError(phrase("{problem}.", problem=missing("ONNX", "onnx"))) from error
     return onnx
 
 

@@ -17,12 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.arrays import Array
+from netviz.extras import missing
 from netviz.session.urgency import less_urgent
 from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
 
-MISSING = phrase("t-SNE needs the package openTSNE: pip install 'netviz[tsne]'")
 PERPLEXITY = 30.0
 """How many neighbours count for an example."""
 AT_ONCE = 10
@@ -38,7 +38,7 @@ LESS_URGENT = 10
 
 def why_not() -> str:
     """Why there is no such map on this machine, as a sentence without its full stop; empty if there is."""
-    return "" if find_spec("openTSNE") is not None else MISSING
+    return "" if find_spec("openTSNE") is not None else missing("t-SNE", "openTSNE")
 
 
 @dataclass

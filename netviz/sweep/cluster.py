@@ -20,7 +20,9 @@ from typing import Any
 from netviz import config as configs
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError, shown
+from netviz.extras import missing
 from netviz.sweep.job import Job, Result, tried
+from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
 MOST_TRIES = 5
@@ -70,9 +72,7 @@ class Cluster:
         try:
             import distributed
         except ImportError as error:
-            raise UserError(
-                'A cluster needs the package distributed; install it with: pip install "netviz[cluster]".'
-            ) from error
+            raise UserError(phrase("{problem}.", problem=missing("A cluster", "distributed"))) from error
         self._distributed: Any = distributed
         self._address, self._data, self._wait, self._work = address, data, wait, work
         self._interrupted = interrupted
