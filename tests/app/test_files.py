@@ -13,9 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.commands import app as app_command
+from netviz.config.sharing import to_text
 from netviz.errors import UserError
 from netviz.export import EXPORTERS
-from netviz.run.model_file import load_model
+from netviz.run import headless
+from netviz.run.build import load_data
+from netviz.run.model_file import Model, load_model, save_model
 from tests.app.conftest import Opened, settle, until
 from tests.app.test_undo import train_a_little
 
@@ -41,6 +44,30 @@ class Chosen:
 @pytest.fixture
 def chosen(monkeypatch: pytest.MonkeyPatch) -> Chosen:
     return Chosen(monkeypatch)
+
+
+def test_a_file_that_is_opened_is_not_hidden_behind_a_lesson(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
+    """At the next start, too, where the lesson of last time is opened first."""
+    iris = configs.with_data(configs.Config(), "iris")
+    save_model(tmp_path / "iris.netviz", Model(iris, headless.prepare(iris, load_data(iris)).network))
+    left = open_netviz(remember=True)
+    left.window.lesson_controller.open_named("backpropagation")
+    settle(qtbot, left, 1)
+    left.window.close()
+    again = open_netviz(None, remember=True)
+    window = again.window
+    assert window.lesson_controller.opened
+    for content in ("a file", "a text"):
+        if content == "a file":
+            window.import_controller.import_path(tmp_path / "iris.netviz")
+        else:
+            window.lesson_controller.open_named("softmax")
+            window.import_controller.open_text(to_text(iris))
+        until(qtbot, lambda: again.run_controller.frame.config.data.name == "iris")
+        settle(qtbot, again, 1)
+        assert not window.lesson_controller.opened
+        assert window.view_bar.isVisible() and not window.dock_area.docks["lesson"].on_screen
+        assert window.left.isVisible(), "its network and training can be edited"
 
 
 def test_the_title_names_the_file_and_marks_what_is_not_saved(

@@ -229,6 +229,11 @@ class LessonController(QObject):
             self._comparison.clear()
             self._dock_area.arrange()
 
+    def make_way(self) -> None:
+        """Another run is opened: a lesson would go on speaking of its own, and hide what has been opened."""
+        if self.opened:
+            self.close()
+
     def show_list(self) -> None:
         """Close the lesson, and list all lessons in the whole dock area."""
         if self.opened:

@@ -58,6 +58,8 @@ class RunController(QObject):
     """done(str): what was done, as a sentence."""
     missing = Signal(str)
     """missing(str): the data of this name has to be downloaded first."""
+    replacing = Signal()
+    """The user has opened another run, which is about to replace this one."""
     replaced = Signal()
     """Another run has replaced this one, which is set aside."""
 
@@ -251,6 +253,7 @@ class RunController(QObject):
     def open(self, read: Model | Config) -> None:
         """Start with what was read from a file, or continue it; the current run is set aside."""
         config = read.config if isinstance(read, Model) else read
+        self.replacing.emit()
         self.set_aside()
         self._left_by_lesson, self.replaced_runs.lesson = None, ""
         self.history.begin(config)

@@ -327,6 +327,7 @@ class MainWindow(Guarded, QMainWindow):
         frames.paint = self.paint_now
         frames.frame_delivered.connect(self.run_display.show_frame)
         run_controller.config_changed.connect(self.run_display.show_config)
+        run_controller.replacing.connect(self.lesson_controller.make_way)
         self.message.history_wanted.connect(self.help.show_messages)
         files, imports, films = self.file_controller, self.import_controller, self.film_controller
         for controller in (
