@@ -46,7 +46,7 @@ class FrameRequest:
     shipped_recognizer: Recognizer | None = None
     """The recognizer that netviz ships."""
     read_by: str = "training"
-    """Which of the two reads: `training`, `shipped`, or `auto` for the one in training once it has taken a step."""
+    """Which of the two reads: `training`, `shipped`, or `auto` for the one in training once it has learned."""
     explain: bool = False
     """Whether to compute the saliency of the ink."""
     layer: int | None = None

@@ -23,6 +23,7 @@ class PastRun(Run):
         self.present = present
         """The run whose moments it shows."""
         self.started_with, self.initial_weights = present.started_with, present.initial_weights
+        self.came_trained = present.came_trained
         self.identity, self.begun, self.stopped = present.identity, present.begun, present.stopped
         self.moment: Moment | None = None
         """The moment shown."""

@@ -103,6 +103,8 @@ class Run:
         if self.started_with.training.keep_zeros:  # as a ticket, whose zeros have been there from its start
             begun.take_zeros(self.network.parameters)
         self.initial_weights = initial_weights(begun)
+        self.came_trained = not np.array_equal(begun.parameters, self.network.parameters)
+        """Whether it was opened with other weights than a new run starts with, such as a network made elsewhere."""
         self.goal = self.trainer.hyperparameters.epochs
         """The epoch at which it stops."""
         self.notice = "" if data.away else build.data_warning(self._splits)
@@ -140,6 +142,11 @@ class Run:
     def weights_key(self, seconds: float) -> Hashable:
         """A key that changes with the network, but while it trains at most once in this many seconds."""
         return self.version if self.resting else time.monotonic() // seconds
+
+    @property
+    def has_learned(self) -> bool:
+        """Whether its network has been trained, here or before it was opened."""
+        return self.trainer.step_count > 0 or self.came_trained
 
     @property
     def whole_history(self) -> History:

@@ -57,6 +57,10 @@ class RunView(Protocol):
     """Whether it is not training at the moment."""
 
     @property
+    def has_learned(self) -> bool:
+        """Whether its network has been trained, here or before it was opened."""
+
+    @property
     def whole_history(self) -> History:
         """The curves of the whole run, also where an earlier moment of it is shown."""
 

@@ -90,7 +90,7 @@ class Approximation:
             needed=run.cached(("needed", target.tobytes()), lambda: (
                 neurons_needed(x, target, bumps=False), neurons_needed(x, target, bumps=True)
             )),
-            trained=run.trainer.step_count > 0,
+            trained=run.has_learned,
         )  # fmt: skip
 
 

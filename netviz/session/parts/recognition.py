@@ -30,9 +30,7 @@ class Recognition:
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
-        training_reads = run.recognizer.accepts_drawings and (
-            request.read_by == "training" or run.trainer.step_count > 0
-        )
+        training_reads = run.recognizer.accepts_drawings and (request.read_by == "training" or run.has_learned)
         shipped = request.shipped_recognizer is not None and (request.read_by == "shipped" or not training_reads)
         reader = request.shipped_recognizer if shipped and request.shipped_recognizer is not None else run.recognizer
         if request.drawing is None or not reader.accepts_drawings:
