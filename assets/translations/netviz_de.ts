@@ -12197,6 +12197,11 @@
    <translation>{path} enthält eine Konfiguration, die sich nicht verwenden lässt: {problem}</translation>
   </message>
   <message>
+   <location filename="../../netviz/run/model_file.py" />
+   <source>{path} is damaged: it has no checksums that can be read; use another copy of it.</source>
+   <translation>{path} ist beschädigt: Die Prüfsummen sind nicht lesbar; nehmen Sie eine andere Kopie der Datei.</translation>
+  </message>
+  <message>
    <location filename="../../netviz/run/moment_file.py" />
    <source>the moments of its run</source>
    <translation>die Momente des Laufs</translation>
@@ -12265,6 +12270,16 @@
    <location filename="../../netviz/run/tensor_reader.py" />
    <source>{path} contains {name}, which its config does not mention.</source>
    <translation>{path} enthält {name}; davon weiß die Konfiguration nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/tensor_reader.py" />
+   <source>the settings</source>
+   <translation>die Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/run/tensor_reader.py" />
+   <source>{path} is damaged: {what} are not as they were saved; use another copy of it.</source>
+   <translation>{path} ist beschädigt: {what} sind nicht mehr so, wie sie gespeichert wurden; nehmen Sie eine andere Kopie der Datei.</translation>
   </message>
   <message>
    <location filename="../../netviz/session/comparison.py" />

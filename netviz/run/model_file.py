@@ -27,6 +27,7 @@ from netviz.engine.checkpoint import Checkpoint
 from netviz.engine.network import Network
 from netviz.errors import UserError, shortened, shown
 from netviz.files import open_regular, reason, write_whole
+from netviz.json_errors import NOT_JSON
 from netviz.places import Kind
 from netviz.run.checkpoint_file import encode_checkpoint, read_checkpoint
 from netviz.run.course import Course, encode_course, read_course
@@ -34,17 +35,19 @@ from netviz.run.learned import Learned, metadata_of
 from netviz.run.model_data import data_metadata, read_learned, source_in_file, with_sizes
 from netviz.run.moment_file import encode_moments, has_moments, read_moments
 from netviz.run.moments import Moments
-from netviz.run.tensor_reader import TensorReader
+from netviz.run.tensor_reader import TensorReader, checksums
 from netviz.texts import phrase
 
 SUFFIX = ".netviz"
 LARGEST = 1 << 30
 LARGEST_HEADER = 8 << 20
-FORMAT = "4"
+FORMAT = "5"
 """The version of the format, described in netviz/README.md. Every addition raises it, because a reader refuses what it
 does not know.
 """
-READ = ("3", FORMAT)
+CHECKSUMS = "checksums"
+"""The key of the metadata that says whether all else is as it was saved."""
+READ = ("3", "4", FORMAT)
 """The formats that can be opened; what an older one lacks may be missing."""
 
 
@@ -133,7 +136,9 @@ def encoded(model: Model, half_precision: bool = False, moments: bool = False) -
         tensors |= path
     if moments and model.moments is not None:
         tensors |= encode_moments(model.moments)
-    content: bytes = save({name: np.ascontiguousarray(array) for name, array in tensors.items()}, metadata)
+    stored = {name: np.ascontiguousarray(array) for name, array in tensors.items()}
+    metadata[CHECKSUMS] = msgspec.json.encode(checksums(stored, metadata)).decode()
+    content: bytes = save(stored, metadata)
     return content
 
 
@@ -232,7 +237,20 @@ def _model(path: Path, file: Any) -> Model:
         steps = 0 if progress is None else progress.position.steps
         moments = read_moments(reader, settings, network, steps, traced, lambda text: _parsed(text, known_data))
     reader.expect_no_more()
+    if CHECKSUMS in metadata:
+        texts = {key: text for key, text in metadata.items() if key != CHECKSUMS}
+        reader.expect_as_saved(_checksums(path, metadata[CHECKSUMS]), texts)
     return Model(settings, network, progress, learned, course, moments=moments)
+
+
+def _checksums(path: Path, text: str) -> dict[str, int]:
+    """The checksums in a file. Raises UserError."""
+    try:
+        return msgspec.json.decode(text, type=dict[str, int])
+    except NOT_JSON as error:
+        raise UserError(
+            phrase("{path} is damaged: it has no checksums that can be read; use another copy of it.", path=shown(path))
+        ) from error
 
 
 def _other_format(path: Path, metadata: dict[str, str]) -> str:

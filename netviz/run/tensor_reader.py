@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+import zlib
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -73,12 +74,19 @@ class ArrayReader(ABC):
             )
 
 
+def checksums(arrays: Mapping[str, NDArray[Any]], texts: Mapping[str, str]) -> dict[str, int]:
+    """The CRC-32 of each array, by its name, and of all texts together, by "": of what a file has saved or read."""
+    story = "\n".join(f"{key}={text}" for key, text in sorted(texts.items()))
+    return {"": zlib.crc32(story.encode())} | {name: zlib.crc32(array) for name, array in arrays.items()}
+
+
 class TensorReader(ArrayReader):
     """Reads the tensors of an open safetensors file."""
 
     def __init__(self, path: Path, file: Any) -> None:
         super().__init__(path, file.keys())
         self._file = file
+        self._read: dict[str, int] = {}
 
     def weights(self) -> int:
         """The number of values of two bytes or more that the file holds for a network."""
@@ -98,4 +106,19 @@ class TensorReader(ArrayReader):
 
     def _array(self, name: str) -> NDArray[Any]:
         array: NDArray[Any] = self._file.get_tensor(name)
+        self._read[name] = zlib.crc32(array)
         return array
+
+    def expect_as_saved(self, saved: Mapping[str, int], texts: Mapping[str, str]) -> None:
+        """Raise UserError if what was read, or a text of the metadata, is not what was saved, by its checksums."""
+        found = self._read | checksums({}, texts)
+        wrong = sorted(name for name in found.keys() | saved.keys() if found.get(name) != saved.get(name))
+        if wrong:
+            what = phrase("the values of {name}", name=shown(wrong[0])) if wrong[0] else phrase("the settings")
+            raise UserError(
+                phrase(
+                    "{path} is damaged: {what} are not as they were saved; use another copy of it.",
+                    path=shown(self.path),
+                    what=what,
+                )
+            )

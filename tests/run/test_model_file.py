@@ -24,7 +24,7 @@ from netviz.data.dataset import DataSet, Source
 from netviz.data.reading import DEFAULT, Reading
 from netviz.errors import UserError
 from netviz.run import build, model_file
-from netviz.run.model_file import Model
+from netviz.run.model_file import Model, encoded
 
 SMALL = '[network]\noutput = "softmax"\nlayers = [{kind="conv", filters=2, size=5}, {kind="pool"}, {kind="dense"}]'
 
@@ -192,7 +192,8 @@ def with_story(path: Path, change: Callable[[dict[str, Any]], None], without: st
         tensors, metadata = {name: file.get_tensor(name) for name in names}, file.metadata()
     story = json.loads(metadata["progress"])
     change(story)
-    return save(tensors, metadata | {"progress": json.dumps(story)})
+    older = {key: text for key, text in metadata.items() if key != "checksums"}  # which came later
+    return save(tensors, older | {"progress": json.dumps(story)})
 
 
 def a_run_in_a_file(path: Path, digits: DataSet) -> None:
@@ -255,6 +256,36 @@ def opened(path: Path) -> tuple[dict[str, np.ndarray], dict[str, str]]:
     """A model's tensors and its metadata."""
     with safe_open(path, "numpy") as file:
         return {name: file.get_tensor(name) for name in file.keys()}, file.metadata()  # noqa: SIM118
+
+
+def test_a_file_that_has_changed_on_its_way_is_refused(run: Path) -> None:
+    """Whichever bit has turned, it is refused, or means nothing."""
+    content, whole = run.read_bytes(), model_file.load_model(run)
+    rng = np.random.default_rng(1)
+    path, said = run.with_name("x.netviz"), set()
+    for place in rng.integers(8, len(content), 150):
+        flipped = bytearray(content)
+        flipped[place] ^= 1 << int(rng.integers(8))
+        path.write_bytes(flipped)
+        try:
+            found = model_file.load_model(path)
+        except UserError as error:
+            said.add("damaged" in str(error))
+        else:
+            assert encoded(found) == encoded(whole), place
+    assert True in said
+    tensors, metadata = opened(run)
+    tensors["network.0.weights"][0, 0] += 0.25
+    assert refused(path, save(tensors, metadata)).endswith(
+        "is damaged: the values of 'network.0.weights' are not as they were saved; use another copy of it."
+    )
+    tensors, metadata = opened(run)
+    assert "is damaged: the settings are not as" in refused(path, save(tensors, metadata | {"netviz": "0.0.0"}))
+    for text in ("", "[]", "[" * 2000, '{"": "x"}', '{"": 1e400}'):
+        assert "is damaged: it has no checksums" in refused(path, save(tensors, metadata | {"checksums": text}))
+    with_less = {key: text for key, text in metadata.items() if key != "checksums"}
+    path.write_bytes(save(tensors, with_less | {"format": "4"}))
+    assert model_file.load_model(path).config == whole.config, "an older file has none"
 
 
 WRONG_NUMBERS = ["true", "null", '"1"', "-1", "1.5", "1e400", "9" * 5000, "9" * 400, "9" * 19, "[1]", "{}", "NaN"]
