@@ -39,9 +39,16 @@ log = logging.getLogger(__name__)
 
 
 def data_home() -> Path:
-    """The user's XDG_DATA_HOME; a relative one does not count, as the specification has it."""
+    """The user's XDG_DATA_HOME; a relative one does not count, as the specification has it. Raises UserError where HOME
+    is no folder, and no desktop would look.
+    """
     given = Path(os.environ.get("XDG_DATA_HOME", ""))
-    return given if given.is_absolute() else Path.home() / ".local" / "share"
+    if given.is_absolute():
+        return given
+    home = Path(os.environ["HOME"]) if "HOME" in os.environ else Path.home()
+    if not home.is_absolute():
+        raise UserError(f"HOME is {shown(os.environ['HOME'])}; set it to your folder, or set XDG_DATA_HOME.")
+    return home / ".local" / "share"
 
 
 def own_command() -> list[str]:

@@ -103,6 +103,15 @@ def test_a_relative_data_folder_does_not_count(monkeypatch: pytest.MonkeyPatch) 
     assert desktop.data_home() == Path.home() / ".local" / "share"
 
 
+@pytest.mark.parametrize("home", ["", "relative"])
+def test_a_home_that_is_no_folder_is_refused(home: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is written to where no desktop looks."""
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    monkeypatch.setenv("HOME", home)
+    with pytest.raises(UserError, match=f"^HOME is '{home}'; set it to your folder"):
+        install_desktop()
+
+
 def test_the_entry_starts_this_netviz_whatever_its_folder_is_called() -> None:
     assert read_entry(desktop.entry(['/a b/100 %/ne"t$viz']))["Exec"] == r'"/a b/100 %%/ne\\"t\\$viz" app %f'
     assert read_entry(desktop.entry(["/bin/py", "-m", "netviz"]))["Exec"] == '"/bin/py" "-m" "netviz" app %f'

@@ -1605,6 +1605,11 @@
    <translation>--panels: {problem}.</translation>
   </message>
   <message>
+   <location filename="../../netviz/app/filming/stage.py" />
+   <source>--size: {size} has no room for this panel; it needs {wanted}.</source>
+   <translation>--size: In {size} hat dieses Feld keinen Platz; es braucht {wanted}.</translation>
+  </message>
+  <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Continue the run that was replaced by another, as you left it</source>
    <translation>Den Lauf fortsetzen, den ein anderer ersetzt hat, wie Sie ihn verlassen haben</translation>

@@ -44,7 +44,8 @@ def lesson(
         if name or every or report is not None or write_results:
             raise UserError("--new writes a file to start from; leave out the name of a lesson and all other options.")
         place = begin(new)
-        say(f"A lesson to start from is in {shown(place)}; netviz app --lesson {shlex.quote(str(place))} opens it.")
+        typed = shlex.quote(str(place)) if str(place).isprintable() else "with its name"
+        say(f"A lesson to start from is in {shown(place)}; netviz app --lesson {typed} opens it.")
         return
     known = library()
     if every and name:

@@ -19,6 +19,7 @@ from netviz.engine.what_if import WhatIf, changed_parameters
 from netviz.engine.what_if.weights import Prune
 from netviz.errors import UserError, counted, shown
 from netviz.files import write_somewhere
+from netviz.foreign.reading import is_foreign
 from netviz.number_format import percent
 from netviz.places import place_for
 from netviz.run import build, headless, model_file
@@ -110,6 +111,8 @@ def train(
 
 def start_of(file: Path, assignments: list[str]) -> tuple[Config, Model | None]:
     """The config of a file, with fields changed, and the saved run if it is one. Raises UserError."""
+    if is_foreign(file):
+        raise UserError(f"{shown(file)} was made elsewhere; netviz import makes a model of it first.")
     model = model_file.load_model(file) if model_file.is_model(file) else None
     config = configs.load(file, assignments) if model is None else configs.override(model.config, assignments)
     if model is not None and not _goes_on(model.config, config):

@@ -123,6 +123,7 @@ def test_what_cannot_be_filmed_is_reported(tmp_path: Path) -> None:
         (Shot("netwok"), "did you mean network"),
         (Shot("network", ["network", "costs"]), "did you mean cost"),
         (Shot("network", ["network", "layers", "cost", "accuracy", "pictures"], 300, 200), "has no room"),
+        (Shot("network", ["network"], 100, 80), "has no room for this panel; it needs"),
     ):
         with pytest.raises(UserError, match=said):
             film(toy(), None, shot, tmp_path / "run.gif")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from netviz.commands.film import film
 from netviz.commands.lr_find import lr_find
 from netviz.commands.recognize import recognize
 from netviz.commands.table import COMMANDS
+from netviz.commands.train import start_of
 from netviz.commands.train import train as train_command
 from netviz.errors import UserError
 from tests.commands.running import Running, command
@@ -376,3 +378,9 @@ def test_hostile_files_are_refused_by_every_command_that_reads_them(tmp_path: Pa
     assert "data.name: '/a\\x00b' has a character" in sentence("train", tmp_path / "name.toml")
     mended = netviz("train", tmp_path / "name.toml", "--set", "data.name=digits", "--set", "training.epochs=1")
     assert "test accuracy" in mended.stdout
+
+
+def test_a_network_made_elsewhere_is_imported_first() -> None:
+    for name in ("net.onnx", "net.safetensors"):
+        with pytest.raises(UserError, match=rf"^{re.escape(name)} was made elsewhere; netviz import makes a model"):
+            start_of(Path(name), [])

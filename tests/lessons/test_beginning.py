@@ -40,6 +40,13 @@ def test_a_new_lesson_is_whole_and_what_it_promises_holds(tmp_path: Path, monkey
         begin(tmp_path / "nowhere" / "a")
 
 
+def test_no_odd_character_of_a_name_reaches_the_terminal(tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    lesson(new=Path("a\x1b[31m\nb"))
+    said = capsys.readouterr().out
+    assert said.count("\n") == 1 and said.strip().isprintable() and said.endswith("opens it.\n")
+
+
 @pytest.mark.parametrize("name", ["", ".", "..", "/"])
 def test_what_is_no_name_is_refused(name: str, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.chdir(tmp_path)

@@ -74,11 +74,16 @@ class Stage(QWidget):
         self.settle()
         if self.size() != size or self.area.room_wanted is not None:
             wanted = self.size().expandedTo(self._room_wanted)
+            sizes = {
+                "size": f"{size.width()}x{size.height()}",
+                "wanted": f"{wanted.width()}x{wanted.height()}",
+            }
+            if len(self._panels) == 1:
+                raise UserError(phrase("--size: {size} has no room for this panel; it needs {wanted}.", **sizes))
             raise UserError(
                 phrase(
                     "--size: {size} has no room for these panels; they need {wanted}, or choose fewer with --panels.",
-                    size=f"{size.width()}x{size.height()}",
-                    wanted=f"{wanted.width()}x{wanted.height()}",
+                    **sizes,
                 )
             )
 
