@@ -107,6 +107,9 @@ class Run:
         """Whether it was opened with other weights than a new run starts with, such as a network made elsewhere."""
         self.goal = self.trainer.hyperparameters.epochs
         """The epoch at which it stops."""
+        if self.trainer.step_count and not data.away:  # so that what is known of the next batch can be shown
+            with np.errstate(all="ignore"):
+                self.trainer.look_ahead()
         self.notice = "" if data.away else build.data_warning(self._splits)
         changed = "" if model is None or model.learned is None else model.learned.difference(data)
         if changed:

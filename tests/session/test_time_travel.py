@@ -15,6 +15,7 @@ from netviz.engine.trainer import Trainer
 from netviz.run import build
 from netviz.run.moments import Why
 from netviz.session import FrameRequest, RunState
+from netviz.session.comparison import Comparison
 from netviz.session.driver import Driver
 from netviz.session.parts.class_progress import ClassProgress
 from netviz.session.parts.compared_runs import ComparedRuns
@@ -113,6 +114,18 @@ def test_a_branch_has_the_bits_of_the_run(kind: str) -> None:
         branch = Run(moment.config, data, run.model_at(moment))
         assert branch.moments.last is moment
         assert list(everything(trained(branch).trainer)) == whole, moment.words
+
+
+def test_a_run_that_is_opened_shows_the_gradients_of_its_next_batch() -> None:
+    """Nobody has to train it first."""
+    config = config_of("adam, dropout, augmentation")
+    data = build.load_data(config)
+    assert not LayerStatsTable.take(Run(config, data), FrameRequest(), Comparison()).layers
+    run = trained(Run(config, data))
+    opened = Run(config, data, run.model())
+    table = LayerStatsTable.take(opened, FrameRequest(), Comparison())
+    assert table.layers and all(layer.delta_norm > 0 for layer in table.layers)
+    assert opened.network.gradients.any()
 
 
 def driver_of(text: str, epochs: int = 4) -> Driver:
