@@ -77,7 +77,7 @@ class ArrayReader(ABC):
 def checksums(arrays: Mapping[str, NDArray[Any]], texts: Mapping[str, str]) -> dict[str, int]:
     """The CRC-32 of each array, by its name, and of all texts together, by "": of what a file has saved or read."""
     story = "\n".join(f"{key}={text}" for key, text in sorted(texts.items()))
-    return {"": zlib.crc32(story.encode())} | {name: zlib.crc32(array) for name, array in arrays.items()}
+    return {"": zlib.crc32(story.encode())} | {name: zlib.crc32(array.data) for name, array in arrays.items()}
 
 
 class TensorReader(ArrayReader):
@@ -106,7 +106,7 @@ class TensorReader(ArrayReader):
 
     def _array(self, name: str) -> NDArray[Any]:
         array: NDArray[Any] = self._file.get_tensor(name)
-        self._read[name] = zlib.crc32(array)
+        self._read[name] = zlib.crc32(array.data)
         return array
 
     def expect_as_saved(self, saved: Mapping[str, int], texts: Mapping[str, str]) -> None:
