@@ -29,6 +29,9 @@ from netviz.texts import phrase
 
 __all__ = ["Config", "Model", "Network", "Outcome", "load_config", "load_model", "recognize", "train"]
 
+FARTHEST = 1e9
+"""The largest coordinate of a drawing."""
+
 # Without it, the first warning of a program that uses netviz and keeps no log would go to stderr.
 logging.getLogger("netviz").addHandler(logging.NullHandler())
 notebook.register()
@@ -46,7 +49,8 @@ def load_config(path: str | Path, changes: Sequence[str] = ()) -> Config:
 
 
 def train(config: Config, progress: Callable[[Outcome], Any] | None = None) -> Outcome:
-    """Train a network as the config says, to the last epoch. Raises UserError if its data is not there.
+    """Train a network as the config says, to the last epoch. Raises UserError if that is no config, or its data is not
+    there.
 
     progress: called about ten times per second and after each epoch; by default a notebook shows a table and curves
     that grow, and elsewhere nothing is shown. A run that diverges or is interrupted by Ctrl-C
@@ -60,6 +64,8 @@ def train(config: Config, progress: Callable[[Outcome], Any] | None = None) -> O
     >>> outcome.network.outputs
     10
     """
+    if not isinstance(config, Config):
+        raise UserError(f'train takes a config, not a {type(config).__name__}; load_config("run.toml") reads one.')
     outcome = headless.prepare(config, build.load_data(config))
     if progress is None:
         progress = notebook.LiveRun() if notebook.shell() is not None else lambda outcome: None
@@ -81,16 +87,29 @@ def recognize(strokes: Sequence[Stroke], model: Model | None = None) -> NDArray[
     """Recognize a drawing: the probability of each class, (classes,), and last that of no class if the network has it.
 
     strokes: the lines of the pen, each a list of points (x, y) in any unit, y downwards. model: None for the one that
-    comes with netviz. Raises UserError for a network that does not take 28×28 images.
+    comes with netviz. Raises UserError for a network that does not take 28×28 images, and for points that are none.
 
     >>> shares = recognize([[(250, 50), (250, 450)]])
     >>> int(shares.argmax()), round(float(shares.sum()), 3)
     (1, 1.0)
     """
+    if model is not None and not isinstance(model, Model):
+        raise UserError(f'recognize takes a model, not a {type(model).__name__}; load_model("run.netviz") reads one.')
     network = (model or load_model()).network
     if network.input_shape != (1, SIDE, SIDE):
         raise UserError(
             phrase("This network does not read {side}×{side} images, so it cannot read drawings.", side=SIDE)
         )
-    outputs, _ = Inspector(network).forward(drawing_to_image(strokes)[None] / 255.0)
+    outputs, _ = Inspector(network).forward(drawing_to_image(_points(strokes))[None] / 255.0)
     return probabilities(outputs[:, None])[:, 0].astype(np.float64)
+
+
+def _points(strokes: Sequence[Stroke]) -> list[list[tuple[float, float]]]:
+    """The same as numbers that can be drawn. Raises UserError."""
+    try:
+        points = [[(float(x), float(y)) for x, y in stroke] for stroke in strokes]
+    except (TypeError, ValueError, OverflowError):
+        points = [[(np.inf, np.inf)]]
+    if any(not abs(number) <= FARTHEST for stroke in points for point in stroke for number in point):
+        raise UserError(f"strokes are lists of points (x, y) with numbers of at most {FARTHEST:g}.")
+    return points

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import math
 import subprocess
 import sys
 from pathlib import Path
@@ -29,6 +30,25 @@ def test_the_package_offers_what_the_module_does() -> None:
         assert getattr(netviz, name) is getattr(api, name)
     with pytest.raises(AttributeError, match="no attribute 'fly'"):
         _ = netviz.fly
+
+
+@pytest.mark.parametrize("value", ["run.toml", None, {}, 3])
+def test_what_is_no_config_or_model_is_refused_in_a_sentence(value: object) -> None:
+    with pytest.raises(UserError, match=r"^train takes a config, not a \w+; load_config"):
+        api.train(value)  # type: ignore[arg-type]
+    if value is not None:  # which stands for the network that comes with netviz
+        with pytest.raises(UserError, match=r"^recognize takes a model, not a \w+; load_model"):
+            api.recognize([[(0, 0)]], value)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "strokes",
+    [None, 3, "abc", [[(1,)]], ["ab"], [[(math.nan, 0)]], [[(math.inf, 0), (1, 1)]], [[(1e308, 0), (-1e308, 1)]],
+     [[(10**400, 1)]], [[(1j, 1)]], {"a": 1}],
+)  # fmt: skip
+def test_what_are_no_points_is_refused_in_a_sentence(strokes: object) -> None:
+    with pytest.raises(UserError, match=r"^strokes are lists of points"):
+        api.recognize(strokes)  # type: ignore[arg-type]
 
 
 def test_importing_it_loads_nothing_heavy() -> None:
