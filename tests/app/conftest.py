@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.application import Opened, application, open_window
+from netviz.app.controllers import frame_scheduler
 from netviz.app.drawing.pad import UNITS
 from netviz.app.qt.language import ENGLISH, install
 from netviz.config import Config
@@ -48,6 +49,15 @@ layers = [
 learning_rate = 0.05
 epochs = 4
 """
+
+
+@pytest.fixture(scope="session", autouse=True)
+def ten_frames_a_second() -> Iterator[None]:
+    """Half as many as usual while a run trains: tests wait for steps and for frames, not for how many come in a second,
+    and to paint them took a third of the time in which a test waits for a run."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(frame_scheduler, "FRAME_MS", 2 * frame_scheduler.FRAME_MS)
+        yield
 
 
 @pytest.fixture(autouse=True)
