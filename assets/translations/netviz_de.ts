@@ -10789,8 +10789,13 @@
   </message>
   <message>
    <location filename="../../netviz/export/html_report.py" />
-   <source>{layer}, blue below 0 and orange above, to ±{limit}</source>
-   <translation>{layer}: blau unter 0 und orange darüber, bis ±{limit}</translation>
+   <source>{layer}, the mean over its {count} input maps, orange below 0 and blue above, to ±{limit}</source>
+   <translation>{layer}: das Mittel über ihre {count} Eingabekarten, orange unter 0 und blau darüber, bis ±{limit}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/export/html_report.py" />
+   <source>{layer}, orange below 0 and blue above, to ±{limit}</source>
+   <translation>{layer}: orange unter 0 und blau darüber, bis ±{limit}</translation>
   </message>
   <message>
    <location filename="../../netviz/export/html_report.py" />

@@ -27,6 +27,8 @@ from netviz.texts import IN_ENGLISH, Language, Text, joined, phrase
 
 MARK = "<!DOCTYPE html>\n<!-- a report of netviz -->"
 MOST_FILTERS, MOST_CLASSES, PIXELS = 64, 60, 56
+_NEGATIVE, _POSITIVE = np.array([230, 126, 34]), np.array([31, 119, 180])
+"""Orange and blue, as the window has them in its light look."""
 _STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; color: #1b2430; background: #fff; max-width: 1160px;
   margin: 2em auto; padding: 0 1em; }
@@ -206,13 +208,22 @@ def _filters(found: Findings, language: Language, level: int = 2) -> str:
             filters = weights.reshape(-1, *shape)
         else:
             continue
-        limit = float(np.abs(filters).max())
-        drawn = [_picture(_diverging(one.mean(axis=0), limit)) for one in filters[:MOST_FILTERS]]
-        about = phrase(
-            "{layer}, blue below 0 and orange above, to ±{limit}",
-            layer=phrase(network.name_of(index)),
+        # One scale for what is drawn: means over many maps are far smaller than the weights themselves.
+        means = filters.mean(axis=1)
+        limit = float(np.abs(means).max())
+        drawn = [_picture(_diverging(one, limit)) for one in means[:MOST_FILTERS]]
+        several = phrase(
+            "{layer}, the mean over its {count} input maps, orange below 0 and blue above, to ±{limit}",
+            layer=network.name_of(index),
+            count=filters.shape[1],
             limit=number(limit),
         )
+        single = phrase(
+            "{layer}, orange below 0 and blue above, to ±{limit}",
+            layer=network.name_of(index),
+            limit=number(limit),
+        )
+        about = several if filters.shape[1] > 1 else single
         parts.append(
             f"<p>{_said(about, language)}</p>"
             f'<div class="pictures">{"".join(f"<figure {FIGURE}>{one}</figure>" for one in drawn)}</div>'
@@ -241,9 +252,9 @@ def _mistakes(found: Findings, language: Language, level: int = 2) -> str:
 
 
 def _diverging(values: NDArray[np.floating], limit: float) -> NDArray[np.uint8]:
-    """(height, width, 3): white at 0, blue below, orange above."""
+    """(height, width, 3): white at 0, orange below, blue above, as in the window."""
     share = np.clip(values / (limit or 1.0), -1, 1)[..., None]
-    ends = np.where(share < 0, np.array([0, 114, 178]), np.array([213, 94, 0]))
+    ends = np.where(share < 0, _NEGATIVE, _POSITIVE)
     return np.asarray(255 + np.abs(share) * (ends - 255), np.uint8)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import csv
+import io
 import json
 import re
 from html.parser import HTMLParser
@@ -10,8 +12,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
+from PIL import Image
 
 from netviz import config as configs
+from netviz.app.style.theme import LIGHT
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError
 from netviz.export import EXPORTERS, export
@@ -106,6 +111,44 @@ def test_a_report_is_one_page_with_everything_in_it(model: Model, tmp_path: Path
     accuracy = float(re.search(r"test accuracy([\d.]+)", page.text)[1])
     tested = int(re.search(r"test examples([\d,]+)", page.text)[1].replace(",", ""))
     assert accuracy == pytest.approx(100 * (1 - wrong / tested), abs=0.01)
+
+
+def colours(page: str) -> NDArray[np.uint8]:
+    """(pictures, height, width, 3): the pictures of a page that are of one size, as they lie in it."""
+    packed = re.findall(r"base64,([^\"]+)", page)
+    return np.array([np.asarray(Image.open(io.BytesIO(base64.b64decode(one))).convert("RGB")) for one in packed])
+
+
+@pytest.fixture(scope="module")
+def filters_page(digits: DataSet) -> str:
+    """A report of two convolutions with the same size of filters, in the second of which the maps differ."""
+    layers = "[{ kind = 'conv', filters = 2, size = 3 }, { kind = 'conv', filters = 2, size = 3 }]"
+    config = configs.parse(QUICK.replace('[{ kind = "conv", filters = 2 }]', layers))
+    network = headless.prepare(config, digits).network
+    first, second = (network.layer_parameters[place].weights for place in (0, 1))
+    first[0], first[1] = -0.5, 0.25
+    second[0, 0], second[0, 1] = 1.0, -0.9
+    second[1] = -0.01
+    return summary(unmeasured("m", Model(config, network)))
+
+
+def test_weights_have_the_colours_of_the_window(filters_page: str) -> None:
+    drawn = colours(filters_page)[:2, 0, 0].tolist()
+    negative, positive = (
+        [int(colour[place : place + 2], 16) for place in (1, 3, 5)] for colour in (LIGHT.negative, LIGHT.positive)
+    )
+    assert drawn[0] == negative
+    assert drawn[1] == pytest.approx([255 + (channel - 255) / 2 for channel in positive], abs=1)
+    assert "orange below 0 and blue above" in filters_page
+
+
+def test_filters_that_are_means_say_so_and_are_scaled_as_such(filters_page: str) -> None:
+    low, high = colours(filters_page)[2:4, 0, 0].astype(int)[::-1]
+    assert low[2] < 240  # −0.01 of 0.05, not of 1
+    assert high[0] < 60
+    assert "the mean over its 2 input maps" in filters_page
+    assert filters_page.count("the mean over") == 1
+    assert "to ±0.0500" in filters_page
 
 
 def test_several_models_are_compared_on_one_page(model: Model, digits: DataSet, tmp_path: Path) -> None:
