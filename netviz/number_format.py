@@ -60,6 +60,11 @@ def percent(fraction: float, digits: int = 1) -> Number:
     return Number(f"{100 * fraction:.{digits}f}{THIN_SPACE}%")
 
 
+def exact_percent(fraction: float) -> Number:
+    """The same in the shortest form that says all of it: 85 %, 97.5 %."""
+    return Number(f"{exact(round(100 * fraction, 9))}{THIN_SPACE}%")
+
+
 def duration(seconds: float) -> str:
     """12 s, 3 min 20 s, 2 h 5 min."""
     whole = max(0, round(seconds))

@@ -5560,11 +5560,13 @@
   </message>
   <message>
    <location filename="../../netviz/app/widgets/confusion_matrix.py" />
+   <location filename="../../netviz/export/html_report.py" />
    <source>answer</source>
    <translation>Antwort</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/confusion_matrix.py" />
+   <location filename="../../netviz/export/html_report.py" />
    <source>true class</source>
    <translation>wahre Klasse</translation>
   </message>

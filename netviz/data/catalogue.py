@@ -110,6 +110,13 @@ def absolute(name: str) -> str:
     return _absolute(name)
 
 
+def bare(name: str) -> str:
+    """The name without the folders of its paths, for somebody on another machine."""
+    if PLUS in name and not user_data.is_there(name):
+        return f" {PLUS} ".join(bare(part.strip()) for part in name.split(PLUS))
+    return Path(name).name if name not in SOURCES and user_data.is_path(name) else name
+
+
 def to_download(name: str) -> list[Remote]:
     """The published data sets in a name that are not on this machine yet."""
     parts = [part.strip() for part in name.split(PLUS)]

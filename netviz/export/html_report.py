@@ -7,21 +7,24 @@ from __future__ import annotations
 
 import base64
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
 import numpy as np
+import tomli_w
 from numpy.typing import NDArray
 from PIL import Image
 
 from netviz import config as configs
+from netviz.config import Config
+from netviz.data import catalogue
 from netviz.engine.history import SMALLEST, EpochRecord
 from netviz.engine.layers import Conv2D
 from netviz.errors import counted
 from netviz.export.history_csv import figures_of
-from netviz.export.measured import Findings
+from netviz.export.measured import Findings, Mistake
 from netviz.export.svg_chart import FIGURE, Line, chart
-from netviz.number_format import number
+from netviz.number_format import Number, exact, exact_percent, number
 from netviz.run.report import versions
 from netviz.texts import IN_ENGLISH, Language, Text, joined, phrase
 
@@ -77,7 +80,7 @@ def _of_one(found: Findings, language: Language) -> Iterator[str]:
     yield _confusion(found, language)
     yield _filters(found, language)
     yield _mistakes(found, language)
-    yield f"{_heading(phrase('Config'), language)}<pre>{escape(configs.dump(found.config))}</pre>"
+    yield f"{_heading(phrase('Config'), language)}<pre>{escape(_config(found.config))}</pre>"
 
 
 def _comparison(found: Sequence[Findings], language: Language) -> Iterator[str]:
@@ -96,12 +99,21 @@ def _comparison(found: Sequence[Findings], language: Language) -> Iterator[str]:
         yield f"<h2>{escape(one.name)}</h2>"
         yield _confusion(one, language, 3)
         yield _filters(one, language, 3)
-        config = escape(configs.dump(one.config))
+        config = escape(_config(one.config))
         yield f"<details><summary>{_said(phrase('Config'), language)}</summary><pre>{config}</pre></details>"
 
 
 def _versions() -> Iterator[tuple[str, object]]:
     return ((name, value) for name, value in versions().items() if name != "cores")
+
+
+def _config(config: Config) -> str:
+    """The config as TOML for somebody else: of their own data the names alone, not where it lies on this machine."""
+    raw = configs.to_dict(config)
+    raw["data"]["name"] = catalogue.bare(config.data.name)
+    if not config.network.none:
+        del raw["network"]["none"]  # one more output, which this network lacks
+    return tomli_w.dumps(raw)
 
 
 def _said(text: str, language: Language) -> str:
@@ -145,13 +157,17 @@ def _curves(found: Sequence[Findings], language: Language) -> str:
             for part, (name, attribute) in enumerate(parts)
         ]
 
-    def drawn(title: str, curves: Sequence[Line]) -> str:
-        return chart(language.say(title), language.say(phrase("epoch")), curves, language)
+    def drawn(title: str, curves: Sequence[Line], tick: Callable[[float], str] = exact) -> str:
+        return chart(language.say(title), language.say(phrase("epoch")), curves, language, tick)
 
     shown = []
-    for title, attribute in ((phrase("Cost"), "cost"), (phrase("Accuracy"), "accuracy"), ("R²", "r2")):
+    for title, attribute, tick in (
+        (phrase("Cost"), "cost", exact),
+        (phrase("Accuracy"), "accuracy", exact_percent),
+        ("R²", "r2", exact),
+    ):
         parts = [(phrase("training"), f"train_{attribute}"), (phrase("validation"), f"validation_{attribute}")]
-        shown.append(drawn(title, lines(parts)))
+        shown.append(drawn(title, lines(parts), tick))
     if not several and found[0].epochs:
         network = found[0].model.network
         norms = [
@@ -236,6 +252,8 @@ def _mistakes(found: Findings, language: Language, level: int = 2) -> str:
         return ""
     shown = ""
     for one in found.mistakes:
+        if one.picture is None:
+            continue
         told = _said(phrase("{truth}, taken for {answer}", truth=one.truth, answer=one.answer), language)
         shown += f"<figure {FIGURE}>{_picture(_pixels(one.picture))}<figcaption>{told}</figcaption></figure>"
     wrong = counted(found.wrong, "test example")
@@ -248,7 +266,21 @@ def _mistakes(found: Findings, language: Language, level: int = 2) -> str:
     else:
         how_many = phrase("{examples} are answered wrong.", examples=wrong)
     heading = _heading(phrase("Mistakes"), language, level)
-    return f'{heading}<p>{_said(how_many, language)}</p><div class="pictures">{shown}</div>'
+    drawn = f'<div class="pictures">{shown}</div>' if shown else _mistaken_rows(found.mistakes, language)
+    return f"{heading}<p>{_said(how_many, language)}</p>{drawn}"
+
+
+def _mistaken_rows(mistakes: Sequence[Mistake], language: Language) -> str:
+    """The same of a table: the values of each, what it is and what it was taken for."""
+    names = [name for name, _ in mistakes[0].values]
+    head = "".join(f"<th>{escape(name)}</th>" for name in names)
+    ends = "".join(f"<th>{_said(name, language)}</th>" for name in (phrase("true class"), phrase("answer")))
+    rows = ""
+    for one in mistakes:
+        cells = [_said(value, language) if isinstance(value, Number) else escape(value) for _, value in one.values]
+        cells += [_said(one.truth, language), _said(one.answer, language)]
+        rows += f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+    return f"<table><tr>{head}{ends}</tr>{rows}</table>"
 
 
 def _diverging(values: NDArray[np.floating], limit: float) -> NDArray[np.uint8]:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from netviz.config import Config
 from netviz.data.dataset import DataSet, Splits
+from netviz.data.example_values import ExampleValues
 from netviz.engine.evaluation import confusion, evaluate
 from netviz.engine.history import EpochRecord
 from netviz.errors import UserError
@@ -21,17 +22,19 @@ from netviz.run.matching import names_of
 from netviz.run.model_file import Model
 from netviz.texts import phrase
 
-MOST_MISTAKES = 40
+MOST_MISTAKES, MOST_VALUES = 40, 12
 
 
 @dataclass(frozen=True)
 class Mistake:
     """A test example that is answered wrong."""
 
-    picture: NDArray[np.uint8]
-    """(channels, height, width)."""
     truth: str
     answer: str
+    picture: NDArray[np.uint8] | None = None
+    """(channels, height, width); None of an example that is none."""
+    values: tuple[tuple[str, str], ...] = ()
+    """(name, value) of the inputs of such an example, the first `MOST_VALUES`."""
 
 
 @dataclass(frozen=True)
@@ -123,12 +126,15 @@ def _measured(name: str, model: Model, epochs: Sequence[EpochRecord], data: Data
         phrase("test cost"): number(result.cost + term),
     }
     wrong = np.flatnonzero(~result.correct & (result.labels >= 0))
-    pictures = data.test.inputs
-    mistakes = [
-        Mistake(_as_bytes(pictures[place]), names[result.labels[place]], names[result.predictions[place]])
-        for place in wrong[:MOST_MISTAKES]
-        if pictures.ndim == 4 and pictures.shape[1] in (1, 3)
-    ]
+    pictures, values = data.test.inputs, ExampleValues.of(data, splits)
+    mistakes = []
+    for place in wrong[:MOST_MISTAKES].tolist():
+        truth, answer = names[result.labels[place]], names[result.predictions[place]]
+        if values is not None:
+            pairs = values.pairs(splits.points.test.inputs[place], MOST_VALUES)
+            mistakes.append(Mistake(truth, answer, values=tuple(pairs)))
+        elif pictures.ndim == 4 and pictures.shape[1] in (1, 3):
+            mistakes.append(Mistake(truth, answer, _as_bytes(pictures[place])))
     return Findings(name, model, epochs, figures, names, confusion(result, len(names)), tuple(mistakes), len(wrong))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -29,15 +29,25 @@ class Line:
     dashed: bool = False
 
 
-def chart(title: str, x_name: str, lines: Sequence[Line], language: Language = IN_ENGLISH) -> str:
-    """The SVG of the lines over common axes, with the numbers of a language; empty if there is no point to show."""
+def chart(
+    title: str,
+    x_name: str,
+    lines: Sequence[Line],
+    language: Language = IN_ENGLISH,
+    tick: Callable[[float], str] = exact,
+) -> str:
+    """The SVG of the lines over common axes, with the numbers of a language; empty if there is no point to show.
+
+    tick: how the values on the upright axis are written. Where every x is whole, the ticks below are.
+    """
     lines = [Line(line.name, _finite(line.points), line.colour, line.dashed) for line in lines]
     lines = [line for line in lines if line.points]
     if not lines:
         return ""
     xs = [x for line in lines for x, _ in line.points]
     ys = [y for line in lines for _, y in line.points]
-    across, up = _Axis(min(xs), max(xs)), _Axis(min(ys), max(ys))
+    across = _Axis(min(xs), max(xs), whole=all(x == int(x) for x in xs))
+    up = _Axis(min(ys), max(ys))
     width, height = WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM
 
     def at(x: float, y: float) -> tuple[float, float]:
@@ -51,7 +61,7 @@ def chart(title: str, x_name: str, lines: Sequence[Line], language: Language = I
     for value in up.ticks():
         _, y = at(across.low, value)
         parts.append(f'<path d="M{LEFT} {y:.1f}h{width}" fill="none" stroke="#e7ebf0"/>')
-        parts.append(f'<text x="{LEFT - 8}" y="{y + 4:.1f}" text-anchor="end">{language.say(exact(value))}</text>')
+        parts.append(f'<text x="{LEFT - 8}" y="{y + 4:.1f}" text-anchor="end">{language.say(tick(value))}</text>')
     for value in across.ticks():
         x, _ = at(value, up.low)
         parts.append(
@@ -75,16 +85,19 @@ def chart(title: str, x_name: str, lines: Sequence[Line], language: Language = I
 class _Axis:
     """A range with even ticks at round numbers."""
 
-    def __init__(self, low: float, high: float) -> None:
+    def __init__(self, low: float, high: float, whole: bool = False) -> None:
+        """whole: the ticks are whole numbers."""
         if high <= low:
             low, high = low - 0.5 * (abs(low) or 1), high + 0.5 * (abs(high) or 1)
-        self.low, self.high = low, high
+        self.low, self.high, self._whole = low, high, whole
 
     def share(self, value: float) -> float:
         return (value - self.low) / (self.high - self.low)
 
     def ticks(self) -> list[float]:
         step = tick_step(self.high - self.low, 5)
+        if self._whole:
+            step = max(1.0, step)
         first = math.ceil(self.low / step - 1e-9)
         count = math.floor(self.high / step + 1e-9) - first + 1
         digits = max(0, -math.floor(math.log10(step)))

@@ -8,12 +8,13 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data.example_values import ExampleValues
 from netviz.engine.examples import Examples
 from netviz.engine.judgement import Judgement
 from netviz.number_format import number
 from netviz.session.background_evaluator import BackgroundEvaluator
-from netviz.session.example_values import ExampleValues
 from netviz.session.run_view import RunView
+from netviz.session.values_of_run import values_of
 
 SPLITS = {"train": "training", "validation": "validation", "test": "test"}
 """The splits of the data, with the adjective for each."""
@@ -41,7 +42,7 @@ class ExampleSample:
         """The first of these examples of a split."""
         chosen = places[:MOST]
         own, examples = getattr(run.splits.points, split), getattr(run.splits, split)
-        return cls(split, chosen, own.inputs[chosen], tuple(_true(run, examples, chosen)), ExampleValues.of(run))
+        return cls(split, chosen, own.inputs[chosen], tuple(_true(run, examples, chosen)), values_of(run))
 
     def __len__(self) -> int:
         return len(self.places)

@@ -8,6 +8,7 @@ import numpy as np
 
 from netviz.config import Config, replaced
 from netviz.config.what_if import WHAT_IFS, WhatIf
+from netviz.data.example_values import ExampleValues
 from netviz.engine.agreement import Agreement
 from netviz.engine.class_scores import class_scores
 from netviz.engine.examples import Examples
@@ -21,7 +22,6 @@ from netviz.session import Frame, Prediction, RunState
 from netviz.session.asking.fooling import Fooled
 from netviz.session.example_mapper import PlacedExamples
 from netviz.session.example_sample import ExampleSample
-from netviz.session.example_values import ExampleValues
 from netviz.session.frame import epochs_shown
 from netviz.session.parts.approximation import POINTS, Approximation, build_by_hand
 from netviz.session.parts.asked import AskedDrawing

@@ -156,10 +156,20 @@ def test_a_report_is_in_the_language_of_the_window(
     until(qtbot, chosen.path.exists)
     page = chosen.path.read_text(encoding="utf-8")
     assert '<html lang="de">' in page
+    assert "<h1>digits</h1>" in page  # not the name of the page itself
     for german_words in ("Verwechslungen", "Genauigkeit auf den Testdaten", "werden falsch beantwortet"):
         assert german_words in page
     told = page.partition("<pre>")[0].partition("<body>")[2]  # what follows is the config, which is the same everywhere
-    for english in ("Confusion", "Mistakes", "accuracy", "Rows are", "blue below", "answered wrong", "taken for"):
+    for english in (
+        "Confusion",
+        "Mistakes",
+        "accuracy",
+        "Rows are",
+        "orange below",
+        "conv ",
+        "answered wrong",
+        "taken for",
+    ):
         assert english not in told
     assert re.search(r">\d+,\d+\u202f%<", told), "a decimal comma"
 

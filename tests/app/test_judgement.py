@@ -19,12 +19,12 @@ from netviz.app.panels.differences import ALONE, APART, SAME, DifferencesPanel
 from netviz.app.panels.mistakes import NO_MISTAKES, MistakesPanel
 from netviz.app.panels.split_panel import SplitPanel
 from netviz.app.style.theme import LIGHT
+from netviz.data.example_values import ExampleValues
 from netviz.data.tables.recipe import Feature
 from netviz.engine.evaluation import evaluate
 from netviz.engine.judgement import Judgement
 from netviz.number_format import number
 from netviz.run import build
-from netviz.session.example_values import ExampleValues
 from netviz.session.parts.class_progress import ClassProgress
 from netviz.session.parts.differences import Differences
 from netviz.session.parts.mistakes import Mistakes

@@ -26,6 +26,7 @@ from netviz.number_format import number
 from netviz.run import build, headless
 from netviz.run.learned import learned_from
 from netviz.run.model_file import Model, load_model, save_model
+from netviz.texts import Language, Text
 from tests.commands.test_commands import netviz, sentence
 from tests.export.test_networks import run_onnx
 
@@ -105,7 +106,7 @@ def test_a_report_is_one_page_with_everything_in_it(model: Model, tmp_path: Path
     assert all(link.startswith("data:image/png;base64,") for link in page.links)
     assert not re.search(rb"https?:|url\(|@import", place.read_bytes())
     assert page.tags.count("svg") == 3
-    for words in ("Confusion", "Filters", "Mistakes", "Versions", "test accuracy", configs.dump(model.config)):
+    for words in ("Confusion", "Filters", "Mistakes", "Versions", "test accuracy", 'kind = "conv"'):
         assert words in page.text
     wrong = int(re.search(r"([\d,]+) test examples are answered wrong", page.text)[1].replace(",", ""))
     accuracy = float(re.search(r"test accuracy([\d.]+)", page.text)[1])
@@ -149,6 +150,53 @@ def test_filters_that_are_means_say_so_and_are_scaled_as_such(filters_page: str)
     assert "the mean over its 2 input maps" in filters_page
     assert filters_page.count("the mean over") == 1
     assert "to ±0.0500" in filters_page
+
+
+def test_epochs_are_whole_on_the_axis_and_accuracy_is_in_per_cent(model: Model) -> None:
+    drawn = re.findall(r'<svg.*?aria-label="(\w+).*?</svg>', page := summary(unmeasured("m", model)), re.DOTALL)
+    assert drawn == ["Cost", "Accuracy", "Gradient"]
+    for chart in re.findall(r"<svg.*?</svg>", page, re.DOTALL):
+        below = re.findall(r'text-anchor="middle">([^<]+)', chart)
+        assert below == ["1", "2", "epoch"]
+        beside = re.findall(r'text-anchor="end">([^<]+)', chart)
+        assert all(tick.endswith("\u202f%") for tick in beside) == ("Accuracy" in chart.split(">")[0])
+
+
+def test_a_report_of_a_table_shows_its_mistakes_and_not_where_it_lies(tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    lines = [
+        f"{rng.normal(170, 10):.1f},{rng.choice(['red', 'blue'])},{rng.choice(['big', 'small'])}" for _ in range(60)
+    ]
+    table = tmp_path / "heights.csv"
+    table.write_text("height,<colour>,kind\n" + "\n".join(lines) + "\n")
+    text = f"[data]\nname = {json.dumps(str(table))}\n[network]\nlayers = [{{ kind = 'dense', units = 8 }}]\n"
+    model = trained(text + "[training]\nepochs = 1\n")
+    (place,) = export(EXPORTERS["html"], [("t", model)], tmp_path / "report.html")
+    page = Page(place.read_bytes())
+    assert "Mistakes" in page.text
+    shown = page.text[page.text.index("Mistakes") :]
+    assert "height<colour>true classanswer" in shown
+    found = re.findall(r"(\d{3})(red|blue)(big|small)(big|small)", shown)
+    assert found
+    known = {(round(float(line.split(",")[0])), *line.split(",")[1:]) for line in lines}
+    for height, colour, truth, answer in found:
+        assert truth != answer
+        assert (int(height), colour, truth) in known
+    assert 'name = "heights.csv"' in page.text
+    assert str(tmp_path) not in page.text
+    assert "none = false" not in shown
+
+
+def test_layers_are_named_in_the_language_of_the_report(model: Model) -> None:
+    said: list[str] = []
+
+    def say(text: str) -> str:
+        said.append(text)
+        return text
+
+    summary(unmeasured("m", model), Language("xx", say))
+    (about,) = (text for text in said if isinstance(text, Text) and "orange" in text)
+    assert about.values["layer"].template == "conv {filters}"
 
 
 def test_several_models_are_compared_on_one_page(model: Model, digits: DataSet, tmp_path: Path) -> None:

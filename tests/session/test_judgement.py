@@ -18,7 +18,6 @@ from netviz.session import FrameRequest
 from netviz.session.background_evaluator import SECONDS, SHARE, BackgroundEvaluator, SplitEvaluators
 from netviz.session.driver import Driver
 from netviz.session.example_sample import MOST
-from netviz.session.example_values import ExampleValues
 from netviz.session.parts.class_progress import ClassProgress
 from netviz.session.parts.confusion import Confusion
 from netviz.session.parts.differences import Differences
@@ -26,6 +25,7 @@ from netviz.session.parts.mistakes import Mistakes
 from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.reliability import Reliability
 from netviz.session.run import Run
+from netviz.session.values_of_run import values_of
 from tests.conftest import some_images
 from tests.engine.test_by_hand import network
 
@@ -81,7 +81,7 @@ def test_parts_say_what_one_evaluation_says(iris: Driver, split: str) -> None:
 def test_a_row_is_reported_as_it_stands_in_the_table(iris: Driver) -> None:
     run = iris.run
     assert run is not None and run.data.recipe is not None
-    values = ExampleValues.of(run)
+    values = values_of(run)
     assert values is not None
     for place in (0, 7):
         names, said = zip(*values.pairs(run.splits.train.inputs[place]), strict=True)

@@ -203,10 +203,10 @@ class FileController(QObject):
         if path is None:
             return
 
-        language = current_language()
+        language, name_of_run = current_language(), self._stem
 
         def write(place: Path, model: Model) -> None:
-            export(exporter, [(place.stem, model)], place, title, language=language)
+            export(exporter, [(name_of_run, model)], place, title, language=language)
 
         self._run_controller.session.save(path, write).add_done_callback(
             lambda ended: self._exported.emit(path, ended.exception())

@@ -12,6 +12,7 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data.example_values import ExampleValues
 from netviz.data.scaling import Scaling
 from netviz.engine.examples import Examples
 from netviz.engine.layer_outputs import INPUT
@@ -20,10 +21,10 @@ from netviz.engine.polygon import inside
 from netviz.number_format import number
 from netviz.session.example_mapper import PCA, PROJECTIONS, TSNE, PlacedExamples
 from netviz.session.example_sample import asked_split
-from netviz.session.example_values import ExampleValues
 from netviz.session.frame import FrameRequest
 from netviz.session.neighbour_map import why_not
 from netviz.session.run_view import ComparisonView, RunView
+from netviz.session.values_of_run import values_of
 from netviz.texts import phrase
 
 CLEAR = 95.0
@@ -123,7 +124,7 @@ class ExampleMap:
             placed=placed,
             labels=labels,
             own=getattr(run.splits.points, split),
-            values=ExampleValues.of(run),
+            values=values_of(run),
             drawing=drawing,
             numbers=numbers,
             busy=len(examples) > 0 and not run.mapper.knows(run.version),

@@ -8,6 +8,7 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data.example_values import ExampleValues
 from netviz.engine.by_hand import HandChange
 from netviz.engine.history import Values
 from netviz.engine.layers import Conv2D
@@ -15,12 +16,12 @@ from netviz.engine.network import Network
 from netviz.engine.neurons import excitement, heard_by, histogram_by_class, outgoing
 from netviz.engine.sampler import whole_batch
 from netviz.session.dreaming import DREAMED, climbed, picture_of
-from netviz.session.example_values import ExampleValues
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.graph_columns import input_names
 from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, asked_neuron, network_input
 from netviz.session.parts.plane import network_inputs, on_plane
 from netviz.session.run_view import ComparisonView, RunView
+from netviz.session.values_of_run import values_of
 from netviz.session.weight_pictures import picture_layers, weight_pictures
 
 EXAMPLES, BEST, BINS, MOST_WEIGHTS = 400, 6, 24, 8
@@ -131,7 +132,7 @@ class PinnedNeuron:
         following = heard_by(network, layer)
         into_output = following == len(network.layers) - 1
         rows, hearers = _rows_of(run, layer, unit), _hearers(network, layer, unit)
-        dream, words = climbed(run, layer, unit, network_inputs), ExampleValues.of(run)
+        dream, words = climbed(run, layer, unit, network_inputs), values_of(run)
         return cls(
             layer=layer, unit=unit, name=network.name_of(layer), of_output=layer == len(network.layers) - 1,
             picture=picture, limit=1.0 if picture is None else float(np.abs(picture).max(initial=0.0)) or 1.0,

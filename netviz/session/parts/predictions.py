@@ -8,12 +8,13 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data.example_values import ExampleValues
 from netviz.engine.examples import Examples
 from netviz.session.example_sample import asked_split, evaluated
-from netviz.session.example_values import ExampleValues
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.predicted_numbers import PredictedNumbers
 from netviz.session.run_view import ComparisonView, RunView
+from netviz.session.values_of_run import values_of
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,6 @@ class SplitPredictions:
             *found,
             numbers,
             None if own is examples else own,
-            ExampleValues.of(run),
+            values_of(run),
             None if judgement is None or judgement.numbers is not None else judgement.confidence,
         )

@@ -11,10 +11,10 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data.dataset import DataSet, Splits
 from netviz.data.scaling import Scaling
 from netviz.data.tables.recipe import Feature
 from netviz.number_format import number
-from netviz.session.run_view import RunView
 
 ROUNDED = 1e-6
 """A value this small beside the mean of its column is a 0 that was scaled and scaled back."""
@@ -30,16 +30,12 @@ class ExampleValues:
     """What the inputs have gone through, if anything."""
 
     @classmethod
-    def of(cls, run: RunView) -> Self | None:
-        """How those of a run's own inputs (`Splits.points`) do, worked out once; None for pictures."""
-        return run.cached("values of examples", lambda: cls._of(run))
-
-    @classmethod
-    def _of(cls, run: RunView) -> Self | None:
-        own = run.splits.points
+    def of(cls, data: DataSet, splits: Splits) -> Self | None:
+        """How those of a run's own inputs (`Splits.points`) do; None for pictures."""
+        own = splits.points
         if len(own.train.shape) != 1:
             return None
-        recipe = (run.data.raw or run.data).recipe
+        recipe = (data.raw or data).recipe
         count = own.train.shape[0]
         if recipe is not None and recipe.inputs == count:
             return cls(recipe.features, own.scaling)
