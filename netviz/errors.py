@@ -33,6 +33,10 @@ class UserError(Exception):
     def __init__(self, message: str) -> None:
         super().__init__(_escaped(message))
 
+    def _render_traceback_(self) -> list[str]:
+        """What IPython shows of it in place of a traceback, which tells a user nothing."""
+        return [str(self)]
+
 
 def shown(value: object) -> str:
     """A user's value as a message may show it: on one line, without control characters, and not long.

@@ -10,6 +10,8 @@ import time
 from html import escape
 from typing import Any
 
+from netviz import config as configs
+from netviz.config import Config
 from netviz.export.html_report import points, summary
 from netviz.export.measured import of_run, unmeasured
 from netviz.export.svg_chart import Line, chart
@@ -29,12 +31,18 @@ def shell() -> Any:
 
 
 def register() -> None:
-    """Let the notebook show models and runs as HTML."""
+    """Let the notebook show models, runs and configs as HTML."""
     found = shell()
     if found is not None:
         formatter = found.display_formatter.formatters["text/html"]
         formatter.for_type(Model, model_html)
         formatter.for_type(Outcome, outcome_html)
+        formatter.for_type(Config, config_html)
+
+
+def config_html(config: Config) -> str:
+    """A config as its file has it, line by line."""
+    return f"<pre>{escape(configs.dump(config))}</pre>"
 
 
 def model_html(model: Model) -> str:

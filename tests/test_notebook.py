@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,8 +14,10 @@ from typing import Any
 import pytest
 
 import netviz
+from netviz import config as configs
 from netviz import notebook
 from netviz.api import asset
+from netviz.errors import UserError
 from tests.export.test_files import Page
 from tests.waiting import HANG_SECONDS
 
@@ -59,6 +62,25 @@ def test_a_run_shows_itself_while_it_trains_and_what_came_of_it(monkeypatch: pyt
     shown = Page(shell.kinds[netviz.Model](model).encode()).text
     assert "Filters" in shown
     assert "test accuracy" not in shown  # for which it would have to load its data
+
+
+def test_a_config_has_its_lines_and_pictures_their_pixels(monkeypatch: pytest.MonkeyPatch) -> None:
+    shell = Shell()
+    monkeypatch.setitem(sys.modules, "IPython", shell.module())
+    notebook.register()
+    config = netviz.load_config(asset("configs/convolution.toml"), SMALL)
+    shown = Page(shell.kinds[netviz.Config](config).encode())
+    assert shown.tags == ["pre"]
+    assert shown.text == configs.dump(config)
+    pictures = re.findall(r"<img[^>]*>", shell.kinds[netviz.Model](netviz.load_model()))
+    assert pictures
+    assert all("image-rendering:pixelated" in picture for picture in pictures)
+
+
+def test_what_the_user_can_mend_is_one_sentence_in_ipython() -> None:
+    with pytest.raises(UserError, match="no such file") as raised:
+        netviz.load_model("/nowhere/it.netviz")
+    assert raised.value._render_traceback_() == [str(raised.value)]
 
 
 def test_where_no_notebook_runs_nothing_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:

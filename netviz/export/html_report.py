@@ -40,7 +40,7 @@ table { border-collapse: collapse; } td, th { padding: .2em .7em; text-align: ri
 th { font-weight: 600; background: #f4f6f8; } td:first-child, th:first-child { text-align: left; }
 pre { background: #f4f6f8; padding: 1em; overflow-x: auto; } figcaption { font-weight: 600; }
 .pictures figure { display: inline-block; margin: 0 .5em .5em 0; text-align: center; }
-.pictures figcaption { font-weight: 400; font-size: 13px; } img { image-rendering: pixelated; background: #eee; }
+.pictures figcaption { font-weight: 400; font-size: 13px; } img { background: #eee; }
 """
 
 
@@ -300,4 +300,5 @@ def _picture(pixels: NDArray[np.uint8]) -> str:
     Image.fromarray(np.ascontiguousarray(pixels)).save(packed, "PNG")
     height, width = pixels.shape[:2]
     text = base64.b64encode(packed.getvalue()).decode()
-    return f'<img src="data:image/png;base64,{text}" width="{PIXELS}" height="{PIXELS * height // width}" alt="">'
+    sized = f'width="{PIXELS}" height="{PIXELS * height // width}" style="image-rendering:pixelated"'
+    return f'<img src="data:image/png;base64,{text}" {sized} alt="">'
