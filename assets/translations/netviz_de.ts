@@ -11047,8 +11047,8 @@
   </message>
   <message>
    <location filename="../../netviz/foreign/assembly.py" />
-   <source>--data: the network has {inputs} inputs and {outputs:,} outputs, and {name} has {shape} and {classes:,} classes; name the data that it is for.</source>
-   <translation>--data: das Netz hat {inputs} Eingaben und {outputs:,} Ausgaben, und {name} hat {shape} und {classes:,} Klassen; nennen Sie die Daten, für die es ist.</translation>
+   <source>The network has {inputs} inputs and {outputs:,} outputs, and {name} has {shape} and {classes:,} classes; choose the data that it is for first (in a command: --data).</source>
+   <translation>Das Netz hat {inputs} Eingaben und {outputs:,} Ausgaben, und {name} hat {shape} und {classes:,} Klassen; wählen Sie zuerst die Daten, für die es ist (in einem Befehl: --data).</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/assembly.py" />
@@ -11238,6 +11238,16 @@
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_layers.py" />
+   <source>it does not take what the one before gives, and netviz has layers in one row only</source>
+   <translation>es nimmt nicht, was das davor ergibt, und netviz hat nur Schichten in einer Reihe</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_layers.py" />
+   <source>{node} ({problem})</source>
+   <translation>{node} ({problem})</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/onnx_layers.py" />
    <source>{path} has what netviz cannot take: {nodes} and {count:,} more.</source>
    <translation>{path} enthält, was netviz nicht nehmen kann: {nodes} und {count:,} weitere.</translation>
   </message>
@@ -11245,11 +11255,6 @@
    <location filename="../../netviz/foreign/onnx_layers.py" />
    <source>{path}: its output is not that of its last layer.</source>
    <translation>{path}: die Ausgabe ist nicht die der letzten Schicht.</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/foreign/onnx_layers.py" />
-   <source>{path} is not a plain sequence of layers: {node} does not take what the one before gives.</source>
-   <translation>{path} ist keine einfache Folge von Schichten: {node} nimmt nicht, was die Schicht davor liefert.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_layers.py" />
@@ -11280,11 +11285,6 @@
    <location filename="../../netviz/foreign/onnx_layers.py" />
    <source>it comes after the output, {output}</source>
    <translation>er kommt nach der Ausgabe, {output}</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/foreign/onnx_layers.py" />
-   <source>{node} ({problem})</source>
-   <translation>{node} ({problem})</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/onnx_operators.py" />
@@ -11603,16 +11603,6 @@
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
-   <source>padded convolutions</source>
-   <translation>aufgefüllte Faltungen</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/foreign/torch_state.py" />
-   <source>unpadded convolutions</source>
-   <translation>nicht aufgefüllte Faltungen</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/foreign/torch_state.py" />
    <source>{name} is not of the kind {layer}.</source>
    <translation>{name} ist nicht von der Art {layer}.</translation>
   </message>
@@ -11645,6 +11635,21 @@
    <location filename="../../netviz/foreign/torch_state.py" />
    <source>{path}: its layers fit {shape} inputs in no way; say with --config which layers it has, or with --data what it is for.</source>
    <translation>{path}: die Schichten passen auf keine Art zu {shape} Eingaben; sagen Sie mit --config, welche es sind, oder mit --data, wofür das Netz ist.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/torch_state.py" />
+   <source>padding at convolution {places} alone</source>
+   <translation>Rand nur bei Faltung {places}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/torch_state.py" />
+   <source>padded convolutions</source>
+   <translation>aufgefüllte Faltungen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/foreign/torch_state.py" />
+   <source>unpadded convolutions</source>
+   <translation>nicht aufgefüllte Faltungen</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />

@@ -16,8 +16,6 @@ from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextC
 from netviz.assets import SHIPPED_MODEL, asset
 from netviz.errors import UserError, shown
 from netviz.foreign import reading
-from netviz.foreign.assembly import OtherDataError
-from netviz.foreign.reading import MissingFacts
 from netviz.places import place_for
 from netviz.progress import told_to
 from netviz.run import model_file
@@ -44,12 +42,7 @@ def model_or_shipped(path: Path | None, data: str = "") -> Model:
     data: the data that a network made elsewhere is taken to be for, if it is for no digits and its file does not say.
     """
     if path is not None and reading.is_foreign(path):
-        try:
-            found = reading.read(path)
-        except OtherDataError:
-            if not data:
-                raise
-            found = reading.read(path, MissingFacts(data))
+        found = reading.read_for(path, data)
         for note in found.notes:
             say(note, err=True)
         return found.model

@@ -119,8 +119,8 @@ def assembled(
         shapes = [" × ".join(map(str, shape)) for shape in (input_shape, source.shape)]
         raise OtherDataError(
             phrase(
-                "--data: the network has {inputs} inputs and {outputs:,} outputs, and {name} has "
-                "{shape} and {classes:,} classes; name the data that it is for.",
+                "The network has {inputs} inputs and {outputs:,} outputs, and {name} has {shape} and {classes:,} "
+                "classes; choose the data that it is for first (in a command: --data).",
                 inputs=shapes[0],
                 outputs=outputs,
                 name=shown(data.name),

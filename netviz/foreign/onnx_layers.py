@@ -17,10 +17,11 @@ from netviz.errors import UserError, shown
 from netviz.foreign.assembly import ForeignError
 from netviz.foreign.onnx_folding import FOLDED, shape_of
 from netviz.foreign.onnx_graph import Graph, Node
-from netviz.foreign.onnx_operators import OPERATORS, Array, Row, unchanged
+from netviz.foreign.onnx_operators import KEEPING, OPERATORS, Array, Row, unchanged
 from netviz.texts import clause, joined, phrase
 
 MOST_NAMED = 8
+NOT_IN_A_ROW = phrase("it does not take what the one before gives, and netviz has layers in one row only")
 CONSTANTS = ("value", "value_float", "value_int", "value_ints")
 """How the operator `Constant` may say its numbers."""
 
@@ -28,50 +29,55 @@ CONSTANTS = ("value", "value_float", "value_int", "value_ints")
 def layers_of(path: Path, graph: Graph, shape: Shape) -> Row:
     """All nodes of the graph as layers, for inputs of this shape. Raises UserError that names what cannot be taken."""
     row = Row(shape, graph.examples, constants=dict(graph.arrays))
-    now, problems = graph.input, []
+    now, problems, is_known = graph.input, [], True
     for node in graph.nodes:
         if node.operator == "Constant":
             row.constants |= _constant(node)
             continue
         given = [name for name in node.inputs if name and name not in row.constants]
+        if not is_known:  # what reaches it: its settings would be judged wrongly
+            if node.operator not in OPERATORS and node.operator not in FOLDED and node.operator != "Shape":
+                problems.append(_told(node, phrase("netviz has no such layer")))
+            continue
         if _is_folded(node, given, now):
             row.constants |= _folded(path, row, node)
             continue
-        if given != [now] or not node.outputs:
-            raise UserError(
-                phrase(
-                    "{path} is not a plain sequence of layers: {node} does not take what the one before gives.",
-                    path=shown(path),
-                    node=node.told,
-                )
-            )
         try:
+            if given != [now] or not node.outputs:
+                raise ForeignError(NOT_IN_A_ROW)
             if node.operator not in OPERATORS:
                 raise ForeignError(phrase("netviz has no such layer"))
             if row.output and OPERATORS[node.operator] is not unchanged:
                 raise ForeignError(phrase("it comes after the output, {output}", output=row.output))
             _take(row, node)
         except ForeignError as error:
-            problems.append(phrase("{node} ({problem})", node=node.told, problem=clause(str(error))))
-            if node.operator in OPERATORS:
-                break  # what follows would be judged by a wrong shape
-        now = node.outputs[0]
+            is_known = given == [now] and bool(node.outputs) and node.operator in KEEPING
+            problems.append(_told(node, str(error)))
+        now = node.outputs[0] if node.outputs else now
     if problems:
-        named, more = joined(problems[:MOST_NAMED], "; "), len(problems) - MOST_NAMED
-        if more <= 0:
-            raise UserError(phrase("{path} has what netviz cannot take: {nodes}.", path=shown(path), nodes=named))
-        raise UserError(
-            phrase(
-                "{path} has what netviz cannot take: {nodes} and {count:,} more.",
-                path=shown(path),
-                nodes=named,
-                count=more,
-            )
-        )
+        raise _refused(path, problems)
     if now not in graph.outputs:
         raise UserError(phrase("{path}: its output is not that of its last layer.", path=shown(path)))
     _take_sigmoid_for_output(row)
     return row
+
+
+def _told(node: Node, problem: str) -> str:
+    return phrase("{node} ({problem})", node=node.told, problem=clause(problem))
+
+
+def _refused(path: Path, problems: list[str]) -> UserError:
+    named, more = joined(problems[:MOST_NAMED], "; "), len(problems) - MOST_NAMED
+    if more <= 0:
+        return UserError(phrase("{path} has what netviz cannot take: {nodes}.", path=shown(path), nodes=named))
+    return UserError(
+        phrase(
+            "{path} has what netviz cannot take: {nodes} and {count:,} more.",
+            path=shown(path),
+            nodes=named,
+            count=more,
+        )
+    )
 
 
 def _is_folded(node: Node, given: list[str], now: str) -> bool:

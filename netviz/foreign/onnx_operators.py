@@ -285,23 +285,23 @@ def _activation(name: str, **needed: float) -> Callable[[Row, Node], None]:
     """σ, which goes to the layer before, or past pools to the one before them where it never decreases."""
 
     def take(row: Row, node: Node) -> None:
-        for setting, value in needed.items():
-            if not math.isclose(float(node.settings.get(setting, value)), value, rel_tol=1e-6):
-                raise ForeignError(phrase("its {setting} is not {value:g}", setting=setting, value=value))
         place = len(row.parts) - 1
         while place >= 0 and isinstance(row.parts[place].layer, MaxPool2D | Flatten) and ACTIVATIONS[name].monotone:
             place -= 1
         if place < 0:
             raise ForeignError(phrase("there is no layer before it"))
         row.parts[place] = activated(row.parts[place], name)
+        for setting, value in needed.items():
+            if not math.isclose(float(node.settings.get(setting, value)), value, rel_tol=1e-6):
+                raise ForeignError(phrase("its {setting} is not {value:g}", setting=setting, value=value))
 
     return take
 
 
 def _gelu(row: Row, node: Node) -> None:
+    _activation("gelu")(row, node)
     if node.settings.get("approximate", b"none") != b"tanh":
         raise ForeignError(phrase("netviz has only the GELU with tanh"))
-    _activation("gelu")(row, node)
 
 
 def _output(name: str) -> Callable[[Row, Node], None]:
@@ -345,3 +345,7 @@ OPERATORS: dict[str, Callable[[Row, Node], None]] = {
     "Identity": unchanged,
 }
 """What each operator of ONNX becomes."""
+KEEPING = frozenset(OPERATORS) - {
+    "Gemm", "MatMul", "Conv", "MaxPool", "AveragePool", "GlobalAveragePool", "ReduceMean", "Flatten", "Reshape"
+}  # fmt: skip
+"""The operators that give as many numbers as they take: what follows one can be judged even if it was refused."""

@@ -15,7 +15,7 @@ from netviz.data import catalogue
 from netviz.engine.arrays import Shape
 from netviz.errors import UserError, counted, shown
 from netviz.foreign import onnx_graph, torch_state
-from netviz.foreign.assembly import ForeignLayer, assembled, scaled_input
+from netviz.foreign.assembly import ForeignLayer, OtherDataError, assembled, scaled_input
 from netviz.foreign.onnx_layers import layers_of
 from netviz.foreign.own_metadata import OwnMetadata
 from netviz.foreign.scales import is_for_bytes, learned_of_table, of_bytes, of_pictures, of_values, stored_scale
@@ -34,8 +34,13 @@ LARGEST_NUMBER = 1_000_000_000
 class MissingFacts:
     """What a file does not say itself, as given to its reader."""
 
-    data: str = ""
-    """The name of the data that the network is for; empty for what the file says, else digits."""
+    data: str | DataConfig = ""
+    """The data that the network is for, or its name; empty for what the file says, else digits."""
+
+    def data_or(self, name: str) -> DataConfig:
+        """The data, or that of this name if none is given."""
+        return self.data if isinstance(self.data, DataConfig) else DataConfig(self.data or name)
+
     output: str = ""
     """What the last layer makes of its logits; empty for what the file says, else softmax."""
     mean: Sequence[float] = ()
@@ -73,6 +78,16 @@ def read(path: Path, reading: MissingFacts | None = None) -> Read:
     )
 
 
+def read_for(path: Path, data: str | DataConfig) -> Read:
+    """What `read` gives; for this data if the network is for no digits and its file does not say for what."""
+    try:
+        return read(path)
+    except OtherDataError:
+        if not data:
+            raise
+        return read(path, MissingFacts(data))
+
+
 def _first(reading: MissingFacts, channels: int) -> list[ForeignLayer]:
     """The scale of the input, which has `channels`, as a layer, where one was given."""
     if not reading.mean and not reading.deviation:
@@ -97,7 +112,7 @@ def _first(reading: MissingFacts, channels: int) -> list[ForeignLayer]:
 
 def _state(path: Path, reading: MissingFacts) -> Read:
     choice = reading.config
-    data = DataConfig(reading.data or DEFAULT_DATA) if choice is None else choice.data
+    data = reading.data_or(DEFAULT_DATA) if choice is None else choice.data
     source = data.source
     first = _first(reading, source.shape[0])
     stored = torch_state.stored(path)
@@ -122,7 +137,7 @@ def _onnx(path: Path, reading: MissingFacts) -> Read:
         raise UserError(phrase("--config: an ONNX file says itself which layers it has; leave it out."))
     graph = onnx_graph.read(path)
     about = OwnMetadata.of(graph)
-    data = DataConfig(reading.data or about.data or DEFAULT_DATA)
+    data = reading.data_or(about.data or DEFAULT_DATA)
     source = data.source
     flat = _shape(path, graph.input_shape, source.shape)
     row = layers_of(path, graph, flat)

@@ -27,7 +27,7 @@ from netviz.engine.network import one_by_one
 from netviz.engine.settings import SettingError
 from netviz.errors import UserError, counted, none_of, shown
 from netviz.files import reason
-from netviz.foreign.assembly import ForeignError, ForeignLayer, normalization
+from netviz.foreign.assembly import ForeignError, ForeignLayer, OtherDataError, normalization
 from netviz.run.model_file import look_at
 from netviz.texts import joined, phrase
 
@@ -267,24 +267,13 @@ def _guessed(path: Path, stored: list[Stored], shape: Shape, activation: str) ->
             )
         )
     wanted = dense[0].weights.shape[1]
-    ways = []
-    for padded in (False, True):
-        for pools in itertools.product((1, 2), repeat=len(convolutions)):
-            layers = _with(stored, padded, pools, activation)
-            try:
-                reached: Shape = shape
-                for layer in layers[: _first_dense(layers)]:
-                    reached = layer.output_shape(reached)
-            except SettingError:
-                continue
-            if math.prod(reached) == wanted:
-                ways.append((padded, pools, layers))
-        if not convolutions:
-            break
+    found = [way for way in _ways(convolutions, shape) if math.prod(way.reached) == wanted]
+    fewest = min((sum(map(bool, way.paddings)) for way in found), default=0)
+    ways = [way for way in found if sum(map(bool, way.paddings)) == fewest]
     if len(ways) != 1:
         about = {"path": shown(path), "shape": " × ".join(map(str, shape))}
         if not ways:
-            raise UserError(
+            raise OtherDataError(
                 phrase(
                     "{path}: its layers fit {shape} inputs in no way; say with --config which layers it has, or with "
                     "--data what it is for.",
@@ -299,13 +288,18 @@ def _guessed(path: Path, stored: list[Stored], shape: Shape, activation: str) ->
                 **about,
             )
         )
-    padded, pools, layers = ways[0]
+    way = ways[0]
     left = iter(stored)
+    layers = _with(stored, way, activation)
     parts = [ForeignLayer(layer) if isinstance(layer, MaxPool2D) else next(left).part(layer) for layer in layers]
     told = [phrase("{activation} after each hidden layer", activation=ACTIVATIONS[activation].label)]
     if convolutions:
-        after = [str(place) for place, size in enumerate(pools, 1) if size > 1]
-        told.append(phrase("padded convolutions" if padded else "unpadded convolutions"))
+        padded = [str(place) for place, padding in enumerate(way.paddings, 1) if padding]
+        after = [str(place) for place, size in enumerate(way.pools, 1) if size > 1]
+        if padded and len(padded) < len(convolutions):
+            told.append(phrase("padding at convolution {places} alone", places=joined(padded, " and ")))
+        else:
+            told.append(phrase("padded convolutions" if padded else "unpadded convolutions"))
         if after:
             places = joined(after, " and ")
             told.append(phrase("a pool 2 × 2 after convolution {places}", places=places))
@@ -314,14 +308,38 @@ def _guessed(path: Path, stored: list[Stored], shape: Shape, activation: str) ->
     return parts, joined(told)
 
 
-def _first_dense(layers: list[LayerSpec]) -> int:
-    return next(place for place, layer in enumerate(layers) if isinstance(layer, Dense))
+@dataclass(frozen=True)
+class _Way:
+    """How convolutions may follow one another."""
+
+    paddings: tuple[int, ...]
+    pools: tuple[int, ...]
+    """The size of the pool after each; 1 for none."""
+    reached: Shape
+    """What the last one gives."""
 
 
-def _with(stored: list[Stored], padded: bool, pools: tuple[int, ...], activation: str) -> list[LayerSpec]:
-    """The layers of the file with this padding and these pools; a normalization takes over the activation."""
+def _ways(convolutions: list[Stored], shape: Shape) -> list[_Way]:
+    """Each convolution without padding or with as much as keeps the size, and with a pool after it or without."""
+    found = [_Way((), (), shape)]
+    for one in convolutions:
+        filters, _, size, _ = one.weights.shape
+        longer = []
+        for way, padding, pool in itertools.product(found, sorted({0, size // 2}), (1, 2)):
+            try:
+                reached = Conv2D(filters, size, "identity", 1, padding).output_shape(way.reached)
+                reached = MaxPool2D(pool).output_shape(reached) if pool > 1 else reached
+            except SettingError:
+                continue
+            longer.append(_Way((*way.paddings, padding), (*way.pools, pool), reached))
+        found = longer
+    return found
+
+
+def _with(stored: list[Stored], way: _Way, activation: str) -> list[LayerSpec]:
+    """The layers of the file with these paddings and pools; a normalization takes over the activation."""
     found: list[LayerSpec] = []
-    left = iter(pools)
+    paddings, left = iter(way.paddings), iter(way.pools)
     for place, one in enumerate(stored):
         last = place == len(stored) - 1
         norm_follows = not last and stored[place + 1].is_norm
@@ -332,7 +350,7 @@ def _with(stored: list[Stored], padded: bool, pools: tuple[int, ...], activation
             found.append(Dense(len(one.weights), name))
         else:
             filters, _, size, _ = one.weights.shape
-            found.append(Conv2D(filters, size, name, 1, size // 2 if padded else 0))
+            found.append(Conv2D(filters, size, name, 1, next(paddings)))
         is_picture = one.weights.ndim == 4 or (one.is_norm and stored[place - 1].weights.ndim == 4)
         if is_picture and not norm_follows:
             size = next(left)

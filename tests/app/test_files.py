@@ -6,10 +6,12 @@ import re
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from safetensors.numpy import save
 
 from netviz import config as configs
 from netviz.commands import app as app_command
@@ -181,6 +183,27 @@ def test_a_network_made_elsewhere_opens_like_a_model(qtbot: QtBot, opened: Opene
     settle(qtbot, opened)
     layers = opened.run_controller.frame.config.network.layers
     assert [layer.kind for layer in layers] == ["conv", "pool", "conv", "pool", "flatten", "dense"]
+
+
+def test_a_network_made_elsewhere_is_for_the_open_data_if_it_is_for_no_digits(
+    qtbot: QtBot, opened: Opened, tmp_path: Path
+) -> None:
+    path = tmp_path / "flowers.safetensors"
+    path.write_bytes(save({"0.weight": np.ones((3, 4), np.float32)}))
+    said: list[str] = []
+    opened.window.import_controller.said.connect(lambda sentence, _: said.append(sentence))
+    opened.window.import_controller.import_path(path)
+    until(qtbot, lambda: bool(said))
+    assert "in no way" in said[0]
+    opened.run_controller.use_data("iris")
+    until(qtbot, lambda: opened.run_controller.config.data.name == "iris")
+    told: list[str] = []
+    opened.window.import_controller.done.connect(lambda sentence, _: told.append(sentence))
+    opened.window.import_controller.import_path(path)
+    until(qtbot, lambda: opened.window.windowTitle().startswith(path.name))
+    config = opened.run_controller.config
+    assert (config.data.name, [layer.kind for layer in config.network.layers]) == ("iris", ["batchnorm"])
+    assert told[0].startswith("Taken as")
 
 
 def test_recent_files_are_there_at_the_next_start(

@@ -120,7 +120,7 @@ FILES = {
         [node("LSTM", ["x"], "a", name="/rnn"), node("ConvTranspose", ["a"], "y")]
     ),
     "com.evil.Gemm": onnx([node("Gemm", ["x", "w"], "y") + part(7, "com.evil")]),
-    "is not a plain sequence of layers": onnx([node("Relu", ["y"], "x"), *DENSE]),
+    "and netviz has layers in one row only": onnx([node("Relu", ["y"], "x"), *DENSE]),
     "does not take what the one before gives": onnx([node("Add", ["x", "x"], "y")]),
     "its output is not that of its last layer": onnx(outputs=[value("z", 1, 10)]),
     "has 2 inputs": onnx(inputs=[value("x", 1, 1, 28, 28), value("z", 1)]),
@@ -234,7 +234,8 @@ STATES = {
     "'fc.scale', which belongs to no layer": save({"fc.scale": WEIGHTS}),
     "has weights of 3 × 3 × 3": save({"conv.weight": np.zeros((3, 3, 3), np.float32)}),
     "in no way": save({"fc.weight": WEIGHTS[:, :700]}),
-    "in 2 ways": save({"a.weight": np.zeros((2, 1, 1, 1), np.float32), "b.weight": np.zeros((10, 1568), np.float32)}),
+    "in 2 ways": save({"a.weight": np.zeros((2, 1, 1, 1), np.float32), "b.weight": np.zeros((2, 2, 1, 1), np.float32),
+                       "c.weight": np.zeros((10, 2 * 14 * 14), np.float32)}),
     "no dense layer at its end": save({"conv.weight": np.zeros((2, 1, 5, 5), np.float32)}),
     "is of the type I64": save({"fc.weight": WEIGHTS.astype(np.int64)}),
     "follows no layer of 7 outputs": save({"fc.weight": WEIGHTS, "norm.weight": np.zeros(7, np.float32)}),

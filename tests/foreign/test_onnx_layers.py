@@ -264,3 +264,16 @@ def test_an_array_that_many_layers_share_counts_for_each(layers: int, words: str
     finally:
         tracemalloc.stop()
     assert peak < 64 << 20  # which the file itself takes, while it is made
+
+
+def test_every_node_that_cannot_be_taken_is_named(tmp_path: Path) -> None:
+    row = [FLAT, dense("f", "a"), node("Gelu", ["a"], "b"), node("Add", ["b", "b2"], "c"),
+           node("LayerNormalization", ["c"], "d"), node("Relu", ["d"], "e"), node("Erf", ["e"], "y")]  # fmt: skip
+    with pytest.raises(UserError) as raised:
+        taken(tmp_path, *row, arrays=[*ARRAYS, tensor("b2", np.ones(10))])
+    for words in ("Gelu (netviz has only", "Add (netviz adds numbers as", "LayerNormalization (netviz", "Erf (netviz"):
+        assert words in str(raised.value)
+    assert "Relu" not in str(raised.value)
+    row[3] = node("Add", ["b", "a"], "c")
+    with pytest.raises(UserError, match=r"the Add .it does not take what the one before gives.*LayerNormalization"):
+        taken(tmp_path, *row)

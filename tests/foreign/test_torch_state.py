@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from safetensors.numpy import save
 
-from netviz.engine.layers import BatchNorm
+from netviz.engine.layers import BatchNorm, Conv2D
 from netviz.errors import UserError
 from netviz.foreign.reading import MissingFacts, Read, read
 
@@ -84,3 +84,19 @@ def test_a_deviation_that_nothing_can_be_divided_by_is_named(number: float, tmp_
 def test_a_mean_that_nothing_can_be_subtracted_by_is_named(number: float, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="--mean: every number must be from −1,000,000,000 to"):
         taken(tmp_path, {"0.weight": dense(0, 784)}, MissingFacts(mean=[number]))
+
+
+def test_a_lenet_with_padding_at_its_first_convolution_alone_is_found(tmp_path: Path) -> None:
+    shapes = {"conv1": (6, 1, 5, 5), "conv2": (16, 6, 5, 5), "fc1": (120, 400), "fc2": (84, 120), "fc3": (10, 84)}
+    found = taken(tmp_path, {f"{name}.weight": np.zeros(shape, np.float32) for name, shape in shapes.items()})
+    assert "padding at convolution 1 alone, a pool 2 × 2 after convolution 1 and 2" in found.notes[0]
+    convolutions = [layer for layer in found.model.network.layers if isinstance(layer, Conv2D)]
+    assert [layer.padding for layer in convolutions] == [2, 0]
+
+
+def test_six_convolutions_are_tried_in_a_moment(tmp_path: Path) -> None:
+    arrays = {f"c{one}.weight": np.zeros((4, 1 if one == 0 else 4, 3, 3), np.float32) for one in range(6)}
+    begun = time.process_time()
+    with pytest.raises(UserError, match="in no way"):
+        taken(tmp_path, arrays | {"fc.weight": np.zeros((10, 7), np.float32)})
+    assert time.process_time() - begun < 3

@@ -38,7 +38,7 @@ from netviz.places import saved_as
 from netviz.run import model_file
 from netviz.run.away import AwayConfig, load_config
 from netviz.run.model_file import SUFFIX, Model
-from netviz.texts import phrase
+from netviz.texts import joined, phrase
 
 PICTURE_FILTER = phrase("Pictures ({patterns})", patterns=" ".join("*" + suffix for suffix in PICTURES))
 _DATA = "*.zip *.csv *.tsv *.txt *.csv.gz *.parquet *.npz *.npy *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz *.tra *.tes"
@@ -123,7 +123,16 @@ class ImportController(QObject):
             self._run_controller.open(read)
             self.opened.emit(path, isinstance(read, Model) and read.moments is not None)
 
-        self.read(path.name, lambda: read_file(path), take)
+        def take_foreign(found: reading.Read) -> None:
+            take(found.model)
+            if found.notes:
+                self.done.emit(translated(joined(found.notes, " ")), [])
+
+        if is_foreign(path):
+            data = self._run_controller.config.data
+            self.read(path.name, lambda: reading.read_for(path, data), take_foreign)
+        else:
+            self.read(path.name, lambda: read_file(path), take)
 
     def read(self, what: str, work: Callable[[], Any], take: Callable[[Any], object]) -> None:
         """Do `work` in a thread, then call `take` with its result; says in one sentence if that fails.
@@ -279,7 +288,5 @@ def _picture(image: QImage) -> Picture:
 
 
 def read_file(path: Path) -> Model | configs.Config | AwayConfig:
-    """Read a model, a config or a network made elsewhere, in any thread. Raises UserError."""
-    if is_foreign(path):
-        return reading.read(path).model
+    """Read a model or a config, in any thread. Raises UserError."""
     return model_file.load_model(path) if model_file.is_model(path) else load_config(path)
