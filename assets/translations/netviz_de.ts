@@ -289,6 +289,7 @@
   </message>
   <message>
    <location filename="../../netviz/app/controllers/lessons.py" />
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <source>Open a lesson</source>
    <translation>Lektion öffnen</translation>
   </message>
@@ -976,9 +977,73 @@
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
+   <location filename="../../netviz/app/main_window/right_column.py" />
+   <location filename="../../netviz/app/panels/lesson.py" />
+   <location filename="../../assets/glossary.toml" />
+   <source>Draw a digit</source>
+   <translation>Zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
+   <source>Draw on the pad on the right, with mouse, pen or finger: the network that comes with netviz reads it at once. The bars show the answer. In the ink, blue speaks for it and orange against it.</source>
+   <translation>Zeichnen Sie rechts auf der Zeichenfläche, mit Maus, Stift oder Finger: Das Netz, das netviz mitbringt, liest sofort mit. Die Balken zeigen die Antwort. In der Tinte spricht Blau für sie und Orange dagegen.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
+   <source>Train a network</source>
+   <translation>Ein Netz trainieren</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
+   <source>Press Train, or Space. The network in the middle has learned nothing yet; after a second or two it reads nine out of ten of the handwritten digits, and from its first step on it reads yours.</source>
+   <translation>Drücken Sie „Trainieren“ oder die Leertaste. Das Netz in der Mitte hat noch nichts gelernt; nach ein, zwei Sekunden liest es neun von zehn handgeschriebenen Ziffern, und vom ersten Schritt an liest es auch Ihre.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
+   <source>Look inside</source>
+   <translation>Hineinschauen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
+   <source>Ctrl+2 draws the network itself. S trains one step and shows it: the activations forward, the cost, the error δ backward, the change of the weights. Drag an edge to change a weight.</source>
+   <translation>Strg+2 zeichnet das Netz selbst. S trainiert einen Schritt und zeigt ihn: die Aktivierungen vorwärts, die Kosten, den Fehler δ rückwärts, die Änderung der Gewichte. Ziehen Sie an einer Verbindung, um ein Gewicht zu ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
+   <source>L lists the lessons. Each has text beside live plots, a question to think about, and Play, which shows the answer. Change it with its controls, and go on from there.</source>
+   <translation>L zeigt die Lektionen. Jede hat Text neben Kurven, die sich bewegen, eine Frage zum Nachdenken und „Abspielen“, das die Antwort zeigt. Verändern Sie sie mit ihren Reglern und machen Sie von dort aus weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
+   <source>Bring your own data</source>
+   <translation>Eigene Daten mitbringen</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
+   <source>Drop a table, a folder of pictures or a photograph of handwriting on the window. Nothing that you have made is lost: Alt+Left leads back to your run, and Ctrl+Z takes an edit back.</source>
+   <translation>Ziehen Sie eine Tabelle, einen Ordner mit Bildern oder ein Foto von Handschrift auf das Fenster. Nichts, was Sie gemacht haben, geht verloren: Alt+Links führt zurück zu Ihrem Lauf, und Strg+Z nimmt eine Änderung zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
+   <source>Ask what something means</source>
+   <translation>Nachsehen, was etwas bedeutet</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
+   <source>F1 says what the control with the focus means, and Shift+F1 lists all commands and their keys.</source>
+   <translation>F1 sagt, was das Bedienelement bedeutet, das gerade den Fokus hat, und Umschalt+F1 zeigt alle Befehle und ihre Tasten.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
    <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Keys and commands</source>
    <translation>Tasten und Befehle</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/help_dialogs.py" />
+   <location filename="../../netviz/app/main_window/command_list.py" />
+   <source>The first five minutes</source>
+   <translation>Die ersten fünf Minuten</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/help_dialogs.py" />
@@ -1678,6 +1743,11 @@
   </message>
   <message>
    <location filename="../../netviz/app/main_window/command_list.py" />
+   <source>What to try first</source>
+   <translation>Was man zuerst ausprobiert</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/main_window/command_list.py" />
    <source>Explain all terms as the lecture does, each with the lesson that shows it</source>
    <translation>Alle Begriffe erklären, wie die Vorlesung es tut, jeden mit der Lektion, die ihn zeigt</translation>
   </message>
@@ -2029,13 +2099,6 @@
    <location filename="../../netviz/app/main_window/right_column.py" />
    <source>At the pointer</source>
    <translation>Am Zeiger</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/app/main_window/right_column.py" />
-   <location filename="../../netviz/app/panels/lesson.py" />
-   <location filename="../../assets/glossary.toml" />
-   <source>Draw a digit</source>
-   <translation>Zeichnen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/run_commands.py" />

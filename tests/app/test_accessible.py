@@ -21,6 +21,7 @@ def test_the_window_and_every_dialog_tell_what_is_in_them(qtbot: QtBot, opened: 
     for command in (
         "help.palette",
         "help.keys",
+        "help.first_minutes",
         "help.words",
         "help.messages",
         "help.log",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
+from netviz.app.dialogs.help_dialogs import FIRST_MINUTES
 from netviz.app.dialogs.words import LESSON, WordsDialog
 from netviz.app.main_window.what_is_this import meaning_of
 from netviz.lessons.beginning import begin
@@ -60,6 +62,20 @@ def test_the_words_are_in_the_menu_help(qtbot: QtBot, opened: Opened) -> None:
     for row in range(len(titles)):
         dialog.list.setCurrentRow(row)
         assert titles[row] in dialog.text.toPlainText()
+
+
+def test_the_first_five_minutes_name_the_keys_that_there_are(qtbot: QtBot, opened: Opened) -> None:
+    commands = opened.window.commands
+    commands.action("help.first_minutes").trigger()
+    [page] = [one for dialog in opened.window.findChildren(QDialog) for one in dialog.findChildren(QTextBrowser)]
+    text = page.toPlainText()
+    keys = {"run.train": "Space", "view.network": "Ctrl+2", "run.step_batch": "S", "lessons.choose": "L",
+            "help.this": "F1", "help.keys": "Shift+F1", "edit.back_to_run": "Alt+Left",
+            "edit.undo": "Ctrl+Z"}  # fmt: skip
+    for name, key in keys.items():
+        assert key in [one.toString() for one in commands.action(name).shortcuts()], name
+        assert re.search(rf"\b{re.escape(key)}\b", text), name
+    assert all(title in text and about in text for title, about in FIRST_MINUTES)
 
 
 def test_a_lesson_that_was_just_begun_opens_and_plays(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:

@@ -53,8 +53,8 @@ def test_the_dialogs_say_nothing_past_the_translator(qtbot: QtBot, brackets: Non
     opened = open_netviz()
     window = opened.window
     for command in (
-        "help.palette", "help.keys", "help.words", "help.messages", "help.about", "run.find_rate", "run.try_several",
-        "file.film",
+        "help.palette", "help.keys", "help.first_minutes", "help.words", "help.messages", "help.about",
+        "run.find_rate", "run.try_several", "file.film",
     ):  # fmt: skip
         window.commands.action(command).trigger()
     imported = ImportDialog(window, asset("iris.csv"), opened.appearance.theme)

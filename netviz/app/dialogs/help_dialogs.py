@@ -40,6 +40,50 @@ WIDGET_KEYS = (
 """Keys for the widget with the focus rather than for a command."""
 
 
+FIRST_MINUTES = (
+    (
+        phrase("Draw a digit"),
+        phrase(
+            "Draw on the pad on the right, with mouse, pen or finger: the network that comes with netviz reads it at "
+            "once. The bars show the answer. In the ink, blue speaks for it and orange against it."
+        ),
+    ),
+    (
+        phrase("Train a network"),
+        phrase(
+            "Press Train, or Space. The network in the middle has learned nothing yet; after a second or two it reads "
+            "nine out of ten of the handwritten digits, and from its first step on it reads yours."
+        ),
+    ),
+    (
+        phrase("Look inside"),
+        phrase(
+            "Ctrl+2 draws the network itself. S trains one step and shows it: the activations forward, the cost, the "
+            "error δ backward, the change of the weights. Drag an edge to change a weight."
+        ),
+    ),
+    (
+        phrase("Open a lesson"),
+        phrase(
+            "L lists the lessons. Each has text beside live plots, a question to think about, and Play, which shows "
+            "the answer. Change it with its controls, and go on from there."
+        ),
+    ),
+    (
+        phrase("Bring your own data"),
+        phrase(
+            "Drop a table, a folder of pictures or a photograph of handwriting on the window. Nothing that you have "
+            "made is lost: Alt+Left leads back to your run, and Ctrl+Z takes an edit back."
+        ),
+    ),
+    (
+        phrase("Ask what something means"),
+        phrase("F1 says what the control with the focus means, and Shift+F1 lists all commands and their keys."),
+    ),
+)
+"""What to try first: (title, text) of each step."""
+
+
 @dataclass(frozen=True)
 class KeyRow:
     """One line in the list of keys: a command with its menu, its keys and what it does."""
@@ -55,11 +99,24 @@ def show_keys(parent: QWidget, rows: Sequence[KeyRow]) -> QDialog:
     parts = [_key_table(tr("In the window"), [(translated(keys), translated(what), "") for keys, what in WIDGET_KEYS])]
     for menu, commands in groupby(rows, key=lambda row: row.menu):
         parts.append(_key_table(menu, [(row.keys, row.title, row.what) for row in commands]))
+    return _show_page(parent, tr("Keys and commands"), "".join(parts))
+
+
+def show_first_minutes(parent: QWidget) -> QDialog:
+    """Show what to try first."""
+    steps = (
+        f"<h3>{place} · {escape(translated(title))}</h3><p>{escape(translated(text))}</p>"
+        for place, (title, text) in enumerate(FIRST_MINUTES, 1)
+    )
+    return _show_page(parent, tr("The first five minutes"), "".join(steps))
+
+
+def _show_page(parent: QWidget, title: str, page: str) -> QDialog:
     text = QTextBrowser()
-    text.setHtml("".join(parts))
-    text.setAccessibleName(tr("Keys and commands"))
+    text.setHtml(page)
+    text.setAccessibleName(title)
     dialog = QDialog(parent)
-    dialog.setWindowTitle(tr("Keys and commands"))
+    dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)

@@ -72,6 +72,10 @@ def _help(on: CommandTargets) -> list[Command]:
             run=on.help.explain,
         ),
         Command(
+            id="help.first_minutes", title="The first five minutes", menu=menu, group="words",
+            help="What to try first", run=on.help.show_first_minutes,
+        ),
+        Command(
             id="help.words", title="What the words mean", menu=menu, group="words",
             help="Explain all terms as the lecture does, each with the lesson that shows it",
             run=on.help.show_words,

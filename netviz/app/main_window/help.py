@@ -34,6 +34,10 @@ class Help:
         else:
             self._show_words(word, said, dialog)
 
+    def show_first_minutes(self) -> None:
+        """Say what to try first."""
+        help_dialogs.show_first_minutes(self._window)
+
     def show_words(self) -> None:
         """Show the glossary."""
         self._show_words(None, "")
