@@ -7361,6 +7361,16 @@
   </message>
   <message>
    <location filename="../../netviz/config/serialization.py" />
+   <source>is a sweep and not a config; netviz sweep runs it</source>
+   <translation>ist eine Versuchsreihe und keine Konfiguration; netviz sweep führt sie aus</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/serialization.py" />
+   <source>is a lesson and not a config; the menu Lessons opens it, or netviz app --lesson</source>
+   <translation>ist eine Lektion und keine Konfiguration; das Menü „Lektionen“ öffnet sie, oder netviz app --lesson</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/config/serialization.py" />
    <source>a config</source>
    <translation>eine Konfiguration</translation>
   </message>

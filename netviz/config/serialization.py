@@ -32,6 +32,13 @@ from netviz.texts import phrase
 Known = Callable[[DataConfig], Source | None]
 
 
+OTHER_KINDS = {
+    "vary": phrase("is a sweep and not a config; netviz sweep runs it"),
+    "pages": phrase("is a lesson and not a config; the menu Lessons opens it, or netviz app --lesson"),
+}
+"""What another TOML file of netviz's is, by a key that it must have and a config cannot."""
+
+
 def load(path: Path, assignments: Sequence[str] = ()) -> Config:
     """Read a TOML file, set fields as in `override`, and check. Raises ConfigError that names the file and the field.
 
@@ -39,6 +46,9 @@ def load(path: Path, assignments: Sequence[str] = ()) -> Config:
     """
     try:
         raw = read_toml(path)
+        for key, what in OTHER_KINDS.items():
+            if key in raw:
+                raise ConfigError("", what, str(path))
         for field, value in _assigned(assignments):
             _set(raw, field, value)
         return from_dict(raw)

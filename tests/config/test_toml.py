@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from netviz import config as configs
+from netviz.config import ConfigError
 from netviz.config.toml import MOST_NESTED, TomlError, parse_toml, read_toml
 
 ROUND = 1 << 18
@@ -88,3 +90,18 @@ def test_any_text_is_tables_or_a_sentence(text: str) -> None:
         assert isinstance(parse_toml(text), dict)
     except TomlError as error:
         assert str(error).isprintable()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('config = "run.toml"\n[vary]\nseed = [1, 2]', "is a sweep and not a config; netviz sweep runs it"),
+        ('title = "A"\n[[pages]]\ntext = "a"', "is a lesson and not a config; the menu Lessons opens it"),
+    ],
+)
+def test_another_file_of_netviz_is_called_what_it_is(text: str, said: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.toml"
+    path.write_text(text)
+    with pytest.raises(ConfigError, match=said) as caught:
+        configs.load(path)
+    assert str(path) in str(caught.value)
