@@ -122,5 +122,5 @@ def test_where_a_film_goes_is_checked_by_its_name_and_by_what_is_there(tmp_path:
         written = write(tmp_path / f"again{suffix}", PICTURES)
         assert film_place(written, "-o") == written
     monkeypatch.setattr(films, "find_spec", lambda name: None)
-    with pytest.raises(UserError, match=r"netviz\[video\]"):
+    with pytest.raises(UserError, match=r"pip install imageio-ffmpeg"):
         film_place(tmp_path / "run.mp4", "-o")
