@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -22,11 +22,28 @@ from netviz.texts import phrase
 
 APPLICATION, VERSION = 0x6E767377, 1
 LARGEST = 1 << 36
+LONGEST_FIGURES, LONGEST_EPOCH = 1 << 20, 1 << 12
+"""How many characters the figures of a run have at most: so many, and so many more for each of its epochs."""
 _TABLE = """
 CREATE TABLE IF NOT EXISTS runs (
   key TEXT PRIMARY KEY, settings TEXT NOT NULL, seed INTEGER NOT NULL, epochs INTEGER NOT NULL,
   figures TEXT NOT NULL, model BLOB
 )"""
+
+_Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
+_R2 = Annotated[float, msgspec.Meta(le=1)]
+
+
+class _Known(msgspec.Struct):
+    """Those figures of a run that a sweep works with."""
+
+    error: str | None = None
+    stopped: str | None = None
+    seconds: Annotated[float, msgspec.Meta(ge=0, le=1e12)] | None = None
+    validation_accuracy: _Share | None = None
+    test_accuracy: _Share | None = None
+    validation_r2: _R2 | None = None
+    test_r2: _R2 | None = None
 
 
 class RunStore:
@@ -80,8 +97,12 @@ class RunStore:
     def results(self) -> dict[str, dict[str, Any]]:
         """The figures of every job that is done, by its key. Raises UserError if the file is damaged."""
         with self._readable():
-            rows = self._base.execute("SELECT key, figures FROM runs ORDER BY rowid")
-            return {key: msgspec.json.decode(figures) for key, figures in rows}
+            rows = self._base.execute(
+                "SELECT key, CASE WHEN length(figures) <= ? + ? * epochs THEN figures ELSE '' END FROM runs "
+                "ORDER BY rowid",
+                (LONGEST_FIGURES, LONGEST_EPOCH),
+            )
+            return {key: _decoded(figures) for key, figures in rows}
 
     def model(self, key: str) -> bytes | None:
         """The state that a job has left to go on from. Raises UserError if the file is damaged."""
@@ -142,3 +163,10 @@ class RunStore:
             self._base.execute("ROLLBACK")
             raise
         self._base.execute("COMMIT")
+
+
+def _decoded(text: str | bytes) -> dict[str, Any]:
+    """The figures of a run; raises one of `NOT_JSON` where they are none."""
+    figures: dict[str, Any] = msgspec.json.decode(text, type=dict[str, Any])
+    msgspec.convert(figures, _Known)
+    return figures

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 import sqlite3
+import tracemalloc
 from dataclasses import replace
 from pathlib import Path
 
@@ -194,12 +195,58 @@ def test_a_run_that_diverged_is_worth_nothing() -> None:
     assert worth({"validation_accuracy": None, "test_accuracy": 0.7}) == 0.7
 
 
-def test_a_store_that_is_damaged_is_reported_so(tmp_path: Path) -> None:
+DAMAGED = {
+    "no JSON": "not JSON",
+    "empty": "",
+    "a list": "[]",
+    "a number": 5,
+    "a text": '"fine"',
+    "bytes": b"\xff\x00\xff",
+    "deep": "[" * 100_000,
+    "a text for a number": '{"test_accuracy": "a"}',
+    "a list for a number": '{"validation_accuracy": [1]}',
+    "a number that is none": '{"test_r2": NaN}',
+    "a number for a text": '{"stopped": 3}',
+    "more than all are right": '{"test_accuracy": 1.5}',
+    "no time": '{"seconds": -1}',
+    "endless time": '{"seconds": 1e308}',
+    "too long": f'{{"a": "{"x" * 2_000_000}"}}',
+}
+
+
+@pytest.mark.parametrize("what", DAMAGED)
+def test_a_store_that_is_damaged_is_reported_so(what: str, tmp_path: Path) -> None:
     place = tmp_path / "runs.sqlite"
     with RunStore(place):
         pass
     with sqlite3.connect(place) as base:
-        base.execute("INSERT INTO runs VALUES ('key', '{}', 0, 1, 'not JSON', NULL)")
+        base.execute("INSERT INTO runs VALUES ('key', '{}', 0, 1, ?, NULL)", [DAMAGED[what]])
     base.close()
     with RunStore(place) as store, pytest.raises(UserError, match="is damaged"):
         store.results()
+
+
+def test_damaged_figures_that_are_long_are_not_read(tmp_path: Path) -> None:
+    place = tmp_path / "runs.sqlite"
+    with RunStore(place):
+        pass
+    with sqlite3.connect(place) as base:
+        base.execute("INSERT INTO runs VALUES ('key', '{}', 0, 1, ?, NULL)", [f'{{"a": "{"x" * 50_000_000}"}}'])
+    base.close()
+    tracemalloc.start()
+    try:
+        with RunStore(place) as store, pytest.raises(UserError, match="is damaged"):
+            store.results()
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_the_figures_of_a_long_run_are_no_damage(tmp_path: Path) -> None:
+    sweep = sweep_in(tmp_path, GRID)
+    job = Search(sweep, {}).next()
+    epoch = {"epoch": 1, "train_cost": 0.123456789012345, "gradient_norms": [0.123456789012345] * 100}
+    figures = {"test_accuracy": 0.5, "test_r2": None, "seconds": 3, "epochs": [epoch] * 5000}
+    with RunStore(sweep.store) as store:
+        store.add(replace(job, epochs=5000), Result(figures))
+        assert store.results() == {job.key: figures}
