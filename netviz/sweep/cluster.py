@@ -21,6 +21,7 @@ from netviz import config as configs
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError, shown
 from netviz.extras import missing
+from netviz.sweep.greeting import CONNECT_SECONDS, START_ONE, greet
 from netviz.sweep.job import Job, Result, tried
 from netviz.texts import phrase
 
@@ -30,7 +31,6 @@ AHEAD = 2
 """How many jobs are given out for each thread of the cluster, so that none waits for the next."""
 WAIT_SECONDS = 600.0
 """How long a scheduler may be away, or be without workers."""
-CONNECT_SECONDS = 5.0
 LOOK_SECONDS = 1.0
 """How often it looks for an interruption while it waits for a scheduler or a worker."""
 
@@ -91,6 +91,8 @@ class Cluster:
 
     @property
     def free(self) -> int:
+        if self._client is None:  # it was interrupted before there was one
+            return 0
         now = time.monotonic()
         if now > self._slots_until:
             try:
@@ -177,17 +179,18 @@ class Cluster:
         )  # fmt: skip
         return isinstance(error, kinds)
 
-    def _connect(self) -> None:
+    def _connect(self) -> bool:
+        """Whether there is a client now, which an interruption leaves open. Raises UserError."""
+        if not greet(self._address, self._interrupted):
+            return False
         try:
             self._client = self._distributed.Client(
                 self._address, timeout=CONNECT_SECONDS, set_as_default=False, name="netviz-sweep"
             )
             self._send_data()
         except (OSError, ValueError, TimeoutError) as error:
-            raise UserError(
-                f"--scheduler: nothing answers at {shown(self._address)}; start one with dask scheduler, and give its "
-                "address, such as tcp://10.0.0.5:8786."
-            ) from error
+            raise UserError(f"--scheduler: nothing answers at {shown(self._address)}; {START_ONE}") from error
+        return True
 
     def _disconnect(self) -> None:
         if self._client is not None:
@@ -221,8 +224,8 @@ class Cluster:
             self._disconnect()
             self.notice = f"The scheduler at {shown(self._address)} is away; waiting for it."
             try:
-                self._connect()
-                break
+                if self._connect():
+                    break
             except UserError:
                 if time.monotonic() > until:
                     raise

@@ -8,9 +8,12 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import SimpleNamespace
+from typing import NamedTuple
 
 import numpy as np
 import pytest
@@ -18,11 +21,14 @@ import pytest
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError
 from netviz.sweep import cluster as clusters
+from netviz.sweep import greeting
 from netviz.sweep.cluster import Cluster
 from netviz.sweep.description import load
 from netviz.sweep.job import Result
+from netviz.sweep.run import carry_out
 from netviz.sweep.search import Search
 from netviz.sweep.store import RunStore
+from tests.commands.test_commands import sentence
 from tests.sweep.described import GRID, RUN, bare, done_here, sweep_in
 from tests.waiting import HANG_SECONDS, until
 
@@ -106,6 +112,7 @@ class Away:
 def away(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Away, "made", 0)
     monkeypatch.setattr(clusters, "LOOK_SECONDS", 0.0)
+    monkeypatch.setattr(clusters, "greet", lambda address, interrupted: True)
     monkeypatch.setitem(sys.modules, "distributed", SimpleNamespace(Client=Away))
 
 
@@ -183,6 +190,7 @@ def test_a_scheduler_that_goes_while_a_lost_run_is_given_out_again_is_waited_for
     of_client, of_scheduler = SimpleNamespace(CancelledError=LostError), SimpleNamespace(KilledWorker=LostError)
     dask = SimpleNamespace(Client=Restarted, client=of_client, scheduler=of_scheduler)
     monkeypatch.setitem(sys.modules, "distributed", dask)
+    monkeypatch.setattr(clusters, "greet", lambda address, interrupted: True)
     cluster = Cluster("tcp://127.0.0.1:9", digits)
     job = Search(sweep_in(tmp_path, GRID), {}).next()
     assert job is not None
@@ -191,6 +199,92 @@ def test_a_scheduler_that_goes_while_a_lost_run_is_given_out_again_is_waited_for
     assert cluster.finished(0) == [(job, Result({"validation_accuracy": 0.5}))]
     assert Restarted.made == 2
     cluster.close()
+
+
+SAYS: dict[str, Callable[[socket.socket], object]] = {
+    "nothing": lambda one: None,
+    "many frames": lambda one: one.sendall((10**9).to_bytes(8, "little") + b"x" * 1000),
+    "random bytes": lambda one: one.sendall(np.random.default_rng(1).bytes(10_000)),
+    "a huge count": lambda one: one.sendall((2**62).to_bytes(8, "little") * 4),
+    "HTTP": lambda one: one.sendall(b"HTTP/1.1 200 OK\r\n\r\nhello"),
+    "goodbye": lambda one: one.close(),
+}
+
+
+class Peer(NamedTuple):
+    """What listens at an address, and who has come to it."""
+
+    address: str
+    connections: list[socket.socket]
+
+
+@contextmanager
+def peer(says: str) -> Iterator[Peer]:
+    """Something that listens and is no scheduler."""
+    kept: list[socket.socket] = []
+
+    def answer() -> None:
+        with suppress(OSError):
+            while True:
+                kept.append(listening.accept()[0])
+                SAYS[says](kept[-1])
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=answer, daemon=True)
+        thread.start()
+        yield Peer(f"tcp://127.0.0.1:{listening.getsockname()[1]}", kept)
+        listening.shutdown(socket.SHUT_RDWR)
+        thread.join(HANG_SECONDS)
+    for one in kept:
+        one.close()
+
+
+@pytest.mark.parametrize("says", SAYS)
+def test_what_is_no_scheduler_is_reported_in_a_sentence(says: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(greeting, "CONNECT_SECONDS", 0.2)
+    monkeypatch.setattr(greeting, "ANSWER_SECONDS", 0.5)
+    words = {"nothing": "does not answer as", "many frames": "does not answer as", "goodbye": "nothing answers at"}
+    with peer(says) as other, pytest.raises(UserError, match=words.get(says, "is no dask scheduler")) as raised:
+        Cluster(other.address, None)
+    assert f"'{other.address}'" in str(raised.value)
+    assert "start one with dask scheduler" in str(raised.value)
+
+
+@pytest.mark.parametrize("address", ["x", "tcp://127.0.0.1", "tcp://127.0.0.1:99999", "http://a:1", "tcp://[::1", ""])
+def test_what_is_no_address_is_reported_in_a_sentence(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(greeting, "CONNECT_SECONDS", 0.2)
+    with pytest.raises(UserError, match="nothing answers at '"):
+        Cluster(address, None)
+
+
+def test_waiting_for_an_answer_can_be_interrupted(tmp_path: Path) -> None:
+    asked = iter([False, True])
+    with peer("nothing") as other:
+        cluster = Cluster(other.address, None, interrupted=lambda: next(asked, True))
+        sweep = sweep_in(tmp_path, GRID)
+        with RunStore(sweep.store) as store:
+            progress = carry_out(Search(sweep, {}), store, cluster, interrupted=lambda: True)
+        cluster.close()
+    assert progress.interrupted
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("says", ["random bytes", "HTTP"])
+def test_what_is_no_scheduler_leaves_nothing_else_on_stderr(says: str, tmp_path: Path) -> None:
+    with peer(says) as other:
+        assert "is no dask scheduler" in sentence("sweep", sweep_in(tmp_path, GRID).path, "--scheduler", other.address)
+
+
+@pytest.mark.slow
+def test_a_sweep_that_waits_for_an_answer_ends_at_ctrl_c(tmp_path: Path) -> None:
+    with peer("nothing") as other:
+        command = [sys.executable, "-m", "netviz", "sweep", sweep_in(tmp_path, GRID).path, "--scheduler", other.address]
+        running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        until(lambda: other.connections or running.poll() is not None)
+        running.send_signal(signal.SIGINT)
+        said, _ = running.communicate(timeout=HANG_SECONDS)
+    assert running.returncode == 130, said
+    assert "Interrupted" in said
 
 
 class Machines:
