@@ -64,6 +64,9 @@ def sweep(
         raise UserError("--processes is for this machine, and --scheduler for a cluster; give one of them.")
     report = report_place(report, [file])
     described = load(file)
+    if described.repeated:
+        count = described.repeated + len(described.combinations)
+        say(f"{described.repeated:,} of {count:,} combinations are the same as others; equal ones count once.")
     with RunStore(described.store) as store:
         data = build.load_data(described.base)
         with interruption.noted() as signals:

@@ -75,6 +75,8 @@ class Sweep:
     """The settings of each combination, in the order in which they begin."""
     configs: tuple[Config, ...] = field(default=())
     """The config of each, with the seed of `base`."""
+    repeated: int = 0
+    """How many combinations were left out of a grid because they make the same config as others."""
 
     @property
     def store(self) -> Path:
@@ -135,9 +137,11 @@ def parsed(raw: dict[str, Any], path: Path) -> Sweep:
         _check(sweep, name, values)
     if given.method == "halving":
         _check_halving(sweep)
-    drawn = _grid(sweep) if given.method == "grid" else _drawn(sweep)
-    combinations, made = zip(*drawn, strict=True)
-    return replace(sweep, combinations=combinations, configs=made)
+    drawn = list(_grid(sweep) if given.method == "grid" else _drawn(sweep))
+    made: dict[Config, dict[str, Any]] = {}
+    for settings, config in drawn:
+        made.setdefault(config, settings)
+    return replace(sweep, combinations=tuple(made.values()), configs=tuple(made), repeated=len(drawn) - len(made))
 
 
 def _of(name: str) -> str:
@@ -246,7 +250,7 @@ def _drawn(sweep: Sweep) -> Iterator[Combination]:
     always draws the same.
     """
     assert sweep.runs is not None
-    seen: list[dict[str, Any]] = []
+    seen: set[Config] = set()
     for number in range(sweep.runs):
         rng = generator(sweep.base.seed, Stream.SWEEP, number)
         problem: UserError | None = None
@@ -257,9 +261,9 @@ def _drawn(sweep: Sweep) -> Iterator[Combination]:
             except ConfigError as error:
                 problem = error
                 continue
-            if settings in seen:
+            if config in seen:
                 continue
-            seen.append(settings)
+            seen.add(config)
             yield settings, config
             break
         else:

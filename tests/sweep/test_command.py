@@ -32,6 +32,13 @@ def test_the_report_has_every_run_with_its_settings_and_figures(tmp_path: Path) 
     assert "8 of 8 runs" in done.stdout
 
 
+def test_a_sweep_with_equal_values_says_so_and_is_whole(tmp_path: Path) -> None:
+    text = GRID.partition("[vary]")[0] + '[vary]\n"training.learning_rate" = [0.1, 0.1, 0.1]\n'
+    done = netviz("sweep", sweep_in(tmp_path, text).path, "--processes", 1)
+    assert "2 of 3 combinations are the same as others" in done.stdout
+    assert "2 of 2 runs" in done.stdout
+
+
 @pytest.mark.slow
 def test_what_cannot_be_is_reported_in_a_sentence(tmp_path: Path) -> None:
     sweep = sweep_in(tmp_path, GRID)

@@ -41,6 +41,34 @@ def test_drawn_combinations_lie_in_their_ranges_and_are_the_same_each_time(tmp_p
     assert {one["training.cost"] for one in drawn} == {"quadratic", "cross-entropy"}
 
 
+SAME = {
+    "[0.5, 0.5, 5.0, 0.50]": [0.5, 5.0],
+    "[5, 5.0, 0.5]": [5, 0.5],
+    "[0.5, 1, 5.0]": [0.5, 1, 5.0],
+}
+
+
+@pytest.mark.parametrize("values", SAME)
+@pytest.mark.parametrize("text", [GRID, RANDOM.replace("runs = 9", "runs = 20")])
+def test_equal_values_count_once(text: str, values: str, tmp_path: Path) -> None:
+    text = text.partition('"training.learning_rate"')[0] + f'"training.learning_rate" = {values}\n'
+    sweep = sweep_in(tmp_path, text)
+    found = [one["training.learning_rate"] for one in sweep.combinations]
+    assert sorted(found) == sorted(SAME[values])
+    assert len(sweep.configs) == len(set(sweep.configs)) == len(found)
+    if sweep.method == "grid":
+        assert found == SAME[values]
+        assert sweep.repeated == values.count(",") + 1 - len(found)
+
+
+def test_layers_written_in_two_ways_count_once(tmp_path: Path) -> None:
+    layers = """[[{ kind = "dense", units = 3 }], [{ units = 3, kind = "dense" }], [{ kind = "dense", units = 4 }]]"""
+    text = GRID.partition('"training.learning_rate"')[0] + f'"network.layers" = {layers}\n'
+    sweep = sweep_in(tmp_path, text)
+    assert [config.network.layers[0].units for config in sweep.configs] == [3, 4]
+    assert sweep.repeated == 1
+
+
 def test_halving_compares_after_ever_more_epochs_up_to_the_whole_run(tmp_path: Path) -> None:
     assert sweep_in(tmp_path, HALVING).rungs == (1, 3, 9)
     assert sweep_in(tmp_path, HALVING.replace("runs = 9", "runs = 9\nreduction = 2\nfirst_epochs = 3")).rungs == (
