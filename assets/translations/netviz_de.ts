@@ -12755,8 +12755,8 @@
   </message>
   <message>
    <location filename="../../netviz/sweep/store.py" />
-   <source>{path} already exists and is not the store of a sweep; move it, because the sweep keeps its runs there.</source>
-   <translation>{path} gibt es schon, und es ist nicht der Speicher einer Reihe von Läufen; verschieben Sie es, denn dort stehen deren Läufe.</translation>
+   <source>Another netviz sweep is working on {path}; wait for it, or end it.</source>
+   <translation>Ein anderes netviz sweep arbeitet an {path}; warten Sie darauf, oder beenden Sie es.</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/store.py" />
@@ -12765,8 +12765,8 @@
   </message>
   <message>
    <location filename="../../netviz/sweep/store.py" />
-   <source>Another netviz sweep is working on {path}; wait for it, or end it.</source>
-   <translation>Ein anderes netviz sweep arbeitet an {path}; warten Sie darauf, oder beenden Sie es.</translation>
+   <source>{path} already exists and is not the store of a sweep; move it, because the sweep keeps its runs there.</source>
+   <translation>{path} gibt es schon, und es ist nicht der Speicher einer Reihe von Läufen; verschieben Sie es, denn dort stehen deren Läufe.</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/values.py" />

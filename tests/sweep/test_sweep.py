@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 import math
+import os
 import sqlite3
 import tracemalloc
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +16,7 @@ import pytest
 from netviz.config import parse_toml
 from netviz.errors import UserError
 from netviz.run import build
+from netviz.sweep import store as stores
 from netviz.sweep.description import parsed
 from netviz.sweep.job import Job, Result
 from netviz.sweep.report import report
@@ -167,6 +170,70 @@ def test_the_store_is_held_by_one_and_takes_nothing_that_is_not_its_own(tmp_path
     base.close()
     with pytest.raises(UserError, match="is not the store of a sweep"):
         RunStore(tmp_path / "mine.sqlite")
+
+
+def test_others_may_read_the_store_before_and_during_a_sweep(tmp_path: Path) -> None:
+    sweep = sweep_in(tmp_path, GRID)
+    job = Search(sweep, {}).next()
+    RunStore(sweep.store).close()
+    count = "SELECT COUNT(*) FROM runs"
+    with closing(sqlite3.connect(sweep.store, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        assert reader.execute(count).fetchone() == (0,)
+        with RunStore(sweep.store) as store:
+            store.add(job, Result({"test_accuracy": 0.5}))
+            assert reader.execute(count).fetchone() == (0,)  # as of when it began to read
+            reader.execute("COMMIT")
+            assert reader.execute(count).fetchone() == (1,)
+            with closing(sqlite3.connect(f"{sweep.store.as_uri()}?mode=ro", uri=True)) as another:
+                assert another.execute(count).fetchone() == (1,)
+    assert not list(tmp_path.glob("*-lock"))
+
+
+def test_another_program_that_writes_is_waited_for_and_no_sweep(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stores, "WAIT_SECONDS", 0.05)
+    place = tmp_path / "sweep.sqlite"
+    RunStore(place).close()
+    with closing(sqlite3.connect(place, isolation_level=None)) as writer:
+        writer.execute("BEGIN IMMEDIATE")
+        with pytest.raises(UserError, match="could not be written: database is locked"):
+            RunStore(place)
+        writer.execute("ROLLBACK")
+        RunStore(place).close()
+
+
+def test_one_sweep_holds_the_store_whatever_it_is_called(tmp_path: Path) -> None:
+    place, link = tmp_path / "sweep.sqlite", tmp_path / "link.sqlite"
+    link.symlink_to(place)
+    (tmp_path / "sweep.sqlite-lock").touch()  # of one that was killed
+    with RunStore(place), pytest.raises(UserError, match="Another netviz sweep"):
+        RunStore(link)
+    with RunStore(link), pytest.raises(UserError, match="Another netviz sweep"):
+        RunStore(place)
+
+
+def test_a_file_where_the_lock_belongs_stays_and_is_reported(tmp_path: Path) -> None:
+    lock = tmp_path / "sweep.sqlite-lock"
+    lock.write_bytes(b"my own notes, and quite long ones\n" * 100)
+    with pytest.raises(UserError, match=r"sweep\.sqlite-lock could not be opened: file is not a database; choose"):
+        RunStore(tmp_path / "sweep.sqlite")
+    assert lock.stat().st_size == 3400
+    lock.unlink()
+    os.mkfifo(lock)
+    with pytest.raises(UserError, match="is not an ordinary file"):
+        RunStore(tmp_path / "sweep.sqlite")
+
+
+def test_a_store_needs_no_memory_that_processes_share(tmp_path: Path) -> None:
+    sweep = sweep_in(tmp_path, GRID)
+    job = Search(sweep, {}).next()
+    (tmp_path / "sweep.sqlite-shm").symlink_to("gone/away")  # which stands for a file system without it
+    with RunStore(sweep.store) as store:
+        store.add(job, Result({"test_accuracy": 0.5}))
+    with RunStore(sweep.store) as store:
+        assert set(store.results()) == {job.key}
 
 
 def test_a_result_is_kept_once(tmp_path: Path) -> None:
