@@ -21,10 +21,12 @@ class Interrupted(BaseException):
     Not a KeyboardInterrupt, for which click has its own exit code and message.
     """
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, said: bool = False) -> None:
         super().__init__(number)
         self.number = number
         """The signal's number."""
+        self.said = said
+        """Whether the command has said already that it was interrupted."""
 
     @property
     def exit_code(self) -> int:
@@ -45,10 +47,10 @@ class Signals:
         """Whether there was a signal."""
         return self._number is not None
 
-    def obey(self) -> None:
-        """Raise Interrupted if there was a signal."""
+    def obey(self, said: bool = False) -> None:
+        """Raise Interrupted if there was a signal; said: the command has told the user."""
         if self._number is not None:
-            raise Interrupted(self._number)
+            raise Interrupted(self._number, said)
 
     @contextmanager
     def raising(self) -> Iterator[None]:

@@ -57,7 +57,8 @@ def _run(signals: interruption.Signals) -> int:
         _say("There is not enough memory for this; use a smaller network, batch or data set.")
         return USER_ERROR
     except interruption.Interrupted as error:
-        _say(INTERRUPTED)
+        if not error.said:
+            _say(INTERRUPTED)
         return error.exit_code
     except SystemExit as ending:
         return ending.code if isinstance(ending.code, int) else int(ending.code is not None)

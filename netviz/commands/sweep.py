@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -19,7 +20,7 @@ from rich.text import Text
 from netviz import interruption
 from netviz.commands.common import ReportOption, report_place, say
 from netviz.data.dataset import DataSet
-from netviz.errors import UserError
+from netviz.errors import UserError, counted
 from netviz.files import write_somewhere
 from netviz.number_format import duration, number, percent
 from netviz.run import build
@@ -71,22 +72,30 @@ def sweep(
         data = build.load_data(described.base)
         with interruption.noted() as signals:
             search = Search(described, store.results())
-            with _workers(described, data, scheduler, processes, signals.came) as workers, _table(search) as show:
-                progress = carry_out(search, store, workers, show, signals.came)
+            with (
+                _shown(search) as display,
+                _workers(described, data, scheduler, processes, signals.came, display.tell) as workers,
+            ):
+                progress = carry_out(search, store, workers, display.show, signals.came)
             _say_end(progress)
             problem = "" if report is None else write_somewhere(report, as_report(report_of(search)))
     if problem:
         raise UserError(problem)
-    signals.obey()
+    signals.obey(said=progress.interrupted)
 
 
 @contextmanager
 def _workers(
-    described: Sweep, data: DataSet, scheduler: str | None, processes: int | None, interrupted: Callable[[], bool]
+    described: Sweep,
+    data: DataSet,
+    scheduler: str | None,
+    processes: int | None,
+    interrupted: Callable[[], bool],
+    tell: Callable[[str], object],
 ) -> Iterator[Workers]:
     workers: Workers
     if scheduler is not None:
-        workers = Cluster(scheduler, data, interrupted=interrupted)
+        workers = Cluster(scheduler, data, interrupted=interrupted, tell=tell)
     else:
         count = min(processes or os.cpu_count() or 1, len(described.combinations) * described.seeds)
         if count == 1:
@@ -100,15 +109,49 @@ def _workers(
         workers.close()
 
 
+class _Lines:
+    """Shows how far it is where the output is kept: a line per run, and per notice."""
+
+    def __init__(self, search: Search) -> None:
+        self._search, self._notice = search, ""
+
+    def show(self, progress: Progress, job: Job | None) -> None:
+        self.tell(progress.notice)
+        if job is not None:
+            _say_at_once(_line(self._search, job))
+
+    def tell(self, notice: str) -> None:
+        if notice not in ("", self._notice):
+            say(notice, err=True)
+        self._notice = notice
+
+
+class _Table:
+    """Shows how far it is on a terminal: a table that is redrawn, and stays."""
+
+    def __init__(self, live: Live) -> None:
+        self._live = live
+        self._progress: Progress | None = None
+
+    def show(self, progress: Progress, job: Job | None) -> None:
+        self._progress = progress
+        self._live.update(_drawn(progress), refresh=True)
+
+    def tell(self, notice: str) -> None:
+        """Show a notice at once: whoever tells may wait long before there is progress to show."""
+        shown = Text(notice) if self._progress is None else _drawn(replace(self._progress, notice=notice))
+        self._live.update(shown, refresh=True)
+
+
 @contextmanager
-def _table(search: Search) -> Iterator[Callable[[Progress, Job | None], Any]]:
-    """A function that shows how far it is: a table that is redrawn on a terminal, else one line per run."""
+def _shown(search: Search) -> Iterator[_Lines | _Table]:
+    """What shows how far a sweep is."""
     console = Console(stderr=True)
     if not console.is_terminal:
-        yield lambda progress, job: None if job is None else _say_at_once(_line(search, job))
+        yield _Lines(search)
         return
-    with Live(console=console, auto_refresh=False, transient=True) as live:
-        yield lambda progress, job: live.update(_drawn(progress), refresh=True)
+    with Live(console=console, auto_refresh=False) as live:
+        yield _Table(live)
 
 
 def _say_at_once(line: str) -> None:
@@ -118,7 +161,8 @@ def _say_at_once(line: str) -> None:
 
 
 def _line(search: Search, job: Job) -> str:
-    return f"{_told(job.settings)}, seed {job.seed}: {_outcome(search.figures_of(job))}"
+    part = f", {counted(job.epochs, 'epoch')}" if len(search.sweep.rungs) > 1 else ""
+    return f"{_told(job.settings)}, seed {job.seed}{part}: {_outcome(search.figures_of(job))}"
 
 
 def _told(settings: dict[str, Any]) -> str:

@@ -64,10 +64,12 @@ class Cluster:
         wait: float = WAIT_SECONDS,
         work: Callable[[Job, DataSet | None], Result] = tried,
         interrupted: Callable[[], bool] = lambda: False,
+        tell: Callable[[str], object] = lambda notice: None,
     ) -> None:
         """wait: how long the scheduler may be away, or be without workers, in seconds. work: what is done for a job.
 
-        interrupted: asked about once a second where it waits for either.
+        interrupted: asked about once a second where it waits for either. tell: called with every new notice, for while
+        it waits nobody else can say it.
         """
         try:
             import distributed
@@ -75,13 +77,13 @@ class Cluster:
             raise UserError(phrase("{problem}.", problem=missing("A cluster", "distributed"))) from error
         self._distributed: Any = distributed
         self._address, self._data, self._wait, self._work = address, data, wait, work
-        self._interrupted = interrupted
+        self._interrupted, self._tell = interrupted, tell
         self._futures: dict[str, tuple[Job, Any]] = {}
         self._tries: dict[str, int] = {}
         self._told = _Told()
         self._attempt = 0
         self._slots, self._slots_until = 1, 0.0
-        self.notice = ""
+        self._notice = ""
         self._client: Any = None
         try:
             self._connect()
@@ -90,13 +92,19 @@ class Cluster:
             raise
 
     @property
+    def notice(self) -> str:
+        return self._notice
+
+    @property
     def free(self) -> int:
         if self._client is None:  # it was interrupted before there was one
             return 0
         now = time.monotonic()
         if now > self._slots_until:
             try:
-                self._slots = max(1, sum(self._client.nthreads().values()))
+                threads = sum(self._client.nthreads().values())
+                self._slots = max(1, threads)
+                self._say_whether_idle(threads == 0)
             except (TimeoutError, OSError, ValueError):
                 log.info("the scheduler does not say how many threads there are")
             self._slots_until = now + 1.0
@@ -158,7 +166,7 @@ class Cluster:
         self._tries[job.key] = self._tries.get(job.key, 0) + 1
         if self._tries[job.key] >= MOST_TRIES:
             return [(job, Result({"error": f"Its worker was lost {MOST_TRIES} times, perhaps for want of memory."}))]
-        self.notice = "A worker was lost; its run is done again."
+        self._say("A worker was lost; its run is done again.")
         try:
             if self._there is not None and self._there.status != "finished":
                 self._send_data()
@@ -208,8 +216,10 @@ class Cluster:
         while not self._interrupted():
             try:
                 self._client.wait_for_workers(1, timeout=LOOK_SECONDS)
+                self._say_whether_idle(False)
                 return True
             except TimeoutError as error:
+                self._say_whether_idle(True)
                 if time.monotonic() > until:
                     raise UserError(
                         f"--scheduler: no worker has joined the scheduler at {shown(self._address)}; start some with "
@@ -222,7 +232,7 @@ class Cluster:
         until = time.monotonic() + self._wait
         while not self._interrupted():
             self._disconnect()
-            self.notice = f"The scheduler at {shown(self._address)} is away; waiting for it."
+            self._say(f"The scheduler at {shown(self._address)} is away; waiting for it.")
             try:
                 if self._connect():
                     break
@@ -232,11 +242,27 @@ class Cluster:
                 time.sleep(LOOK_SECONDS)
         else:
             return
-        self.notice = "The scheduler was away; what had not ended is done again."
+        self._say("The scheduler was away; what had not ended is done again.")
         jobs = [job for job, _ in self._futures.values()]
         self._futures.clear()
         for job in jobs:
             self.start(job)
+
+    def _say(self, notice: str) -> None:
+        if notice != self._notice:
+            self._notice = notice
+            self._tell(notice)
+
+    def _say_whether_idle(self, idle: bool) -> None:
+        """Say that there is no worker, or take that back."""
+        told = (
+            f"The scheduler at {shown(self._address)} has no worker; waiting for one. Start some with: dask worker "
+            f"{self._address}"
+        )
+        if idle:
+            self._say(told)
+        elif self._notice == told:
+            self._say("")
 
     @staticmethod
     def _quietly(action: Callable[[], Any]) -> None:

@@ -171,9 +171,18 @@ def _whole(sweep: Sweep, name: str) -> bool:
         kind = known.value_type if known is not None else type(value_at(sweep.base, name))
     except (AttributeError, IndexError, ValueError, TypeError):
         kind = None
+        _require_known(sweep, name)
     if kind not in (int, float):
         raise ConfigError(_of(name), phrase("is not a number in the config; write its values as a list"))
     return kind is int
+
+
+def _require_known(sweep: Sweep, name: str) -> None:
+    """Raise ConfigError where the config has no such field, with the nearest that it has."""
+    try:
+        configs.require_values(sweep.base, {name: 0})
+    except ConfigError as error:
+        raise ConfigError(_of(name), error.problem) from error
 
 
 def _fitting(sweep: Sweep, name: str, value: Any, values: Values) -> Any:

@@ -118,15 +118,21 @@ def away(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_waiting_for_a_scheduler_can_be_interrupted(away: None) -> None:
     asked = iter([False, False, True, True])
-    cluster = Cluster("tcp://127.0.0.1:9", None, interrupted=lambda: next(asked))
+    said: list[str] = []
+    cluster = Cluster("tcp://127.0.0.1:9", None, interrupted=lambda: next(asked), tell=said.append)
     assert cluster.finished(0) == []
+    assert said == ["The scheduler at 'tcp://127.0.0.1:9' is away; waiting for it."]
     cluster.close()
     assert Away.made == 3  # it has looked for another twice
 
 
 def test_a_scheduler_without_workers_is_reported(away: None, digits: DataSet) -> None:
+    said: list[str] = []
     with pytest.raises(UserError, match="no worker has joined the scheduler at 'tcp:"):
-        Cluster("tcp://127.0.0.1:9", digits, wait=-1)
+        Cluster("tcp://127.0.0.1:9", digits, wait=-1, tell=said.append)
+    assert len(said) == 1
+    assert "has no worker; waiting for one" in said[0]
+    assert "dask worker tcp://127.0.0.1:9" in said[0]
     Away.made = 0
     Cluster("tcp://127.0.0.1:9", digits, interrupted=lambda: True).close()
 

@@ -15,7 +15,7 @@ import pytest
 from netviz.sweep.search import Search
 from netviz.sweep.store import RunStore
 from tests.commands.test_commands import netviz, sentence
-from tests.sweep.described import GRID, RUN, bare, done_here, sweep_in
+from tests.sweep.described import GRID, HALVING, RUN, bare, done_here, sweep_in
 from tests.waiting import HANG_SECONDS, until
 
 
@@ -39,6 +39,15 @@ def test_a_sweep_with_equal_values_says_so_and_is_whole(tmp_path: Path) -> None:
     assert "2 of 2 runs" in done.stdout
 
 
+def test_halving_says_after_how_many_epochs(tmp_path: Path) -> None:
+    sweep = sweep_in(tmp_path, HALVING)
+    said = netviz("sweep", sweep.path, "--processes", 1).stdout
+    lines = [line.partition(": ")[0] for line in said.splitlines() if line.startswith("training.learning_rate")]
+    assert len(set(lines)) == len(lines) > 9
+    assert sum(line.endswith(", 1 epoch") for line in lines) == 9
+    assert any(line.endswith(", 3 epochs") for line in lines)
+
+
 @pytest.mark.slow
 def test_what_cannot_be_is_reported_in_a_sentence(tmp_path: Path) -> None:
     sweep = sweep_in(tmp_path, GRID)
@@ -60,13 +69,14 @@ def test_after_it_was_ended_the_same_command_continues(ending: signal.Signals, t
     expected, _ = done_here(sweep_in(tmp_path / "here", GRID, longer))
     sweep = sweep_in(tmp_path, GRID, longer)
     command = [sys.executable, "-m", "netviz", "sweep", str(sweep.path), "--processes", "2"]
-    said = tmp_path / "said.txt"
-    with said.open("w") as file:
-        running = subprocess.Popen(command, stdout=file, env=os.environ | {"PYTHONUNBUFFERED": "1"})
+    said, errors = tmp_path / "said.txt", tmp_path / "errors.txt"
+    with said.open("w") as file, errors.open("w") as other:
+        running = subprocess.Popen(command, stdout=file, stderr=other, env=os.environ | {"PYTHONUNBUFFERED": "1"})
     until(lambda: said.read_text().count(", seed ") >= 3 or running.poll() is not None)
     children = Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text().split()
     running.send_signal(ending)
     assert running.wait(HANG_SECONDS) == (130 if ending == signal.SIGINT else -signal.SIGKILL)
+    assert (said.read_text() + errors.read_text()).count("Interrupted") == (ending == signal.SIGINT)
     until(lambda: not any(alive(int(child)) for child in children))
     before = said.read_text().count(", seed ") - ("Best" in said.read_text())
     with RunStore(sweep.store) as store:

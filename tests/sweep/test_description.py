@@ -102,6 +102,10 @@ WRONG = {
     "must be larger than 0": (RANDOM.replace("low = 0.01", "low = -1").replace(", log = true", ""), "learning_rate"),
     "spread": (RANDOM.replace("{ low = 0.01, high = 10, log = true }", "{ mean = 1, spread = 0 }"), "spread"),
     "hgih": (RANDOM.replace("high", "hgih"), 'vary."training.learning_rate".hgih'),
+    "did you mean learning_rate": (
+        RANDOM.replace("training.learning_rate", "training.lerning_rate"),
+        'vary."training.lerning_rate"',
+    ),
     "is not a number": (RANDOM.replace("training.learning_rate", "training.cost"), 'vary."training.cost"'),
     "is what halving itself varies": (HALVING + '"training.epochs" = [3, 4]\n', 'vary."training.epochs"'),
     "must be smaller than training.epochs": (HALVING.replace("runs = 9", "runs = 9\nfirst_epochs = 9"), "first_epochs"),

@@ -236,6 +236,28 @@ def test_a_store_needs_no_memory_that_processes_share(tmp_path: Path) -> None:
         assert set(store.results()) == {job.key}
 
 
+def test_the_store_can_be_read_while_a_sweep_works_on_it(tmp_path: Path) -> None:
+    sweep = sweep_in(tmp_path, GRID)
+    search = Search(sweep, {})
+
+    def rows() -> int:
+        base = sqlite3.connect(f"file:{sweep.store}?mode=ro", uri=True)
+        try:
+            return base.execute("SELECT COUNT(*) FROM runs").fetchone()[0]
+        finally:
+            base.close()
+
+    with RunStore(sweep.store) as store:
+        assert rows() == 0
+        for count in (1, 2):
+            store.add(search.next(), Result({"test_accuracy": 0.5}))
+            assert rows() == count
+            with pytest.raises(UserError, match="Another netviz sweep"):
+                RunStore(sweep.store)
+    assert sorted(place.name for place in tmp_path.iterdir()) == ["run.toml", "sweep.sqlite", "sweep.toml"]
+    assert rows() == 2
+
+
 def test_a_result_is_kept_once(tmp_path: Path) -> None:
     sweep = sweep_in(tmp_path, GRID)
     job = Search(sweep, {}).next()
