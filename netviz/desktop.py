@@ -84,6 +84,12 @@ def install(home: Path) -> list[str]:
     return _updated(home)
 
 
+def is_installed(home: Path) -> bool:
+    """Whether anything lies where `install` writes. Raises UserError where there are no such menus."""
+    require_linux()
+    return any(os.path.lexists(home / place) for place, _ in _files())
+
+
 def remove(home: Path) -> list[str]:
     """Remove what `install` has written, and folders that this leaves empty. Raises UserError."""
     require_linux()

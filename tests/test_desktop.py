@@ -58,7 +58,11 @@ def test_entry_icon_and_file_type_are_there_twice_the_same_and_gone(home: Path, 
     assert str(home) in said.out
     install_desktop(remove=True)
     assert list(home.rglob("*")) == []
+    assert "are gone" in capsys.readouterr().out
     install_desktop(remove=True)  # nothing is there, and nothing is wrong
+    said = capsys.readouterr()
+    assert "nothing was removed" in said.out
+    assert said.err == ""
 
 
 def test_what_is_not_netviz_s_stays(home: Path) -> None:

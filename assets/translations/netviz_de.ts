@@ -1380,6 +1380,7 @@
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <location filename="../../netviz/app/main_window/status_bar.py" />
    <location filename="../../netviz/app/widgets/heat_map.py" />
+   <location filename="../../netviz/commands/sweep.py" />
    <location filename="../../netviz/commands/train.py" />
    <location filename="../../netviz/session/trials.py" />
    <source>{number:,} epoch</source>
@@ -1389,6 +1390,7 @@
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <location filename="../../netviz/app/main_window/status_bar.py" />
    <location filename="../../netviz/app/widgets/heat_map.py" />
+   <location filename="../../netviz/commands/sweep.py" />
    <location filename="../../netviz/commands/train.py" />
    <location filename="../../netviz/session/trials.py" />
    <source>{number:,} epochs</source>
@@ -15469,8 +15471,8 @@ beiden Richtungen, in denen sich der Lauf am meisten bewegt hat, und darin die W
   </message>
   <message>
    <location filename="../../assets/glossary.toml" />
-   <source>How far one step goes down the gradient: w → w − η ∂C/∂w. Too small, and nothing happens; too large, and the steps leap over the valley, so that the cost jumps or grows.</source>
-   <translation>Wie weit ein Schritt bergab führt, dem Gradienten entgegen: w → w − η ∂C/∂w. Ist die Lernrate zu klein, so geschieht nichts; ist sie zu groß, so springen die Schritte über das Tal hinweg, und die Kosten schwanken oder wachsen.</translation>
+   <source>How far one step goes down the gradient: w ← w − η ∂C/∂w. Too small, and nothing happens; too large, and the steps leap over the valley, so that the cost jumps or grows.</source>
+   <translation>Wie weit ein Schritt bergab führt, dem Gradienten entgegen: w ← w − η ∂C/∂w. Ist die Lernrate zu klein, so geschieht nichts; ist sie zu groß, so springen die Schritte über das Tal hinweg, und die Kosten schwanken oder wachsen.</translation>
   </message>
   <message>
    <location filename="../../assets/glossary.toml" />
@@ -15519,8 +15521,8 @@ beiden Richtungen, in denen sich der Lauf am meisten bewegt hat, und darin die W
   </message>
   <message>
    <location filename="../../assets/glossary.toml" />
-   <source>The step has a velocity, of which μ is kept each time: v → μ v − η ∂C/∂w, w → w + v. Movement that keeps its direction for many steps becomes fast; movement to and fro cancels out.</source>
-   <translation>Der Schritt hat eine Geschwindigkeit, von der jedes Mal der Anteil μ bleibt: v → μ v − η ∂C/∂w, w → w + v. Eine Bewegung, die viele Schritte lang ihre Richtung behält, wird schnell; ein Hin und Her hebt sich auf.</translation>
+   <source>The step has a velocity, of which μ is kept each time: v ← μ v − η ∂C/∂w, w ← w + v. Movement that keeps its direction for many steps becomes fast; movement to and fro cancels out.</source>
+   <translation>Der Schritt hat eine Geschwindigkeit, von der jedes Mal der Anteil μ bleibt: v ← μ v − η ∂C/∂w, w ← w + v. Eine Bewegung, die viele Schritte lang ihre Richtung behält, wird schnell; ein Hin und Her hebt sich auf.</translation>
   </message>
   <message>
    <location filename="../../assets/glossary.toml" />

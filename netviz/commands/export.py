@@ -36,6 +36,7 @@ def export(
     if to not in EXPORTERS:
         raise UserError(f"--to: {none_of(to, EXPORTERS)}.")
     exporter = EXPORTERS[to]
+    exporter.require()
     named = [(path.stem, model_file.load_model(path)) for path in models]
     place = Path(models[0].stem + exporter.kind.suffix) if output is None else output
     for made in write(exporter, named, place, others=models):

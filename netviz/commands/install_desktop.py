@@ -19,6 +19,9 @@ def install_desktop(
     The desktop then also opens .netviz files with it (Linux).
     """
     home = desktop.data_home()
+    if remove and not desktop.is_installed(home):
+        say(f"Nothing of netviz is in {shown(home)}, so nothing was removed.")
+        return
     notes = desktop.remove(home) if remove else desktop.install(home)
     for note in notes:
         say(note, err=True)

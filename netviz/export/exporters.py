@@ -38,6 +38,8 @@ class Exporter:
     """A second file, of the same name but for its suffix."""
     takes_several: bool = False
     """Whether it makes one file of several models."""
+    require: Callable[[], None] = lambda: None
+    """Raises UserError where something that it needs is missing, before anybody is asked for a place."""
 
 
 def _is_onnx(path: Path) -> bool:
@@ -77,6 +79,7 @@ EXPORTERS: dict[str, Exporter] = {
             phrase("The network for other runtimes, with the scale of its inputs and the names of its classes"),
             Kind(phrase("an ONNX file"), ".onnx", _is_onnx),
             _one(onnx_file.encoded),
+            require=onnx_file.require,
         ),
         Exporter(
             "torch",

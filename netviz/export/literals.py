@@ -9,9 +9,9 @@ from netviz import __version__
 
 
 def literal(value: str | tuple[str, ...]) -> str:
-    """A text, or a list of texts, one per line."""
+    """A text, its … as three points so that it can be read, or a list of texts, one per line."""
     if isinstance(value, str):
-        return ascii(value)
+        return ascii(value.replace("…", "..."))
     return "[" + "".join(f"\n    {one!a}," for one in value) + "\n]" if value else "[]"
 
 

@@ -40,7 +40,7 @@ INPUT = {input}
 
 
 def predict(inputs: np.ndarray, numbers: dict[str, np.ndarray]) -> np.ndarray:
-    """The outputs (N, {outputs}) for inputs (N, *{shape}); see INPUT. `numbers` is what `load` returns."""
+    """The outputs (N, {outputs}) for inputs (N, {shape}); see INPUT. `numbers` is what `load` returns."""
     x = np.asarray(inputs, np.float32)
 {lines}
     return x
@@ -82,7 +82,7 @@ def source(network: Portable) -> tuple[str, Arrays]:
         input=literal(network.input_text),
         functions="\n\n".join(functions).rstrip(),
         outputs=network.outputs,
-        shape=network.input_shape,
+        shape=", ".join(map(str, network.input_shape)),
         lines="\n".join(lines),
     )
     return text, arrays

@@ -7,6 +7,7 @@ with the values of the data as they stand; output `output` is (N, outputs).
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.util import find_spec
 from typing import Any
 
 import numpy as np
@@ -54,14 +55,24 @@ def encoded(model: Model) -> bytes:
     return content
 
 
+def require() -> None:
+    """Raise UserError where the package that it needs is missing; it is looked for and not imported."""
+    if find_spec("onnx") is None:
+        raise _missing()
+
+
 def _onnx() -> Any:
     try:
         import onnx.checker
         import onnx.helper
         import onnx.numpy_helper
     except ImportError as error:
-        raise UserError(phrase("{problem}.", problem=missing("ONNX", "onnx"))) from error
+        raise _missing() from error
     return onnx
+
+
+def _missing() -> UserError:
+    return UserError(phrase("{problem}.", problem=missing("ONNX", "onnx")))
 
 
 def _metadata(model: Model, network: Portable) -> dict[str, str]:

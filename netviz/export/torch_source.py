@@ -45,7 +45,7 @@ class Net(nn.Module):
         )
 
     def logits(self, inputs: torch.Tensor) -> torch.Tensor:
-        """(N, {outputs}) for inputs (N, *{shape}); see INPUT."""
+        """(N, {outputs}) for inputs (N, {shape}); see INPUT."""
         return self.layers((inputs - self.shift) * self.factor)
 
     def forward(self, inputs: torch.Tensor) -> torch.Tensor:
@@ -103,7 +103,7 @@ def source(network: Portable) -> tuple[str, Arrays]:
         scale=", ".join(map(str, first.shift.shape)) or "()",
         layers="\n".join(modules),
         outputs=network.outputs,
-        shape=network.input_shape,
+        shape=", ".join(map(str, network.input_shape)),
         answer=answer,
     )
     return text, arrays

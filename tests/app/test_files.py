@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -147,6 +148,20 @@ def test_the_network_is_exported_from_the_menu(qtbot: QtBot, opened: Opened, tmp
     chosen.path.write_text("precious")
     window.commands.action("file.export_numpy").trigger()
     assert "choose another name" in window.message.text.text()
+    assert window.message.isVisibleTo(window)
+    chosen.path = tmp_path / "other.py"
+    window.commands.action("file.export_numpy").trigger()
+    until(qtbot, chosen.path.exists)
+    until(qtbot, lambda: not window.message.isVisibleTo(window))
+
+
+def test_what_an_export_lacks_is_said_before_its_place_is_asked(
+    opened: Opened, chosen: Chosen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "onnx", None)
+    opened.window.commands.action("file.export_onnx").trigger()
+    assert "ONNX needs the package onnx" in opened.window.message.text.text()
+    assert chosen.proposed == ""
 
 
 def test_a_report_is_in_the_language_of_the_window(

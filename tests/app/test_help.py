@@ -28,7 +28,7 @@ def test_f1_explains_the_control_with_the_focus_and_leads_to_its_lesson(qtbot: Q
     assert dialog.list.currentItem().text() == "Learning rate η"
     said = dialog.text.toPlainText()
     assert field.toolTip() in said
-    assert "w → w − η ∂C/∂w" in said
+    assert "w ← w − η ∂C/∂w" in said
     dialog.list.setCurrentRow(0)
     assert field.toolTip() not in dialog.text.toPlainText()
     dialog.text.anchorClicked.emit(QUrl("https://example.org"))

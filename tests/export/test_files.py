@@ -199,6 +199,13 @@ def test_layers_are_named_in_the_language_of_the_report(model: Model) -> None:
     assert about.values["layer"].template == "conv {filters}"
 
 
+@pytest.mark.parametrize("name", ["torch", "numpy"])
+def test_source_says_its_shape_and_range_as_one_reads_them(name: str, model: Model, tmp_path: Path) -> None:
+    text = export(EXPORTERS[name], [("m", model)], tmp_path / "net.py")[0].read_text()
+    assert "inputs (N, 1, 28, 28); see INPUT" in text
+    assert "values 0...255 as in the pictures" in text
+
+
 def test_several_models_are_compared_on_one_page(model: Model, digits: DataSet, tmp_path: Path) -> None:
     other = trained(QUICK + "learning_rate = 0.5\n", digits)
     (place,) = export(EXPORTERS["html"], [("one", model), ("two", other)], tmp_path / "both.html")

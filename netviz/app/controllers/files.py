@@ -70,6 +70,8 @@ class FileController(QObject):
     """said(sentence): saving failed."""
     done = Signal(str)
     """done(sentence): it was saved, and where."""
+    mended = Signal(str)
+    """mended(sentence): what was said of a failure is no longer so, because saving succeeded or a file was opened."""
     file_changed = Signal(str, bool)
     """file_changed(name, unsaved): the name of the run's file, empty if it has none, and whether the run has changed
     since it was saved.
@@ -93,6 +95,7 @@ class FileController(QObject):
         self._file: Path | None = None
         self._in_file: tuple[object, ...] | None = None
         self._told: tuple[str, bool] = ("", False)
+        self._failure = ""
         self.saves_moments = False
         """Whether models are saved with the moments of their runs; so is one that was opened with them."""
         # Signals, because what they come from is called in another thread.
@@ -109,6 +112,7 @@ class FileController(QObject):
     def note_opened(self, path: Path, with_moments: bool) -> None:
         """The run that has just started came from a file, which has moments of it or has not."""
         self.saves_moments = with_moments
+        self.mended.emit(self._failure)
         self._be_in(path)
 
     def has_recent(self, place: int) -> bool:
@@ -164,7 +168,7 @@ class FileController(QObject):
         try:
             text = to_text(self._run_controller.frame.config)
         except UserError as error:
-            self.said.emit(translated(str(error)))
+            self._say_failed(error)
             return
         QGuiApplication.clipboard().setText(text)
         self.done.emit(
@@ -186,7 +190,7 @@ class FileController(QObject):
         try:
             place = picture_place(path, title)
         except UserError as error:
-            self.said.emit(translated(str(error)))
+            self._say_failed(error)
         else:
             self._write(place, picture_of(self._window, place))
 
@@ -199,6 +203,11 @@ class FileController(QObject):
         """Ask where, and write the network as one of `EXPORTERS`, in another thread while training goes on."""
         exporter = EXPORTERS[name]
         title = tr("Export: {target}", target=translated(exporter.label))
+        try:
+            exporter.require()
+        except UserError as error:
+            self._say_failed(error)
+            return
         path = self._ask(title, exporter.kind)
         if path is None:
             return
@@ -214,9 +223,9 @@ class FileController(QObject):
 
     def _say_exported(self, path: Path, error: Exception | None) -> None:
         if error is not None:
-            self.said.emit(translated(str(error)))
+            self._say_failed(error)
         else:
-            self.done.emit(translated(saved_as(path)))
+            self._say_written(translated(saved_as(path)))
 
     @property
     def _stem(self) -> str:
@@ -234,18 +243,26 @@ class FileController(QObject):
         try:
             return place_for(kind, path, title)
         except UserError as error:
-            self.said.emit(translated(str(error)))
+            self._say_failed(error)
             return None
 
     def _write(self, path: Path, content: bytes) -> None:
         try:
             write_whole(path, content)
         except UserError as error:
-            self.said.emit(translated(str(error)))
+            self._say_failed(error)
         else:
             if path.suffix == CONFIG.suffix:
                 self._remembered.remember_file(path)
-            self.done.emit(translated(saved_as(path)))
+            self._say_written(translated(saved_as(path)))
+
+    def _say_failed(self, error: Exception) -> None:
+        self._failure = translated(str(error))
+        self.said.emit(self._failure)
+
+    def _say_written(self, sentence: str) -> None:
+        self.mended.emit(self._failure)
+        self.done.emit(sentence)
 
     def _be_in(self, path: Path | None) -> None:
         """The run is the same as in this file now, or belongs to none."""

@@ -341,6 +341,7 @@ class MainWindow(Guarded, QMainWindow):
         ):  # fmt: skip
             teller.done.connect(self.message.notify)
         run_controller.history.moved.connect(self.message.withdraw_news)
+        files.mended.connect(self.message.withdraw)
         imports.opened.connect(files.note_opened)
         files.file_changed.connect(self.run_display.show_file)
         self.tool_bar.speed.connect(run_controller.set_speed)

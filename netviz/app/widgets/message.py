@@ -1,8 +1,8 @@
 """The bar that says in one sentence what went wrong, with the details to copy if there are any.
 
 It has two sources. The run reports its state with every frame, and withdraws the message when it is over; the window
-says what just failed, which stays until the user closes it, or what was done. Only errors go into the bar; everything
-else is a toast, which disappears on its own. All of it stays in `history`.
+says what just failed, which stays until the user closes it or it is mended, or what was done. Only errors go into the
+bar; everything else is a toast, which disappears on its own. All of it stays in `history`.
 """
 
 from __future__ import annotations
@@ -102,6 +102,12 @@ class MessageBar(QFrame):
         message = translated(message)
         self._keep(Said(message))
         self.toast.say(message, offers)
+
+    def withdraw(self, message: str) -> None:
+        """What an error said is no longer so: withdraw it, if it is the one that is shown."""
+        if message and self._error.text == message:
+            self._error = NOTHING
+            self._show()
 
     def withdraw_news(self) -> None:
         """Something was undone or redone: withdraw the toast that announced it. A toast about the run's state stays."""
