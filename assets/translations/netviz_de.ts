@@ -1237,7 +1237,7 @@
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>Each combination of these values trains in a process of its own, on the data of the run in the window. Write values as a list such as 0.05, 0.5, 5, or as a range: 0.01 … 10 in 4 steps.</source>
-   <translation>Jede Kombination dieser Werte trainiert in einem eigenen Prozess, auf den Daten des Laufs im Fenster. Werte als Liste schreiben, etwa 0.05, 0.5, 5, oder als Bereich: 0.01 … 10 in 4 steps.</translation>
+   <translation>Jede Kombination dieser Werte trainiert in einem eigenen Prozess, auf den Daten des Laufs im Fenster. Werte als Liste schreiben, etwa 0,05; 0,5; 5, oder als Bereich: 0,01 … 10 in 4 Schritten.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
@@ -1289,6 +1289,11 @@
    <location filename="../../netviz/app/dialogs/try_several.py" />
    <source>Try</source>
    <translation>Ausprobieren</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/dialogs/try_several.py" />
+   <source>to</source>
+   <translation>bis</translation>
   </message>
   <message>
    <location filename="../../netviz/app/dialogs/try_several.py" />
@@ -5569,6 +5574,11 @@
    <translation>Epoche</translation>
   </message>
   <message>
+   <location filename="../../netviz/app/qt/numbers.py" />
+   <source>{typed} may mean {small} or {large}: type one of these</source>
+   <translation>{typed} kann {small} oder {large} bedeuten: Geben Sie eines davon ein</translation>
+  </message>
+  <message>
    <location filename="../../netviz/app/widgets/agreement_bar.py" />
    <source>How many examples the two runs answer correctly</source>
    <translation>Wie viele Beispiele die beiden Läufe richtig beantworten</translation>
@@ -5732,11 +5742,6 @@
    <location filename="../../netviz/app/widgets/fields.py" />
    <source>{field}, slider</source>
    <translation>{field}, Schieberegler</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/fields.py" />
-   <source>{typed} may mean {small} or {large}: type one of these</source>
-   <translation>{typed} kann {small} oder {large} bedeuten: Geben Sie eines davon ein</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/fields.py" />
@@ -6815,6 +6820,7 @@
   </message>
   <message>
    <location filename="../../netviz/config/conversion.py" />
+   <location filename="../../netviz/sweep/plan.py" />
    <source>{field}: {problem}.</source>
    <translation>{field}: {problem}.</translation>
   </message>
@@ -11918,6 +11924,7 @@
   </message>
   <message>
    <location filename="../../netviz/lessons/lesson.py" />
+   <location filename="../../netviz/run/model_file.py" />
    <source>{path}: {problem}</source>
    <translation>{path}: {problem}</translation>
   </message>
@@ -12702,16 +12709,6 @@
   </message>
   <message>
    <location filename="../../netviz/sweep/plan.py" />
-   <source>Write values to try, such as 0.05, 0.5, 5 or 0.01 … 10 in 4 steps.</source>
-   <translation>Schreiben Sie Werte zum Ausprobieren, etwa 0.05, 0.5, 5 oder 0.01 … 10 in 4 steps.</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/sweep/plan.py" />
-   <source>{text} is not a range; write it as 0.01 … 10 in 4 steps, with 2 to {most} steps.</source>
-   <translation>{text} ist kein Bereich; schreiben Sie ihn als 0.01 … 10 in 4 steps, mit 2 bis {most} Schritten.</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/sweep/plan.py" />
    <source>Choose a setting, and at least two values to try.</source>
    <translation>Wählen Sie eine Einstellung und mindestens zwei Werte zum Ausprobieren.</translation>
   </message>
@@ -12769,6 +12766,16 @@
    <location filename="../../netviz/sweep/store.py" />
    <source>{path} already exists and is not the store of a sweep; move it, because the sweep keeps its runs there.</source>
    <translation>{path} gibt es schon, und es ist nicht der Speicher einer Reihe von Läufen; verschieben Sie es, denn dort stehen deren Läufe.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/sweep/typed_values.py" />
+   <source>{text} is not a range; write it as 0.01 … 10 in 4 steps, with 2 to {most} steps.</source>
+   <translation>{text} ist kein Bereich; schreiben Sie ihn als 0,01 … 10 in 4 Schritten, mit 2 bis {most} Schritten.</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/sweep/typed_values.py" />
+   <source>Write values to try, such as 0.05, 0.5, 5 or 0.01 … 10 in 4 steps.</source>
+   <translation>Schreiben Sie Werte zum Ausprobieren, etwa 0,05; 0,5; 5 oder 0,01 … 10 in 4 Schritten.</translation>
   </message>
   <message>
    <location filename="../../netviz/sweep/values.py" />

@@ -21,6 +21,7 @@ import msgspec
 from netviz.config.toml import decimal_comma
 from netviz.engine.settings import Setting, Spec, settings_of
 from netviz.errors import LONGEST_PATH, UserError, nearest, none_of, shortened, shown
+from netviz.number_format import Number
 from netviz.texts import Text, joined, phrase, within
 
 MOST_TABLES = 1_000
@@ -223,7 +224,8 @@ def _plain(field: Field, raw: Any, path: str) -> Any:
                     instead=comma,
                 ),
             )
-        raise ConfigError(path, phrase("must be {kind}, not {value}", kind=_IN_WORDS[wants], value=shown(raw)))
+        value = Number(shown(raw)) if isinstance(raw, float) else shown(raw)
+        raise ConfigError(path, phrase("must be {kind}, not {value}", kind=_IN_WORDS[wants], value=value))
     problem = None if setting is None else setting.problem(raw)
     if problem:
         raise ConfigError(path, problem)

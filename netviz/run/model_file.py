@@ -94,7 +94,7 @@ def save_model(path: Path, model: Model, half_precision: bool = False, moments: 
     try:
         write_whole(path, encoded(model, half_precision, moments))
     except HalfPrecisionError as error:
-        raise UserError(f"{shown(path)}: {error}") from error
+        raise UserError(phrase("{path}: {problem}", path=shown(path), problem=error)) from error
 
 
 class HalfPrecisionError(UserError):

@@ -6,9 +6,7 @@ It becomes the description that `netviz sweep` takes, and is checked in the same
 from __future__ import annotations
 
 import itertools
-import math
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,8 +16,8 @@ import numpy as np
 import tomli_w
 
 from netviz import config as configs
-from netviz.config import FIELDS, SETTINGS, SPECS, Config, ConfigError, Setting, TomlError, settings_of, value_at
-from netviz.errors import UserError, shown
+from netviz.config import SETTINGS, SPECS, Config, ConfigError, Setting, settings_of, value_at
+from netviz.errors import UserError
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
 from netviz.sweep.description import Sweep, parsed
 from netviz.texts import Text, phrase, within
@@ -28,13 +26,6 @@ MOST_RUNS = 100
 """How many runs may be tried at once: as many as the table of runs has rows."""
 FIRST_PART = 9
 """Halving first compares runs after one of this many parts of their epochs, and once more on the way."""
-USUAL_VALUES, MOST_VALUES = 5, 50
-LOG_FROM = 10.0
-"""A range whose end is at least this many times its beginning has equal factors, a shorter one equal steps."""
-_NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
-_RANGE = re.compile(
-    rf"\s*({_NUMBER})\s*(?:…|\.\.\.?|to)\s*({_NUMBER})\s*(?:,?\s*(?:in\s+)?(\d+)(?:\s+(?:steps|values))?)?\s*"
-)
 EPOCHS = "training.epochs"
 _LEFT_OUT = ("seed", "data.name")
 
@@ -83,7 +74,8 @@ class Plan:
                 try:
                     configs.require_values(self.base, {path: value})
                 except ConfigError as error:
-                    raise UserError(f"{self._label(path)}: {error.problem}.") from error
+                    said = phrase("{field}: {problem}.", field=self._label(path), problem=error.problem)
+                    raise UserError(said) from error
         if self.method == "halving" and EPOCHS not in self.vary and self.base.training.epochs < 2:
             raise UserError(phrase("Where only the best go on, runs need at least 2 epochs."))
 
@@ -108,7 +100,9 @@ class Plan:
     def _label(self, path: str) -> str:
         """How the window calls a setting: `Learning rate η`."""
         setting = settings_to_vary(self.base).get(path)
-        return path if setting is None else phrase(setting.label)
+        if setting is None:
+            return path
+        return setting.label if isinstance(setting.label, Text) else phrase(setting.label)
 
     def save(self, path: Path) -> Path:
         """Write the description to `path`, and the config beside it, whose place is returned; no other file is
@@ -157,38 +151,6 @@ def settings_to_vary(config: Config) -> dict[str, Setting]:
     return dict(sorted(found.items(), key=lambda entry: not entry[0].startswith("training.")))
 
 
-def values_in(text: str, config: Config, path: str) -> tuple[Any, ...]:
-    """The values that a text means: `0.05, 0.5, 5`, or `0.01 … 10 in 4 steps`, with equal factors if the range is long.
-
-    Raises UserError, one sentence with the text.
-    """
-    found = _RANGE.fullmatch(text)
-    if found is not None:
-        values = _range(float(found[1]), float(found[2]), int(found[3] or USUAL_VALUES), text)
-        if _holds_whole(config, path):
-            return tuple(dict.fromkeys(round(value) for value in values))
-        return tuple(float(f"{value:.3g}") for value in values)
-    words = [word.strip() for word in text.split(",") if word.strip()]
-    if not words:
-        raise UserError(phrase("Write values to try, such as 0.05, 0.5, 5 or 0.01 … 10 in 4 steps."))
-    return tuple(dict.fromkeys(_value(word) for word in words))
-
-
-def as_text(config: Config, path: str) -> str:
-    """Values to begin with: around that of a config, or all choices."""
-    value, setting = value_at(config, path), settings_to_vary(config).get(path)
-    if isinstance(value, str) and setting is not None and setting.choices is not None:
-        return ", ".join(map(str, setting.choices()))
-    if isinstance(value, bool):
-        return "true, false"
-    if isinstance(value, int):
-        around = [max(1, value // 2), value, 2 * value] if value else [0, 1, 2]
-        return ", ".join(f"{one}" for one in dict.fromkeys(around))
-    if not value:
-        return "0, 0.1, 1"
-    return ", ".join(f"{value * times:.3g}" for times in (0.1, 0.3, 1, 3, 10))
-
-
 def _holds(path: Path, content: bytes) -> bool:
     """Whether a file has this content."""
     try:
@@ -199,31 +161,3 @@ def _holds(path: Path, content: bytes) -> bool:
 
 def _is_plain(config: Config, path: str) -> bool:
     return isinstance(value_at(config, path), bool | int | float | str)
-
-
-def _holds_whole(config: Config, path: str) -> bool:
-    known = FIELDS.get(path)
-    return (known.value_type if known is not None else type(value_at(config, path))) is int
-
-
-def _range(low: float, high: float, count: int, text: str) -> list[float]:
-    if not low < high or not math.isfinite(high - low) or not 2 <= count <= MOST_VALUES:
-        raise UserError(
-            phrase(
-                "{text} is not a range; write it as 0.01 … 10 in 4 steps, with 2 to {most} steps.",
-                text=shown(text),
-                most=MOST_VALUES,
-            )
-        )
-    by_factors = low > 0 and high / low >= LOG_FROM
-    values = np.geomspace(low, high, count) if by_factors else np.linspace(low, high, count)
-    return [float(value) for value in values]
-
-
-def _value(word: str) -> Any:
-    """A value as in TOML; a word without quotes is a word."""
-    try:
-        raw = configs.parse_toml(f"value = {word}")
-    except TomlError:
-        return word
-    return raw["value"] if set(raw) == {"value"} and not isinstance(raw["value"], dict | list) else word

@@ -73,6 +73,33 @@ def test_a_learning_rate_is_found_used_and_undone(qtbot: QtBot, open_netviz) -> 
     assert run.config.training.learning_rate == before
 
 
+def test_several_are_tried_with_numbers_as_in_german(german: None, open_netviz) -> None:
+    dialog = open_netviz(POINTS, language="de").window.experiments.try_several()
+    proposed = dialog.values[0].text()
+    assert ";" in proposed and "," in proposed and "." not in proposed
+    rate, units = "training.learning_rate", "network.layers[0].units"
+    for text in ("0,05; 0,5", "0,05, 0,5", "0.05; 0.5", "0,05 bis 0,5 in 2 Schritten"):
+        dialog.vary(rate, text)
+        assert dialog.plan.vary[rate] == (0.05, 0.5)
+    dialog.vary(rate, "1,5")
+    assert (dialog.plan.vary[rate], dialog.count.text()) == ((1.5,), "1 Lauf zu je 30 Epochen")
+    for path, text, said in (
+        (rate, "0,0; 5", "Lernrate η: 0,0 muss größer sein als 0."),
+        (rate, "0,05; schnell", "Lernrate η: muss eine Zahl sein, nicht 'schnell'."),
+        (rate, "1.000; 5", "'1.000' kann 1 oder 1000 bedeuten: Geben Sie eines davon ein."),
+        (units, "2; 4,5", "Schicht 1: Neuronen: muss eine ganze Zahl sein, nicht 4,5."),
+        (rate, "", "Schreiben Sie Werte zum Ausprobieren, etwa 0,05; 0,5; 5 oder 0,01 … 10 in 4 Schritten."),
+    ):
+        dialog.vary(path, text)
+        assert dialog.count.text() == said
+        dialog.go.click()
+        assert dialog.note.text() == said
+    assert "0,05; 0,5; 5" in dialog.text.text() and "in 4 Schritten" in dialog.text.text()
+    dialog.note.setText("Alles fertig. 100 von 100 Läufen.")
+    assert dialog.note.width() > dialog.note.fontMetrics().horizontalAdvance(dialog.note.text())
+    assert dialog.cancel.geometry().top() > dialog.note.geometry().bottom()
+
+
 def test_several_are_tried_shown_as_they_come_and_the_best_is_used(
     qtbot: QtBot, open_netviz, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.panels.network_graph import NetworkGraphPanel
+from netviz.app.style.theme import DARK
+from netviz.app.widgets.features_field import FeaturesField
 from netviz.config import Config
 from netviz.session.parts.network_graph import NetworkGraph
 from netviz.session.parts.plane import Plane
-from tests.app.conftest import until
+from tests.app.conftest import settle, until
+from tests.app.untranslated import painted
 
 
 def test_features_are_chosen_by_ticks_and_by_formulas(qtbot, open_netviz) -> None:
@@ -58,3 +63,33 @@ def test_points_open_no_window_of_their_own(qtbot, open_netviz) -> None:
     opened.run_controller.use_data("circles")
     until(qtbot, lambda: opened.run_controller.frame.config.data.name == "circles")
     assert [type(widget).__name__ for widget in QApplication.topLevelWidgets() if widget.isVisible()] == ["MainWindow"]
+
+
+def test_formulas_have_a_decimal_comma_in_german(qtbot: QtBot, german: None) -> None:
+    field = FeaturesField()
+    qtbot.addWidget(field)
+    field.show_features(2, ("x1", "0.1*x2", "x2*1.5"))
+    assert field.own.text() == "0,1*x2, x2*1,5"
+    chosen = QSignalSpy(field.edited)
+    for typed, formulas in (
+        ("0,1*x2, x2*1,5", ("0.1*x2", "x2*1.5")),
+        ("0,2*x2; sin(0.5*x1)", ("0.2*x2", "sin(0.5*x1)")),
+        ("x1*x2,2*x2,3*x1", ("x1*x2", "2*x2", "3*x1")),
+    ):
+        field.own.setText(typed)
+        field.own.editingFinished.emit()
+        assert field.ticks["x1"].isChecked()
+        if chosen.count():
+            assert chosen.at(chosen.count() - 1) == [("x1", *formulas)]
+    assert chosen.count() == 2
+
+
+def test_a_formula_is_drawn_with_a_decimal_comma_in_german(qtbot: QtBot, german: None, open_netviz) -> None:
+    config = configs.replaced(configs.with_data(Config(), "circles"), "data.features", ("x1", "0.1*x2"))
+    opened = open_netviz(config, size=(1600, 1000), language="de")
+    opened.window.dock_area.show_panel("network")
+    panel, run = opened.window.dock_area.panels["network"], opened.run_controller
+    until(qtbot, lambda: run.frame.part(NetworkGraph) is not None)
+    settle(qtbot, opened)
+    panel.set_theme(DARK)  # what is at rest is painted again
+    assert "0,1x₂" in painted(panel)

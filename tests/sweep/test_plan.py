@@ -9,35 +9,13 @@ import pytest
 from netviz import config as configs
 from netviz.errors import UserError
 from netviz.sweep.description import load, value_text
-from netviz.sweep.plan import Plan, as_text, settings_to_vary, values_in
+from netviz.sweep.plan import Plan, settings_to_vary
 from netviz.sweep.trial_grid import Cell, Side, TrialGrid, grid_of, side_of
+from netviz.sweep.typed_values import as_text, values_in
 from tests.sweep.described import RUN
 
 BASE = configs.parse(RUN)
 RATE, UNITS = "training.learning_rate", "network.layers[0].units"
-
-
-@pytest.mark.parametrize(
-    ("text", "path", "values"),
-    [
-        ("0.05, 0.5,5", RATE, (0.05, 0.5, 5)),
-        (" 0.01 … 10 in 4 steps", RATE, (0.01, 0.1, 1.0, 10.0)),
-        ("0.1 to 0.5, 3 values", RATE, (0.1, 0.3, 0.5)),
-        ("1 .. 100 in 3", UNITS, (1, 10, 100)),
-        ("2 … 4 in 5 steps", UNITS, (2, 3, 4)),
-        ("1e-3...1e1", RATE, (0.001, 0.01, 0.1, 1.0, 10.0)),
-        ("he, xavier", "network.init", ("he", "xavier")),
-        ("true, false", RATE, (True, False)),
-    ],
-)
-def test_a_text_means_these_values(text: str, path: str, values: tuple[object, ...]) -> None:
-    assert values_in(text, BASE, path) == values
-
-
-@pytest.mark.parametrize("text", ["", " , ", "10 … 1", "1 … 2 in 1 steps", "1 … 2 in 5000 steps", "1 … 1e400"])
-def test_a_text_without_values_is_reported_in_a_sentence(text: str) -> None:
-    with pytest.raises(UserError, match=r"0.01 … 10 in 4 steps"):
-        values_in(text, BASE, RATE)
 
 
 def test_every_setting_that_is_offered_can_be_varied_as_it_is_proposed(tmp_path: Path) -> None:

@@ -15,15 +15,17 @@ from netviz import config as configs
 from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.dialogs.task_dialog import TaskDialog
 from netviz.app.qt.file_dialogs import LastFolder, ask_save
-from netviz.app.qt.language import tr, translated
+from netviz.app.qt.language import local, tr, translated
+from netviz.app.qt.numbers import read_or_ask
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.heat_map import HeatMap
 from netviz.app.widgets.inputs import ComboBox, PushButton, SpinBox
 from netviz.config import Config
 from netviz.errors import UserError, counted, shown
 from netviz.session.trials import Trials
-from netviz.sweep.plan import EPOCHS, MOST_RUNS, Plan, as_text, settings_to_vary, values_in
+from netviz.sweep.plan import EPOCHS, MOST_RUNS, Plan, settings_to_vary
 from netviz.sweep.trial_grid import Cell
+from netviz.sweep.typed_values import Writing, as_text, values_in
 from netviz.texts import phrase
 
 TEXT = phrase(
@@ -73,6 +75,7 @@ class TrySeveralDialog(TaskDialog):
         self.heat_map = heat_map
         self._config, self._trials, self._last = config, trials, last
         self._settings = settings_to_vary(config)
+        self._writing = Writing(read_or_ask, local("."), tr("to"))
         self._running: Trials | None = None
         self._told = 0
         self._best: Mapping[str, Any] = {}
@@ -134,6 +137,9 @@ class TrySeveralDialog(TaskDialog):
         self.buttons.insertWidget(2, self.use)
         self.cancel.setText(tr("Close"))
         self.note.setWordWrap(True)
+        self.buttons.removeWidget(self.note)
+        column.addWidget(self.note)  # beside four buttons, a sentence would break after each word
+        self.buttons.insertStretch(0, 1)
         self.heat_map.set_theme(theme)
         self.heat_map.chosen.connect(self._choose)
         self.go.clicked.connect(self._try_or_stop)
@@ -151,7 +157,7 @@ class TrySeveralDialog(TaskDialog):
             if path in vary:
                 raise UserError(phrase("Both settings are the same; choose another for the second."))
             if path:
-                vary[path] = values_in(line.text(), self._config, path)
+                vary[path] = values_in(line.text(), self._config, path, self._writing)
         base = configs.replaced(self._config, EPOCHS, self.epochs.value())
         plan = Plan(base, vary, self.seeds.value(), str(self.method.currentData()), self.runs.value())
         plan.check()
@@ -195,7 +201,7 @@ class TrySeveralDialog(TaskDialog):
         """Values around that of the run, for the user to change."""
         path = str(self.fields[place].currentData())
         self.values[place].setEnabled(bool(path))
-        self.values[place].setText(as_text(self._config, path) if path else "")
+        self.values[place].setText(as_text(self._config, path, self._writing) if path else "")
         self._show_count()
 
     def _show_count(self, *_: object) -> None:

@@ -6,12 +6,18 @@ import re
 from collections.abc import Iterable
 
 from netviz import number_format
-from netviz.app.qt.language import local
+from netviz.app.qt.language import local, tr
+from netviz.errors import UserError, shown
+
+DECIMALS = 9
+"""As many as a field for a number has."""
 
 _GROUPED = re.compile(r"[+-]?[1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\1[0-9]{3})*")
 _BOTH = re.compile(r"([+-]?[1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\2[0-9]{3})*)[.,]([0-9]*)")
 
 
+_POINT, _COMMA = re.compile(r"(?<=\d)\.(?=\d)"), re.compile(r"(?<![\w.])(\d+),(?=\d)")
+"""A decimal point in a formula; and a decimal comma, which in `x1,2*x2` there is none."""
 _CUT_NUMBER = re.compile(r"\s*[-−]?\d[\d.,]*…$")
 
 
@@ -41,6 +47,22 @@ def read(typed: str, whole: bool) -> float:
     if grouped[1] != local("."):
         raise ThousandOrPointError(thousands / 1000, thousands)
     return thousands / 1000
+
+
+def read_or_ask(typed: str, whole: bool) -> float:
+    """As `read`, but what may be a thousand times what it seems is a UserError, a sentence for the user."""
+    try:
+        return read(typed, whole)
+    except ThousandOrPointError as either:
+        raise UserError(f"{either_of(typed, either.small, either.large)}.") from either
+
+
+def either_of(typed: str, small: float, large: float) -> str:
+    """What to say of a text that may be either number, as the end of a sentence."""
+    return tr(
+        "{typed} may mean {small} or {large}: type one of these",
+        typed=shown(typed), small=plain(small, DECIMALS), large=plain(large, DECIMALS),
+    )  # fmt: skip
 
 
 def plain(value: float, decimals: int) -> str:
@@ -82,3 +104,14 @@ def without_cut_number(elided: str) -> str:
 def listed(numbers: Iterable[str]) -> str:
     """Numbers one after the other: 0.42, 0.1, where the comma is not the decimal point."""
     return (", " if local(".") == "." else "; ").join(numbers)
+
+
+def formula(text: str) -> str:
+    """A formula such as 0.1*x1, its numbers as the language writes them."""
+    return _POINT.sub(local("."), text)
+
+
+def formulas(typed: str) -> list[str]:
+    """The formulas that were typed with commas or semicolons between them, their numbers with a point."""
+    text = typed if local(".") == "." else _COMMA.sub(r"\1.", typed)
+    return [one.strip() for one in re.split("[,;]", text) if one.strip()]

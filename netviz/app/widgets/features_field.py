@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.app.qt.language import tr, translated
+from netviz.app.qt.numbers import formula, formulas
 from netviz.app.widgets.inputs import CheckBox, LineEdit
 from netviz.data import features
 from netviz.data.formulas import parse
@@ -51,9 +52,9 @@ class FeaturesField(QWidget):
         listed = self._plain if chosen is None else chosen
         for text, tick in self.ticks.items():
             tick.setChecked(text in listed)
-        own = ", ".join(text for text in listed if text not in self.ticks) if chosen is not None else ""
-        if own != ", ".join(self._own_formulas()):
-            self.own.setText(own)
+        own = [text for text in listed if text not in self.ticks] if chosen is not None else []
+        if own != self._own_formulas():
+            self.own.setText(", ".join(map(formula, own)))
 
     @property
     def _plain(self) -> tuple[str, ...]:
@@ -74,7 +75,7 @@ class FeaturesField(QWidget):
             self._grid.addWidget(tick, place // COLUMNS, place % COLUMNS)
 
     def _own_formulas(self) -> list[str]:
-        return [text.strip() for text in self.own.text().split(",") if text.strip()]
+        return formulas(self.own.text())
 
     def _tell(self) -> None:
         chosen = tuple(text for text, tick in self.ticks.items() if tick.isChecked())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QStyl
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr, translated
-from netviz.app.qt.numbers import ThousandOrPointError, plain, read
+from netviz.app.qt.numbers import DECIMALS, ThousandOrPointError, either_of, plain, read
 from netviz.app.style.theme import type_scale
 from netviz.app.widgets.inputs import ENTER, CheckBox, ComboBox, Slider, keep_text_in_sight, types_letters, undoes
 from netviz.config import Setting
@@ -37,7 +37,7 @@ class NumberField(Guarded, QDoubleSpinBox):
         self._setting = setting
         self._is_refused = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setDecimals(0 if whole else 9)
+        self.setDecimals(0 if whole else DECIMALS)
         low = setting.minimum if setting.minimum is not None else 0.0
         high = setting.maximum if setting.maximum is not None else 1e9
         self.setRange(low if setting.above is None else setting.above + 1e-9, high)
@@ -168,10 +168,7 @@ class NumberField(Guarded, QDoubleSpinBox):
         try:
             value = read(text, self._whole)
         except ThousandOrPointError as either:
-            small, large = self.textFromValue(either.small), self.textFromValue(either.large)
-            return tr(
-                "{typed} may mean {small} or {large}: type one of these", typed=shown(text), small=small, large=large
-            )
+            return either_of(text, either.small, either.large)
         except ValueError:
             return tr("{typed} is not a number", typed=shown(text)) if text.strip() else tr("a number is missing")
         if self._whole and math.isfinite(value) and value != round(value):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from netviz.app.qt.language import tr, translated
+from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import listed, number, percent
 from netviz.app.widgets.network_targets import Edge, Value
 from netviz.errors import counted
@@ -50,7 +50,7 @@ def told(graph: NetworkGraph, column: int, place: int) -> list[str]:
         before = graph.columns[column - 1]
         for edge in strongest:
             source = int(edges.source[edge])
-            label = before.names[source] if before.names else str(int(before.shown[source]) + 1)
+            label = in_language(before.names[source]) if before.names else str(int(before.shown[source]) + 1)
             lines.append(tr("w from {source}: {weight}", source=label, weight=number(float(edges.weights[edge]))))
     return lines
 
@@ -59,7 +59,7 @@ def _title(of_it: GraphColumn, is_input: bool, layer: str, place: int) -> str:
     """The first line on a node's card: its layer, and which of what it is there."""
     if of_it.kind == "image" and of_it.size == 1:
         return f"{layer}, {translated(of_it.detail)}"
-    which = place_in_layer(int(of_it.shown[place]), of_it.size, of_it.names[place] if of_it.names else "")
+    which = place_in_layer(int(of_it.shown[place]), of_it.size, in_language(of_it.names[place]) if of_it.names else "")
     if of_it.kind == "image":
         return tr("{layer}, channel {which}", layer=layer, which=which)
     if of_it.kind == "maps":

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.images import filled_parts
+from netviz.app.qt.language import in_language
 from netviz.app.style.theme import Theme, type_scale
 from netviz.app.widgets import network_painting as painting
 from netviz.app.widgets.network_layout import Layout, Node
@@ -116,7 +117,7 @@ def paint_names(painter: QPainter, theme: Theme, column: GraphColumn, nodes: lis
     """Write the names of a column's nodes, if they have any, beside them."""
     if column.names and column.kind not in ("outputs", "folded"):
         for node in nodes:
-            painting.paint_name(painter, theme, node.box, column.names[node.place])
+            painting.paint_name(painter, theme, node.box, in_language(column.names[node.place]))
 
 
 def _about(column: GraphColumn) -> tuple[object, ...]:

@@ -16,6 +16,7 @@ from netviz.engine.network import Network
 from netviz.engine.neurons import heard_by
 from netviz.engine.probabilities import probabilities
 from netviz.errors import counted
+from netviz.number_format import Number
 from netviz.session.parts.plane import evenly_spaced
 from netviz.session.run_view import RunView
 from netviz.session.values_of_run import values_of
@@ -105,7 +106,7 @@ def input_column(run: RunView, inputs: Array, plane: bool) -> GraphColumn:
 def input_names(run: RunView) -> tuple[str, ...]:
     """The names of the network's inputs: formulas, columns of a table, or coordinates; none for pictures."""
     if run.data.features is not None:
-        return tuple(run.data.features.labels)
+        return tuple(map(Number, run.data.features.labels))
     values = values_of(run)
     return () if values is None else values.input_names
 
