@@ -461,7 +461,7 @@
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
    <source>This row combines several runs; turn off Seeds together to choose one.</source>
-   <translation>Diese Zeile fasst mehrere Läufe zusammen; schalten Sie „Startwerte zusammen“ aus, um einen zu wählen.</translation>
+   <translation>Diese Zeile fasst mehrere Läufe zusammen; schalten Sie „Startwerte mitteln“ aus, um einen zu wählen.</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/run_table.py" />
@@ -565,7 +565,7 @@
   <message>
    <location filename="../../netviz/app/controllers/what_if.py" />
    <source>as a ticket: {change}</source>
-   <translation>als Gewinnlos: {change}</translation>
+   <translation>als Ticket: {change}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/controllers/what_if.py" />
@@ -1806,7 +1806,7 @@
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>New dense network [784, 30, 10]</source>
-   <translation>Neues dichtes Netz [784, 30, 10]</translation>
+   <translation>Neues vollverbundenes Netz [784, 30, 10]</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
@@ -1980,7 +1980,7 @@
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
    <source>Add my drawings to the training data</source>
-   <translation>Meine Zeichnungen zu den Trainingsdaten</translation>
+   <translation>Meine Zeichnungen zum Training hinzufügen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/file_commands.py" />
@@ -2513,7 +2513,7 @@
   <message>
    <location filename="../../netviz/app/main_window/time_line.py" />
    <source>Training keeps its moments here</source>
-   <translation>Hier behält das Training seine Momente</translation>
+   <translation>Hier sammelt das Training seine Momente</translation>
   </message>
   <message>
    <location filename="../../netviz/app/main_window/time_line.py" />
@@ -2741,6 +2741,7 @@
   </message>
   <message>
    <location filename="../../netviz/app/main_window/view_commands.py" />
+   <location filename="../../netviz/app/widgets/tool_bar.py" />
    <source>End the presentation</source>
    <translation>Vorführung beenden</translation>
   </message>
@@ -3643,7 +3644,7 @@
   <message>
    <location filename="../../netviz/app/panels/convolution.py" />
    <source>draw a digit to see yours</source>
-   <translation>eine Ziffer zeichnen, um Ihre zu sehen</translation>
+   <translation>eine Ziffer zeichnen, sie erscheint hier</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/cost.py" />
@@ -5233,7 +5234,7 @@
   <message>
    <location filename="../../netviz/app/panels/runs.py" />
    <source>Seeds together</source>
-   <translation>Startwerte zusammen</translation>
+   <translation>Startwerte mitteln</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/runs.py" />
@@ -5440,7 +5441,7 @@
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
    <source>Move the pruning slider first</source>
-   <translation>Zuerst den Regler zum Beschneiden bewegen</translation>
+   <translation>Zuerst den Pruning-Regler bewegen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
@@ -5516,7 +5517,7 @@
    <location filename="../../netviz/app/panels/what_if.py" />
    <location filename="../../assets/glossary.toml" />
    <source>As a ticket</source>
-   <translation>Als Gewinnlos</translation>
+   <translation>Als Ticket</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/what_if.py" />
@@ -5636,12 +5637,6 @@
   <message>
    <location filename="../../netviz/app/widgets/confusion_matrix.py" />
    <location filename="../../netviz/export/html_report.py" />
-   <source>answer</source>
-   <translation>Antwort</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/app/widgets/confusion_matrix.py" />
-   <location filename="../../netviz/export/html_report.py" />
    <source>true class</source>
    <translation>wahre Klasse</translation>
   </message>
@@ -5649,6 +5644,12 @@
    <location filename="../../netviz/app/widgets/confusion_matrix.py" />
    <source>{true} answered right: no examples</source>
    <translation>{true} richtig beantwortet: keine Beispiele</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/widgets/confusion_matrix.py" />
+   <location filename="../../netviz/export/html_report.py" />
+   <source>answer</source>
+   <translation>Antwort</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/convolution_view.py" />
@@ -5969,7 +5970,7 @@
   <message>
    <location filename="../../netviz/app/widgets/network_card.py" />
    <source>{count:,} strongest of {edges}</source>
-   <translation>die {count:,} stärksten von {edges}</translation>
+   <translation>stärkste: {count:,} von {edges}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/network_card.py" />
@@ -6464,7 +6465,7 @@
   <message>
    <location filename="../../netviz/app/widgets/tool_bar.py" />
    <source>End</source>
-   <translation>Beenden</translation>
+   <translation>Ende</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/tool_bar.py" />
@@ -6501,12 +6502,12 @@
   <message>
    <location filename="../../netviz/app/widgets/what_if_curve.py" />
    <source>accuracy by: {change}</source>
-   <translation>Genauigkeit je nach: {change}</translation>
+   <translation>Genauigkeit bei: {change}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/what_if_curve.py" />
    <source>R² by: {change}</source>
-   <translation>R² je nach: {change}</translation>
+   <translation>R² bei: {change}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/what_if_curve.py" />
@@ -6516,7 +6517,7 @@
   <message>
    <location filename="../../netviz/app/widgets/what_if_curve.py" />
    <source>How good the network is, by the slider</source>
-   <translation>Wie gut das Netz ist, je nach Regler</translation>
+   <translation>Wie gut das Netz bei jeder Stellung des Reglers ist</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/what_if_curve.py" />
@@ -6526,7 +6527,7 @@
   <message>
    <location filename="../../netviz/app/widgets/what_if_form.py" />
    <source>Prune the smallest weights</source>
-   <translation>Die kleinsten Gewichte beschneiden</translation>
+   <translation>Pruning der kleinsten Gewichte</translation>
   </message>
   <message>
    <location filename="../../netviz/app/widgets/what_if_form.py" />
@@ -10071,7 +10072,7 @@
    <location filename="../../netviz/engine/layers/batchnorm.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Memory</source>
-   <translation>Gedächtnis</translation>
+   <translation>Abklingfaktor</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/batchnorm.py" />
@@ -10207,7 +10208,7 @@
    <location filename="../../netviz/engine/layers/dense.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Dense</source>
-   <translation>Dicht</translation>
+   <translation>Vollverbunden</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/layers/dense.py" />
@@ -10378,34 +10379,34 @@
    <location filename="../../netviz/engine/optimizers.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Memory ρ</source>
-   <translation>Gedächtnis ρ</translation>
+   <translation>Abklingfaktor ρ</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
    <source>Memory ρ: how much of the average of squares is kept</source>
-   <translation>Gedächtnis ρ: wie viel vom Mittel der Quadrate bleibt</translation>
+   <translation>Abklingfaktor ρ: wie viel vom Mittel der Quadrate bleibt</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Memory β₁</source>
-   <translation>Gedächtnis β₁</translation>
+   <translation>Abklingfaktor β₁</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
    <source>Memory β₁: how much of the average gradient is kept</source>
-   <translation>Gedächtnis β₁: wie viel vom mittleren Gradienten bleibt</translation>
+   <translation>Abklingfaktor β₁: wie viel vom mittleren Gradienten bleibt</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Memory β₂</source>
-   <translation>Gedächtnis β₂</translation>
+   <translation>Abklingfaktor β₂</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
    <source>Memory β₂: how much of the average square is kept</source>
-   <translation>Gedächtnis β₂: wie viel vom mittleren Quadrat bleibt</translation>
+   <translation>Abklingfaktor β₂: wie viel vom mittleren Quadrat bleibt</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/optimizers.py" />
@@ -10642,17 +10643,17 @@
    <location filename="../../netviz/engine/what_if/weights.py" />
    <location filename="../../assets/glossary.toml" />
    <source>Prune the smallest</source>
-   <translation>Die kleinsten beschneiden</translation>
+   <translation>Pruning der kleinsten</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/weights.py" />
    <source>prune the smallest {amount} of each layer's weights</source>
-   <translation>die kleinsten {amount} der Gewichte jeder Schicht beschneiden</translation>
+   <translation>Pruning der kleinsten {amount} der Gewichte jeder Schicht</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/weights.py" />
    <source>prune the smallest {amount} of all weights</source>
-   <translation>die kleinsten {amount} aller Gewichte beschneiden</translation>
+   <translation>Pruning der kleinsten {amount} aller Gewichte</translation>
   </message>
   <message>
    <location filename="../../netviz/engine/what_if/weights.py" />
@@ -11715,7 +11716,7 @@
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
    <source>{path}: its layers fit {shape} inputs in no way; say with --config which layers it has, or with --data what it is for.</source>
-   <translation>{path}: die Schichten passen auf keine Art zu {shape} Eingaben; sagen Sie mit --config, welche es sind, oder mit --data, wofür das Netz ist.</translation>
+   <translation>{path}: Diese Schichten können keine Eingaben der Form {shape} verarbeiten; sagen Sie mit --config, welche es sind, oder mit --data, wofür das Netz ist.</translation>
   </message>
   <message>
    <location filename="../../netviz/foreign/torch_state.py" />
@@ -12393,7 +12394,7 @@
   <message>
    <location filename="../../netviz/session/comparison.py" />
    <source>{count} runs are already side by side; use Run › Stop comparing first.</source>
-   <translation>Schon {count} Läufe stehen nebeneinander; beenden Sie erst den Vergleich (Lauf › Nicht mehr vergleichen).</translation>
+   <translation>Schon {count} Läufe stehen nebeneinander; beenden Sie erst den Vergleich (Lauf › Vergleich beenden).</translation>
   </message>
   <message>
    <location filename="../../netviz/session/data_of_model.py" />
@@ -12433,7 +12434,7 @@
   <message>
    <location filename="../../netviz/session/driver.py" />
    <source>There is no such ticket: {problem}.</source>
-   <translation>Ein solches Gewinnlos gibt es nicht: {problem}.</translation>
+   <translation>Ein solches Ticket gibt es nicht: {problem}.</translation>
   </message>
   <message>
    <location filename="../../netviz/session/driver.py" />
@@ -15020,7 +15021,7 @@ vielen ist er hoch. Mehr Daten verschieben ihn nach rechts, sodass ein Netz eine
   <message>
    <location filename="../../netviz/lessons/19-lottery-tickets.toml" />
    <source>Lottery tickets and pruning</source>
-   <translation>Beschneiden und Gewinnlose</translation>
+   <translation>Pruning und Lottery Tickets</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/19-lottery-tickets.toml" />
@@ -15032,7 +15033,7 @@ vielen ist er hoch. Mehr Daten verschieben ihn nach rechts, sodass ein Netz eine
    <source>**266,610 parameters** for ten digits: 784-300-100-10, the LeNet-300-100 of 1998. Does it need them all? *Pruning* sets the smallest weights to 0, where they
 cost neither memory nor time.
 </source>
-   <translation>**266.610 Parameter** für zehn Ziffern: 784-300-100-10, das LeNet-300-100 von 1998. Braucht das Netz sie alle? Beim *Beschneiden* (Pruning) setzt man die kleinsten Gewichte auf 0, wo sie
+   <translation>**266.610 Parameter** für zehn Ziffern: 784-300-100-10, das LeNet-300-100 von 1998. Braucht das Netz sie alle? Beim *Pruning* (Beschneiden) setzt man die kleinsten Gewichte auf 0, wo sie
 weder Speicher noch Zeit kosten.
 </translation>
   </message>
@@ -15046,7 +15047,7 @@ weder Speicher noch Zeit kosten.
    <source>About half: drag *Prune the smallest* in the panel *What if*, and watch the accuracy. The network in the window now reads {{accuracy}} of the validation digits. With a fifth of
 its weights the trained network still reads eight or nine in ten; with a fiftieth it guesses. A few more epochs of training would win much of that back.
 </source>
-   <translation>Etwa die Hälfte: Ziehen Sie im Feld *Was wäre, wenn* den Regler *Die kleinsten beschneiden* und beobachten Sie die Genauigkeit. Das Netz im Fenster liest jetzt {{accuracy}} der Validierungsziffern richtig. Mit einem Fünftel
+   <translation>Etwa die Hälfte: Ziehen Sie im Feld *Was wäre, wenn* den Regler *Pruning der kleinsten* und beobachten Sie die Genauigkeit. Das Netz im Fenster liest jetzt {{accuracy}} der Validierungsziffern richtig. Mit einem Fünftel
 seiner Gewichte liest das trainierte Netz noch acht oder neun von zehn; mit einem Fünfzigstel rät es. Ein paar weitere Epochen Training würden viel davon zurückholen.
 </translation>
   </message>
@@ -15072,9 +15073,9 @@ Once the network is trained, press *As a ticket* in the panel *What if*, then Tr
 the whole network back.
 </source>
    <translation>**Die Lotterie.** Man nimmt das Fünftel der Gewichte, das *nach* dem Training am größten ist, setzt es auf seine *ersten* Werte zurück, hält alle anderen Gewichte auf 0 und trainiert noch einmal. Ein solches
-*Gewinnlos* lernt so gut wie das ganze Netz oder besser.
+*Lottery Ticket* (Gewinnlos) lernt so gut wie das ganze Netz oder besser.
 
-Ist das Netz trainiert, drücken Sie im Feld *Was wäre, wenn* auf *Als Gewinnlos* und dann auf „Trainieren“. Die Einstellung *Nullen behalten* ist nun an, sodass auf 0 bleibt, was beschnitten wurde. „Rückgängig“ holt
+Ist das Netz trainiert, drücken Sie im Feld *Was wäre, wenn* auf *Als Ticket* und dann auf „Trainieren“. Die Einstellung *Nullen behalten* ist nun an, sodass auf 0 bleibt, was beschnitten wurde. „Rückgängig“ holt
 das ganze Netz zurück.
 </translation>
   </message>
@@ -15088,14 +15089,14 @@ das ganze Netz zurück.
    <source>Then it learns worse: press *New weights* (N), which draws the remaining weights anew, then Train. The whole network reads 95.3 % of the test digits, the winning ticket 95.6 %, and the same few weights from other random values 93 %. What counts is not only
 which weights are left, but also how they were drawn: a large network holds many tickets in a lottery, and some of them win (Frankle and Carbin 2019).
 </source>
-   <translation>Dann lernt das Netz schlechter: Drücken Sie *Neue Gewichte* (N), wodurch die verbliebenen Gewichte neu gezogen werden, und dann „Trainieren“. Das ganze Netz liest 95,3 % der Testziffern, das Gewinnlos 95,6 %, und dieselben wenigen Gewichte mit anderen Zufallswerten kommen auf 93 %. Es kommt nicht nur darauf an,
+   <translation>Dann lernt das Netz schlechter: Drücken Sie *Neue Gewichte* (N), wodurch die verbliebenen Gewichte neu gezogen werden, und dann „Trainieren“. Das ganze Netz liest 95,3 % der Testziffern, das Ticket 95,6 %, und dieselben wenigen Gewichte mit anderen Zufallswerten kommen auf 93 %. Es kommt nicht nur darauf an,
 welche Gewichte übrig sind, sondern auch darauf, wie sie gezogen wurden: Ein großes Netz enthält viele Lose einer Lotterie, und einige davon gewinnen (Frankle und Carbin 2019).
 </translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/19-lottery-tickets.toml" />
    <source>Drag *Prune the smallest* to 90 %: how many digits are still read?</source>
-   <translation>*Die kleinsten beschneiden* auf 90 % ziehen: Wie viele Ziffern werden noch gelesen?</translation>
+   <translation>*Pruning der kleinsten* auf 90 % ziehen: Wie viele Ziffern werden noch gelesen?</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/19-lottery-tickets.toml" />
@@ -15105,17 +15106,17 @@ welche Gewichte übrig sind, sondern auch darauf, wie sie gezogen wurden: Ein gr
   <message>
    <location filename="../../netviz/lessons/19-lottery-tickets.toml" />
    <source>Drag *Prune the smallest* to 80 %, press Keep, then Train: the network recovers.</source>
-   <translation>*Die kleinsten beschneiden* auf 80 % ziehen, „Übernehmen“ drücken, dann „Trainieren“: Das Netz erholt sich.</translation>
+   <translation>*Pruning der kleinsten* auf 80 % ziehen, „Übernehmen“ drücken, dann „Trainieren“: Das Netz erholt sich.</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/19-lottery-tickets.toml" />
    <source>Press *Pin this run's curves* (P), then *As a ticket* and Train: whose accuracy rises faster, the ticket's or the whole network's?</source>
-   <translation>*Kurven dieses Laufs anheften* (P) drücken, dann *Als Gewinnlos* und „Trainieren“: Welche Genauigkeit steigt schneller, die des Gewinnloses oder die des ganzen Netzes?</translation>
+   <translation>*Kurven dieses Laufs anheften* (P) drücken, dann *Als Ticket* und „Trainieren“: Welche Genauigkeit steigt schneller, die des Tickets oder die des ganzen Netzes?</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/19-lottery-tickets.toml" />
    <source>After *As a ticket*, look at its accuracy before Train: how can weights that were never trained read digits?</source>
-   <translation>Nach *Als Gewinnlos* die Genauigkeit ansehen, noch vor „Trainieren“: Wie können Gewichte, die nie trainiert wurden, Ziffern lesen?</translation>
+   <translation>Nach *Als Ticket* die Genauigkeit ansehen, noch vor „Trainieren“: Wie können Gewichte, die nie trainiert wurden, Ziffern lesen?</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/20-what-a-network-knows.toml" />
@@ -15379,7 +15380,7 @@ beiden Richtungen, in denen sich der Lauf am meisten bewegt hat, und darin die W
   <message>
    <location filename="../../assets/glossary.toml" />
    <source>Dense layer</source>
-   <translation>Dichte Schicht</translation>
+   <translation>Vollverbundene (dichte) Schicht</translation>
   </message>
   <message>
    <location filename="../../assets/glossary.toml" />
@@ -15414,7 +15415,7 @@ beiden Richtungen, in denen sich der Lauf am meisten bewegt hat, und darin die W
   <message>
    <location filename="../../assets/glossary.toml" />
    <source>Each neuron's weighted input is moved and scaled to mean 0 and spread 1 over the mini-batch, then by γ and β that are learned. Answers use running averages, of which *memory* says how much is kept in a step.</source>
-   <translation>Die gewichtete Eingabe jedes Neurons wird so verschoben und skaliert, dass sie über den Mini-Batch den Mittelwert 0 und die Streuung 1 hat, und danach noch einmal mit γ und β, die gelernt werden. Beim Antworten gelten gleitende Mittelwerte; das *Gedächtnis* sagt, wie viel von ihnen in einem Schritt erhalten bleibt.</translation>
+   <translation>Die gewichtete Eingabe jedes Neurons wird so verschoben und skaliert, dass sie über den Mini-Batch den Mittelwert 0 und die Streuung 1 hat, und danach noch einmal mit γ und β, die gelernt werden. Beim Antworten gelten gleitende Mittelwerte; der *Abklingfaktor* sagt, wie viel von ihnen in einem Schritt erhalten bleibt.</translation>
   </message>
   <message>
    <location filename="../../assets/glossary.toml" />
@@ -15534,7 +15535,7 @@ beiden Richtungen, in denen sich der Lauf am meisten bewegt hat, und darin die W
   <message>
    <location filename="../../assets/glossary.toml" />
    <source>Each weight is moved by its average gradient, divided by the root of the average of its squares, so that all move by about η. The *memories* say how much of these averages is kept in a step. AdamW also lets every weight *decay* a little.</source>
-   <translation>Jedes Gewicht bewegt sich um seinen mittleren Gradienten, geteilt durch die Wurzel aus dem Mittel der Quadrate, sodass sich alle um etwa η bewegen. Das *Gedächtnis* sagt jeweils, wie viel von diesen Mittelwerten in einem Schritt erhalten bleibt. AdamW lässt außerdem jedes Gewicht ein wenig schrumpfen (*Weight Decay*).</translation>
+   <translation>Jedes Gewicht bewegt sich um seinen mittleren Gradienten, geteilt durch die Wurzel aus dem Mittel der Quadrate, sodass sich alle um etwa η bewegen. Der *Abklingfaktor* sagt jeweils, wie viel von diesen Mittelwerten in einem Schritt erhalten bleibt. AdamW lässt außerdem jedes Gewicht ein wenig schrumpfen (*Weight Decay*).</translation>
   </message>
   <message>
    <location filename="../../assets/glossary.toml" />
@@ -15554,12 +15555,12 @@ beiden Richtungen, in denen sich der Lauf am meisten bewegt hat, und darin die W
   <message>
    <location filename="../../assets/glossary.toml" />
    <source>Pruning</source>
-   <translation>Beschneiden (Pruning)</translation>
+   <translation>Pruning</translation>
   </message>
   <message>
    <location filename="../../assets/glossary.toml" />
    <source>The smallest weights are set to 0: most of a trained network can go. *Keep zeros* keeps them at 0 while the rest is trained. *As a ticket* also takes the rest back to its initial weights.</source>
-   <translation>Die kleinsten Gewichte werden auf 0 gesetzt: Ein trainiertes Netz kann auf die meisten verzichten. *Nullen behalten* lässt sie auf 0, während der Rest trainiert wird. *Als Gewinnlos* setzt außerdem den Rest auf seine Anfangsgewichte zurück.</translation>
+   <translation>Die kleinsten Gewichte werden auf 0 gesetzt: Ein trainiertes Netz kann auf die meisten verzichten. *Nullen behalten* lässt sie auf 0, während der Rest trainiert wird. *Als Ticket* setzt außerdem den Rest auf seine Anfangsgewichte zurück.</translation>
   </message>
   <message>
    <location filename="../../assets/glossary.toml" />

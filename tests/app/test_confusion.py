@@ -124,6 +124,19 @@ def test_every_row_has_its_name_where_a_small_one_fits(panel: ConfusionPanel) ->
         assert metrics.height() <= room or small > room, f"{height}: every second class would be left out"
 
 
+def test_a_low_matrix_has_its_figures_before_the_title_of_its_columns(qtbot: QtBot) -> None:
+    matrix = ConfusionMatrix()
+    qtbot.addWidget(matrix)
+    matrix.show_confusion(made_up.confusion(20))
+    seen = set()
+    for height in range(120, 420, 4):
+        matrix.resize(700, height)
+        seen.add((bool(matrix.figures_px), matrix.has_title))
+        assert matrix.figures_px or matrix.has_title
+        matrix.grab()
+    assert seen == {(False, True), (True, False), (True, True)}
+
+
 def test_the_answer_of_a_cell_is_let_go_with_the_classes_that_had_it(qtbot: QtBot) -> None:
     ten = replace(made_up.browse(), class_names=tuple("abcdefghij"))
     labels = ten.examples.labels % 2

@@ -85,3 +85,17 @@ def test_a_sentence_within_another_is_german_without_its_full_stop(german: None)
     assert translated(clause(inner)) == alone[:-1]
     outer = phrase("{settings} is impossible: {problem}", settings="η = 0", problem=clause(inner))
     assert translated(phrase("{field}: {problem}.", field="vary", problem=outer)).endswith(f"ist unmöglich: {alone}")
+
+
+def test_the_end_of_presenting_is_not_called_as_the_end_of_netviz(qtbot: QtBot, german: None, open_netviz) -> None:
+    window = open_netviz(size=(1280, 720), language="de").window
+    bar = window.tool_bar
+    for width, said in ((1800, "Vorführung beenden"), (bar.minimumSizeHint().width(), "Ende")):
+        bar.resize(width, bar.height())
+        bar.show_presenting(True)
+        assert bar.present_button.text() == said
+        hidden = [widget for widget in (bar.slider, bar.lessons) if widget.isHidden()]
+        assert not hidden or said == "Ende", "the long name hides nothing"
+    bar.show_presenting(False)
+    assert bar.present_button.text() == "Vorführen"
+    assert window.commands.action("file.quit").text() == "Beenden"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from netviz.app.panels.approximation import ApproximationPanel
+from netviz.app.panels.convolution import ConvolutionPanel
 from netviz.app.panels.curves import CurvesPanel
 from netviz.app.qt.numbers import ThousandOrPointError, fixed, listed, plain, read, without_cut_number
 from netviz.app.style.style_sheet import style_sheet
@@ -17,6 +20,8 @@ from netviz.app.widgets.fields import NumberField
 from netviz.app.widgets.form import PathForm
 from netviz.app.widgets.inputs import SpinBox
 from netviz.config import SETTINGS
+from tests.app import made_up
+from tests.app.untranslated import painted
 
 DECIMALS, WHOLE = "training.learning_rate", "training.epochs"
 
@@ -169,3 +174,20 @@ def test_the_fields_of_all_forms_begin_at_one_place(qtbot: QtBot, german: None) 
     ground.resize(280, 200)
     ground.show()
     assert len({form.findChild(NumberField).x() for form in forms}) == 1
+
+
+def test_per_cent_stays_beside_its_number(qtbot: QtBot, german: None) -> None:
+    panel = ApproximationPanel()
+    qtbot.addWidget(panel)
+    panel.set_frame(made_up.frame())
+    assert "%" in panel.figures.text() and " %" not in panel.figures.text()
+
+
+def test_small_products_keep_the_0_before_the_point(qtbot: QtBot, german: None) -> None:
+    panel = ConvolutionPanel()
+    qtbot.addWidget(panel)
+    panel.resize(900, 500)
+    panel.set_frame(made_up.frame())
+    numbers = [text for text in painted(panel.view) if "," in text]
+    assert len(numbers) > 5
+    assert [text for text in numbers if not re.fullmatch("−?[0-9]+,[0-9]{1,2}", text)] == []

@@ -20,6 +20,7 @@ from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.inputs import ComboBox, PushButton, Slider
 from netviz.config import Setting
 from netviz.data.synthetic import DRAWN
+from netviz.number_format import unbroken
 from netviz.session import Frame
 from netviz.session.parts.approximation import MOST_NEURONS, Approximation, HandBuilt
 from netviz.texts import phrase
@@ -228,7 +229,7 @@ def _in_words(found: Approximation) -> str:
         tr("more than {count:,}", count=MOST_NEURONS) if many >= MOST_NEURONS else count(many) for many in found.needed
     ]
     learned = tr("learned {share}", share=share(found.error)) if found.trained else tr("not learned yet")
-    return tr(
+    said = tr(
         "Mean error: {learned}, by hand {steps} in steps and {bumps} in bumps, with the same number of neurons. For "
         "1 % by hand it takes <b>{takes_steps}</b> neurons in steps, <b>{takes_bumps}</b> in bumps.",
         learned=learned,
@@ -237,3 +238,4 @@ def _in_words(found: Approximation) -> str:
         takes_steps=takes[0],
         takes_bumps=takes[1],
     )
+    return unbroken(said)

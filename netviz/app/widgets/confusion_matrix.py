@@ -78,9 +78,16 @@ class ConfusionMatrix(Guarded, QWidget):
     @property
     def box(self) -> QRectF:
         """The square of the cells, in pixels."""
-        left, top = self._name_width + self._theme.px(HEAD), self._theme.px(2 * HEAD)
+        left, top = self._name_width + self._theme.px(HEAD), self._theme.px((1 + self.has_title) * HEAD)
         wide = self.width() - left - (len(SCORES) * self._score_width if self.has_scores else 0) - MARGIN
         return QRectF(left, top, max(1.0, wide), max(1.0, self.height() - top - MARGIN))
+
+    @property
+    def has_title(self) -> bool:
+        """Whether the columns have a title, for which the figures in the cells and the names of all rows go first."""
+        least = QFontMetricsF(font(SMALLEST_PX)).height() - OVERLAP
+        room = self.height() - self._theme.px(HEAD) - MARGIN - least * self.classes
+        return room < 0 or room >= self._theme.px(HEAD)
 
     @property
     def has_scores(self) -> bool:
@@ -231,10 +238,11 @@ class ConfusionMatrix(Guarded, QWidget):
             if place % every_column == 0:
                 wide = size.width() * every_column
                 short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, wide)
-                where = QRectF(self.cell(0, place).center().x() - wide / 2, head, wide, head)
+                where = QRectF(self.cell(0, place).center().x() - wide / 2, box.top() - head, wide, head)
                 painter.drawText(where, Qt.AlignmentFlag.AlignCenter, short)
         painter.setFont(font(SMALL_PX))
-        painter.drawText(QRectF(box.left(), 0, box.width(), head), Qt.AlignmentFlag.AlignCenter, tr("answer"))
+        if self.has_title:
+            painter.drawText(QRectF(box.left(), 0, box.width(), head), Qt.AlignmentFlag.AlignCenter, tr("answer"))
         painter.save()
         painter.translate(0, box.center().y())
         painter.rotate(-90)
@@ -253,7 +261,7 @@ class ConfusionMatrix(Guarded, QWidget):
         for column, (title, values) in enumerate(zip(SCORES, columns, strict=True)):
             left = box.right() + column * wide
             painter.setPen(QColor(self._theme.dim))
-            where = QRectF(left, px(HEAD), wide, px(HEAD))
+            where = QRectF(left, box.top() - px(HEAD), wide, px(HEAD))
             painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, translated(title))
             painter.setPen(QColor(self._theme.text))
             for label, value in enumerate(values.tolist()):

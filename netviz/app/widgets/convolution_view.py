@@ -160,17 +160,15 @@ class ConvolutionView(Guarded, QWidget):
         colours = self.theme.diverging()
         cell = box.width() / len(products)
         painter.setFont(font(TICK_PX if cell > self.theme.px(30) else 9))
-        said = painter.fontMetrics().horizontalAdvance("−.00") < cell
-        leading = fixed(0, 1)[:2]
-        """The 0 before the decimal point, which is left out."""
+        decimals = next((n for n in (2, 1) if painter.fontMetrics().horizontalAdvance(fixed(-1, n)) < cell), 0)
         for row, column in np.ndindex(products.shape):
             place = QRectF(box.left() + column * cell, box.top() + row * cell, cell, cell)
             share = 0.5 + 0.5 * float(response.kernel[row, column]) / limit
             painter.fillRect(place.adjusted(0.5, 0.5, -0.5, -0.5), QColor.fromRgb(int(colours[round(share * 255)])))
-            if not said:
+            if not decimals:
                 continue
             value = float(products[row, column])
             strong = abs(share - 0.5) > 0.3
             painter.setPen(QColor(self.theme.on_accent if strong else self.theme.text))
-            text = "0" if abs(value) < 0.005 else fixed(value, 2).replace(leading, leading[1:], 1)
+            text = "0" if abs(value) < 0.5 * 10**-decimals else fixed(value, decimals)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

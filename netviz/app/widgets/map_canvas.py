@@ -326,6 +326,8 @@ class MapCanvas(Guarded, QWidget):
         name = tr("your drawing")
         size = painter.fontMetrics().size(0, name)
         words = QRectF(middle.x() + theme.px(11), middle.y() - size.height() / 2, size.width() + 6, size.height())
+        if words.right() > self.width():
+            words.moveRight(middle.x() - theme.px(11))
         painter.fillRect(words, QColor(theme.surface))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, name)
 

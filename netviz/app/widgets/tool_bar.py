@@ -21,7 +21,8 @@ from netviz.texts import phrase
 
 # Steps a second; the last is as fast as possible.
 SPEEDS = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1_000.0, 0.0)
-PRESENT, END = phrase("Present"), phrase("End")
+PRESENT = phrase("Present")
+END, END_IN_SHORT = phrase("End the presentation"), phrase("End")
 
 
 class ToolBar(Guarded, QFrame):
@@ -50,7 +51,7 @@ class ToolBar(Guarded, QFrame):
         self.back_button.hide()
         self.lessons = KeyButton(tr("Lessons"))
         self.present_button = KeyButton(translated(PRESENT))
-        self.present_button.reserve(translated(END))
+        self._presenting = False
         self.buttons = {
             "run.train": self.train, "run.step_batch": self.batch, "run.step_epoch": self.epoch,
             "run.reset": self.reset_button, "lessons.choose": self.lessons, "view.present": self.present_button,
@@ -103,7 +104,8 @@ class ToolBar(Guarded, QFrame):
 
     def show_presenting(self, presenting: bool) -> None:
         """Name the button after what it would do."""
-        self.present_button.show_text(translated(END if presenting else PRESENT))
+        self._presenting = presenting
+        self._make_room()
 
     def minimumSizeHint(self) -> QSize:
         """What is needed least makes no window wider."""
@@ -114,11 +116,16 @@ class ToolBar(Guarded, QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
+        self.present_button.show_text(translated(END_IN_SHORT if self._presenting else PRESENT))
         kept = self._least_needed
         while kept and self._width_with(kept) > self.width():
             kept = kept[1:]
         for widget in self._least_needed:
             widget.setVisible(widget in kept)
+        if self._presenting:
+            self.present_button.show_text(translated(END))
+            if self._width_with(kept) > self.width():
+                self.present_button.show_text(translated(END_IN_SHORT))
 
     def _width_with(self, kept: Collection[QWidget]) -> int:
         """The width it needs at least with these of the least needed."""
