@@ -11,11 +11,12 @@ import pytest
 from netviz import config as configs
 from netviz.engine.by_hand import SetValue
 from netviz.engine.inspection import Inspector
+from netviz.extras import missing
 from netviz.session import FrameRequest
 from netviz.session.comparison import Comparison
 from netviz.session.driver import Driver
 from netviz.session.example_mapper import MOST_NUMBERS, PCA, TSNE
-from netviz.session.neighbour_map import MISSING, NeighbourMap
+from netviz.session.neighbour_map import NeighbourMap
 from netviz.session.parts import example_map
 from netviz.session.parts.example_map import ExampleMap
 from netviz.session.run import Run
@@ -215,5 +216,5 @@ def test_without_the_library_it_says_so_and_shows_the_plane(digits: Driver, monk
     request = FrameRequest(questions={ExampleMap: ("validation", 0, TSNE)})
     while found is None or found.busy:
         found = ExampleMap.take(run, request, Comparison())
-    assert (found.projection, found.problem) == (PCA, MISSING)
+    assert (found.projection, found.problem) == (PCA, missing("t-SNE", "openTSNE"))
     assert found.placed is not None and found.placed.share is not None
