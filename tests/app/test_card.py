@@ -49,6 +49,22 @@ def test_no_number_is_cut_within(qtbot: QtBot, text: str, cut: str) -> None:
     assert label.fitted() in ("", "error of…", "error…")
 
 
+@pytest.mark.parametrize(
+    ("text", "room", "shown"),
+    [
+        ("96.4 % right at step 1,203; most often 4 → 9", "96.4 % right at step 1,203; m", "96.4 % right at step 1,203"),
+        ("4,000 of 4,000", "4,000 of 4,0", ""),
+        ("5 of 4,728 edges shown", "5 of 4,728 edges sh…", "5 of 4,728 edges sh…"),
+    ],
+)  # fmt: skip
+def test_half_of_what_is_said_is_not_said(qtbot: QtBot, text: str, room: str, shown: str) -> None:
+    label = ShortLabel()
+    qtbot.addWidget(label)
+    label.setText(text)
+    label.resize(label.fontMetrics().horizontalAdvance(room) + 2, 20)
+    assert label.fitted() == shown
+
+
 def test_a_list_that_is_cut_says_so(qtbot: QtBot) -> None:
     card = LayerCard(fixed=True)
     qtbot.addWidget(card)

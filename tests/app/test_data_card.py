@@ -6,15 +6,16 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QImage
 
 from netviz import config as configs
 from netviz.app.application import Opened
 from netviz.app.panels.data import LOOKS, DataPanel
 from netviz.app.panels.plane import PlanePanel
 from netviz.app.panels.plane_map import PlaneLook
-from netviz.app.style.theme import LIGHT
+from netviz.app.style.theme import LIGHT, TICK_PX, font
+from netviz.app.widgets.data_thumbnails import WORDS
 from netviz.config import Config
 from netviz.config.synthetic_settings import SYNTHETIC_SETTINGS
 from netviz.session.parts.plane import SIDE, Plane
@@ -27,6 +28,17 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def toy(open_netviz: Callable[..., Opened]) -> Opened:
     return open_netviz(configs.with_data(Config(), "circles"))
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_name_below_every_picture_is_whole(open_netviz: Callable[..., Opened], language: str) -> None:
+    data = open_netviz(configs.with_data(Config(), "circles"), language=language).window.data
+    metrics, wrapped = QFontMetrics(font(TICK_PX)), Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+    for button in data.thumbnails.buttons.values():
+        needed = metrics.boundingRect(QRect(0, 0, button.width(), 1000), wrapped, button.text())
+        assert needed.width() <= button.width() and needed.height() <= LIGHT.px(WORDS) * button.lines, button.text()
+        assert button.height() >= button.sizeHint().height(), button.text()
+    assert {button.lines for button in data.thumbnails.buttons.values()} == {1, 2}
 
 
 def test_every_toy_is_chosen_by_its_picture_and_pictures_get_the_pad(qtbot, toy: Opened) -> None:

@@ -17,7 +17,7 @@ LEAST_TITLE = 20
 """How many digits wide a title is at least."""
 LEAST_LEFT = 5
 """With fewer characters, the last of them …, the rest of a text says nothing."""
-PART_ENDS = re.compile(r" · |, ")
+PART_ENDS = re.compile(r" · |[,;] ")
 
 
 class TitleLabel(Guarded, QLabel):
@@ -246,12 +246,14 @@ class ShortLabel(LiveLabel):
 
 def shortened(text: str, metrics: QFontMetrics, room: int, rest: str = "") -> str:
     """A text without its last parts, or else with … at its end, so that it needs no more room, in pixels; nothing where
-    that would be a letter or two. A number is never cut within. rest: what stands for the parts that are left out.
+    that would be a letter or two, or the first of two numbers. rest: what stands for what is left out.
     """
     ends = [joint.start() for joint in PART_ENDS.finditer(text)]
     for kept in (text, *(text[:end] + rest for end in reversed(ends))):
         if metrics.horizontalAdvance(kept) <= room:
             return kept
     first = text[: ends[0]] if ends else text
-    cut = without_cut_number(metrics.elidedText(first, Qt.TextElideMode.ElideRight, room))
-    return cut if len(cut) >= LEAST_LEFT else ""
+    elided = metrics.elidedText(first, Qt.TextElideMode.ElideRight, room)
+    cut = without_cut_number(elided)
+    says_half = cut != elided and cut[:1].isdecimal()  # such as `4,000 of…`
+    return cut if len(cut) >= LEAST_LEFT and not says_half else ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from netviz.app.qt.language import tr, translated
@@ -28,6 +28,8 @@ class Thumbnail(PushButton):
         source = catalogue.source(name)
         self.name = name
         self._theme = LIGHT
+        self.lines = 1
+        """How many lines there are for the name."""
         self._data: DataSet | None = None
         self._dots: Sequence[tuple[tuple[float, float], QColor]] = ()
         label = translated(source.label)
@@ -43,16 +45,21 @@ class Thumbnail(PushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(WIDE), self._theme.px(HIGH + WORDS))
+        return QSize(self._theme.px(WIDE), self._theme.px(HIGH + WORDS * self.lines))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    @property
+    def fits_a_line(self) -> bool:
+        """Whether the name has room in one line."""
+        return QFontMetrics(font(TICK_PX)).horizontalAdvance(self.text()) <= self._theme.px(WIDE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(1, 1, self.width() - 2, self.height() - theme.px(WORDS) - 2)
+        box = QRectF(1, 1, self.width() - 2, self.height() - theme.px(WORDS) * self.lines - 2)
         chosen, focus = self.isChecked(), self.hasFocus()
         edge = theme.accent if focus else theme.text if chosen else theme.line
         painter.setPen(QPen(QColor(edge), 2 if chosen or focus else 1))
@@ -68,9 +75,9 @@ class Thumbnail(PushButton):
             )  # fmt: skip
         painter.setFont(font(TICK_PX))
         painter.setPen(QColor(theme.text if self.isChecked() else theme.dim))
-        words = QRectF(0, box.bottom(), self.width(), theme.px(WORDS))
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
+        words = QRectF(0, box.bottom(), self.width(), theme.px(WORDS) * self.lines)
+        centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(words, centred if self.lines > 1 else Qt.AlignmentFlag.AlignCenter, self.text())
 
     def _coloured_points(self) -> list[tuple[tuple[float, float], QColor]]:
         """The positions of its points, in −1…1, and their colours."""
@@ -120,6 +127,12 @@ class DataThumbnails(QWidget):
     def set_theme(self, theme: Theme) -> None:
         for button in self.buttons.values():
             button.set_theme(theme)
+        buttons = list(self.buttons.values())
+        for row in (buttons[start : start + COLUMNS] for start in range(0, len(buttons), COLUMNS)):
+            lines = 1 if all(button.fits_a_line for button in row) else 2
+            for button in row:
+                button.lines = lines
+                button.updateGeometry()
 
     def _choose(self, button: Thumbnail) -> None:
         button.setChecked(button.name == self._shown)
