@@ -230,7 +230,7 @@ class LessonController(QObject):
             self._dock_area.arrange()
 
     def make_way(self) -> None:
-        """Another run is opened: a lesson would go on speaking of its own, and hide what has been opened."""
+        """Close the lesson, if one is open: another run comes, which it would hide, and go on speaking of its own."""
         if self.opened:
             self.close()
 

@@ -246,8 +246,7 @@ class MainWindow(Guarded, QMainWindow):
     def back_to_run(self) -> None:
         """Return to the run that a new one, a lesson or a file replaced; close the lesson if necessary."""
         if self.run_controller.replaced_runs.all:
-            if self.lesson_controller.opened:
-                self.lesson_controller.close()
+            self.lesson_controller.make_way()
             self.run_controller.back()
 
     def paint_now(self) -> None:
