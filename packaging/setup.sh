@@ -93,8 +93,9 @@ install_netviz() {
   now=$(fingerprint "$1")
   if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ]; then return; fi
   say "installing netviz into $venv; the first time this takes a minute"
-  # Installed versions stay unless pyproject.toml asks for others.
-  "$python" -m pip install -q --disable-pip-version-check --upgrade-strategy only-if-needed \
+  # Installed versions stay unless pyproject.toml asks for others. A module is compiled when it is first imported: to
+  # compile all that is there takes as long as the rest, and most of it is never needed.
+  "$python" -m pip install -q --disable-pip-version-check --upgrade-strategy only-if-needed --no-compile \
     ${NETVIZ_CONSTRAINTS:+-c "$NETVIZ_CONSTRAINTS"} -e ".$1" ||
     fail "pip could not install netviz; see its message above (is there a network connection?)"
   printf '%s' "$now" >"$stamp"
@@ -121,6 +122,7 @@ install_qt_libraries() {
 set_up() {
   cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
   venv=${NETVIZ_VENV:-.venv}
+  unset PYTHONDONTWRITEBYTECODE  # otherwise every process compiles everything again
   make_venv
   python=$(cd "$venv/bin" && pwd)/python
   install_qt_libraries

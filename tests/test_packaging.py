@@ -65,6 +65,7 @@ def lend(distribution: metadata.Distribution, site: Path) -> None:
             there.symlink_to(Path(distribution.locate_file(name)))
 
 
+@pytest.mark.slow(once=True)
 def test_the_wheel_works_in_a_clean_environment(wheel: Path, tmp_path: Path) -> None:
     """Everything that netviz needs, its assets among it, is in the wheel or among its dependencies.
 
@@ -204,7 +205,7 @@ def test_start_and_check_in_turns_install_what_is_new_and_nothing_twice(checkout
         return lines
 
     (checkout / "pip").touch()
-    pip = "-m pip install -q --disable-pip-version-check --upgrade-strategy only-if-needed "
+    pip = "-m pip install -q --disable-pip-version-check --upgrade-strategy only-if-needed --no-compile "
     assert start(checkout, "--version").returncode == 0
     assert asked() == [f"{pip}-e ."]
     check()
@@ -322,12 +323,14 @@ done
 
 
 def test_the_check_runs_once_with_every_python_there_is(tmp_path: Path) -> None:
-    """One that is found twice, one only in pyenv's folder, one that fails, one that fails once, a shim that fails."""
+    """One that is found twice, one only in pyenv's folder, one that fails, one that fails once, a shim that fails; and
+    the tests that take seconds once."""
     place, programs, pyenv = tmp_path / "checkout", tmp_path / "bin", tmp_path / "pyenv" / "versions"
     for folder in (place / ".ci", place / "packaging", programs):
         folder.mkdir(parents=True)
     shutil.copy(CHECKOUT / ".ci" / "run", place / ".ci")
     (place / "packaging" / "check.sh").write_text(
+        "echo $NETVIZ_VENV: $* >> asked\n"
         "case $NETVIZ_VENV$# in\n"
         "  .venv-3.13*) echo FAILED tests/a.py::b; exit 1 ;;\n"
         "  .venv-lowest0) echo FAILED tests/a.py::c; exit 1 ;;\n"
@@ -349,8 +352,19 @@ def test_the_check_runs_once_with_every_python_there_is(tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.returncode == 1
     lines = [re.sub(r" (in|after) \d+ s", "", line) for line in done.stdout.splitlines()]
-    assert lines[-8:] == [
+    again = "-n 0 --last-failed --last-failed-no-failures none"
+    assert (place / "asked").read_text().splitlines() == [
+        ":",
+        ": -m slow(once=True)",
+        ".venv-3.11:",
+        ".venv-3.13:",
+        f".venv-3.13: {again}",
+        ".venv-lowest:",
+        f".venv-lowest: {again}",
+    ]
+    assert lines[-9:] == [
         "Python 3.12: passed",
+        "what takes seconds: passed",
         "Python 3.11: passed, with too much memory",
         "more than 1,000 (tests/memory.py)",
         "Python 3.13: FAILED",

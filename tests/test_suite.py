@@ -98,7 +98,9 @@ def test_no_property_is_judged_by_the_clock() -> None:
     assert HealthCheck.too_slow in settings().suppress_health_check
 
 
-@pytest.mark.parametrize("processes", [pytest.param(0, marks=pytest.mark.slow), 1])
+@pytest.mark.parametrize(
+    "processes", [pytest.param(0, marks=pytest.mark.slow), pytest.param(1, marks=pytest.mark.slow(once=True))]
+)
 def test_a_test_process_that_takes_too_much_memory_fails_the_run(processes: int, tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_text(
         "from tests.memory import MemoryLimit\n"
@@ -122,6 +124,7 @@ def test_a_test_process_that_takes_too_much_memory_fails_the_run(processes: int,
         assert "1 passed" in done.stdout
 
 
+@pytest.mark.slow(once=True)
 def test_a_test_that_hangs_in_a_handler_ends_with_its_process_and_the_rest_continues(tmp_path: Path) -> None:
     """As in Qt's event loop, where whatever is raised is caught and told."""
     (tmp_path / "conftest.py").write_text(
@@ -150,6 +153,7 @@ def test_a_test_that_hangs_in_a_handler_ends_with_its_process_and_the_rest_conti
     assert re.search(r"^RED test_some.py::test_hangs: .*worker 'gw0' crashed", said, re.MULTILINE), "at once"
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.parametrize("others_are_done", [False, True])
 def test_the_worker_that_takes_over_does_what_is_left(tmp_path: Path, others_are_done: bool) -> None:
     """The other worker's long test ends only when a short file has been run, by the one that took over; or the other

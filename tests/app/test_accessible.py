@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from tests.app.accessible import silent
 from tests.app.conftest import Opened, until
 
 
+@pytest.mark.slow(once=True)
 def test_the_window_and_every_dialog_tell_what_is_in_them(qtbot: QtBot, opened: Opened) -> None:
     window = opened.window
     window.message.say("A message.", "details")

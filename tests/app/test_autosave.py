@@ -72,6 +72,7 @@ def test_run_drawing_and_layout_are_there_again(qtbot: QtBot, open_netviz) -> No
     assert not again.window.message.isVisible()
 
 
+@pytest.mark.slow(once=True)
 def test_a_presentation_that_is_closed_is_not_remembered(qtbot: QtBot, open_netviz) -> None:
     """Neither its panels nor its view nor its full screen is kept anywhere; an older full screen goes."""
     first = open_netviz(remember=True)
@@ -143,6 +144,7 @@ def test_a_pause_saves_the_run(qtbot: QtBot, open_netviz) -> None:
     assert saved.position.steps == opened.run_controller.frame.step
 
 
+@pytest.mark.slow(once=True)
 def test_two_windows_do_not_disturb_each_other(qtbot: QtBot, open_netviz) -> None:
     one, two = open_netviz(remember=True), open_netviz(remember=True)
     learned = train_a_little(qtbot, one)
@@ -155,6 +157,7 @@ def test_two_windows_do_not_disturb_each_other(qtbot: QtBot, open_netviz) -> Non
     assert {again.run_controller.config, other.run_controller.config} == {config, learned.config}
 
 
+@pytest.mark.slow(once=True)
 def test_a_file_that_is_opened_keeps_the_run_of_last_time(qtbot: QtBot, open_netviz) -> None:
     first = open_netviz(remember=True)
     learned = train_a_little(qtbot, first)
@@ -167,6 +170,7 @@ def test_a_file_that_is_opened_keeps_the_run_of_last_time(qtbot: QtBot, open_net
     np.testing.assert_array_equal(model(qtbot, again).network.parameters, learned.network.parameters)
 
 
+@pytest.mark.slow(once=True)
 def test_a_run_that_was_replaced_is_there_at_the_next_start(qtbot: QtBot, open_netviz) -> None:
     first = open_netviz(remember=True)
     learned = train_a_little(qtbot, first)
@@ -184,6 +188,7 @@ def test_a_run_that_was_replaced_is_there_at_the_next_start(qtbot: QtBot, open_n
     assert [row.last.identity for row in panel.rows.rows] == [learned.course.identity]
 
 
+@pytest.mark.slow(once=True)
 def test_what_cannot_be_read_is_set_aside_and_said(qtbot: QtBot, open_netviz) -> None:
     first = open_netviz(remember=True)
     train_a_little(qtbot, first)
@@ -196,6 +201,7 @@ def test_what_cannot_be_read_is_set_aside_and_said(qtbot: QtBot, open_netviz) ->
     assert list(path.parent.glob("unreadable-*.netviz"))
 
 
+@pytest.mark.slow(once=True)
 def test_a_full_disk_is_reported_once(
     qtbot: QtBot, open_netviz, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -283,6 +289,7 @@ def test_a_drawing_goes_into_a_file_and_back(drawing: Snapshot) -> None:
     np.testing.assert_array_equal(again.drawing.picture, drawing.picture)
 
 
+@pytest.mark.slow(once=True)
 def test_a_run_whose_data_is_away_is_shown_and_kept(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
     data = write_points(tmp_path)
     first = open_netviz(remember=True)
@@ -305,6 +312,7 @@ def test_a_run_whose_data_is_away_is_shown_and_kept(qtbot: QtBot, open_netviz, t
     np.testing.assert_array_equal(model(qtbot, last).network.parameters, learned.network.parameters)
 
 
+@pytest.mark.slow(once=True)
 def test_a_lesson_is_open_again_where_it_was_left_and_play_continues(qtbot: QtBot, open_netviz) -> None:
     first = open_netviz(remember=True)
     first.window.lesson_controller.open_named("learning-slowdown")
@@ -335,7 +343,9 @@ def test_a_lesson_is_open_again_where_it_was_left_and_play_continues(qtbot: QtBo
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
-@pytest.mark.parametrize("actions", [10, pytest.param(50, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    "actions", [pytest.param(10, marks=pytest.mark.slow(once=True)), pytest.param(50, marks=pytest.mark.slow)]
+)
 def test_random_actions_and_a_kill_and_all_is_there(qtbot: QtBot, open_netviz, tmp_path: Path, actions: int) -> None:
     report = tmp_path / "report.netviz"
     command = [sys.executable, "-m", "tests.app.killed_window", str(report), "17", str(actions)]
@@ -360,6 +370,7 @@ def test_random_actions_and_a_kill_and_all_is_there(qtbot: QtBot, open_netviz, t
     assert msgspec.json.encode(strokes(again)) == report.with_suffix(".json").read_bytes()
 
 
+@pytest.mark.slow(once=True)
 def test_a_kept_run_is_written_when_it_has_been_copied_however_late(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(remember=True)
     learned = train_a_little(qtbot, opened)

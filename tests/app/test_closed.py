@@ -42,6 +42,7 @@ def use(qtbot: QtBot, lesson: str | None) -> list[weakref.ref[object]]:
     return [weakref.ref(part) for part in (window, opened.run_controller, opened.run_controller.session, *panels)]
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.parametrize("lesson", [None, "digits"])
 def test_a_closed_window_is_gone(lesson: str | None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     clear_up()

@@ -74,6 +74,7 @@ def test_each_command_is_written_once_and_found_everywhere(qtbot: QtBot, opened:
         assert all(key in listed for key in command.shortcuts), command.id
 
 
+@pytest.mark.slow(once=True)
 def test_the_menu_leads_from_the_points_back_to_the_digits(opened: Opened) -> None:
     table, run = opened.window.commands, opened.run_controller
     for name in ("spirals", "digits", "mnist"):
@@ -98,6 +99,7 @@ def disabled_now(opened: Opened) -> set[str]:
     return {one.id for one in opened.window.commands.commands if not one.enabled()}
 
 
+@pytest.mark.slow(once=True)
 def test_what_cannot_be_done_is_gray_in_menu_button_and_palette(qtbot: QtBot, opened: Opened) -> None:
     window, table = opened.window, opened.window.commands
 
@@ -146,7 +148,9 @@ def test_a_disabled_command_is_not_run_by_the_palette(qtbot: QtBot, opened: Open
     assert palette.isVisible()
 
 
-@pytest.mark.parametrize("each", [8, pytest.param(1, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    "each", [pytest.param(8, marks=pytest.mark.slow(once=True)), pytest.param(1, marks=pytest.mark.slow)]
+)
 def test_the_palette_does_what_the_menu_does(qtbot: QtBot, opened: Opened, each: int) -> None:
     """Every command (or one in so many), by the palette and by its action in the menu: it is done once by each."""
     done: list[str] = []
@@ -171,6 +175,7 @@ def test_the_palette_does_what_the_menu_does(qtbot: QtBot, opened: Opened, each:
         done.clear()
 
 
+@pytest.mark.slow(once=True)
 def test_a_command_is_found_by_a_few_letters(qtbot: QtBot, opened: Opened) -> None:
     for typed, title in {
         "sb": "Step batch", "step ep": "Step epoch", "stop": "Stop comparing", "dark": "Appearance: Dark",

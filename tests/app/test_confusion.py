@@ -124,6 +124,7 @@ def test_every_row_has_its_name_where_a_small_one_fits(panel: ConfusionPanel) ->
         assert metrics.height() <= room or small > room, f"{height}: every second class would be left out"
 
 
+@pytest.mark.slow(once=True)
 def test_a_low_matrix_has_its_figures_before_the_title_of_its_columns(qtbot: QtBot) -> None:
     matrix = ConfusionMatrix()
     qtbot.addWidget(matrix)

@@ -47,6 +47,7 @@ def beside_each_other(middle: DockArea) -> bool:
     return placed and apart
 
 
+@pytest.mark.slow(once=True)
 def test_every_panel_can_be_shown_while_a_lesson_is_open(qtbot: QtBot, opened: Opened) -> None:
     middle = opened.window.dock_area
     opened.window.lesson_controller.open_named("softmax")
@@ -140,6 +141,7 @@ def test_a_panel_that_is_opened_leaves_the_largest_of_the_view_in_sight(
     until(qtbot, lambda: network.geometry().bottom() < ask.geometry().top())
 
 
+@pytest.mark.slow(once=True)
 def test_panels_behind_tabs_have_places_of_their_own_again_once_there_is_room(
     qtbot: QtBot, open_netviz: Callable[..., Opened]
 ) -> None:

@@ -279,6 +279,7 @@ def test_numbers_have_colours_of_their_own(qtbot: QtBot) -> None:
     assert panel.as_pictures.isHidden()
 
 
+@pytest.mark.slow(once=True)
 def test_the_drawing_is_on_the_map_and_what_is_encircled_in_the_panel_data(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(view="data")
     window, area = opened.window, opened.window.dock_area

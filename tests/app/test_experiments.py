@@ -46,6 +46,7 @@ layers = [{ kind = "dense", units = 4 }]
 )
 
 
+@pytest.mark.slow(once=True)
 def test_a_learning_rate_is_found_used_and_undone(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(configs.replaced(POINTS, "training.batch_size", 200))  # whose cost has no noise
     window, run = opened.window, opened.run_controller
@@ -100,6 +101,7 @@ def test_several_are_tried_with_numbers_as_in_german(german: None, open_netviz) 
     assert dialog.cancel.geometry().top() > dialog.note.geometry().bottom()
 
 
+@pytest.mark.slow(once=True)
 def test_several_are_tried_shown_as_they_come_and_the_best_is_used(
     qtbot: QtBot, open_netviz, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
@@ -84,6 +85,7 @@ def test_formulas_have_a_decimal_comma_in_german(qtbot: QtBot, german: None) -> 
     assert chosen.count() == 2
 
 
+@pytest.mark.slow(once=True)
 def test_a_formula_is_drawn_with_a_decimal_comma_in_german(qtbot: QtBot, german: None, open_netviz) -> None:
     config = configs.replaced(configs.with_data(Config(), "circles"), "data.features", ("x1", "0.1*x2"))
     opened = open_netviz(config, size=(1600, 1000), language="de")

@@ -49,6 +49,7 @@ def chosen(monkeypatch: pytest.MonkeyPatch) -> Chosen:
     return Chosen(monkeypatch)
 
 
+@pytest.mark.slow(once=True)
 def test_a_file_that_is_opened_is_not_hidden_behind_a_lesson(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
     """At the next start, too, where the lesson of last time is opened first."""
     iris = configs.with_data(configs.Config(), "iris")
@@ -73,6 +74,7 @@ def test_a_file_that_is_opened_is_not_hidden_behind_a_lesson(qtbot: QtBot, open_
         assert window.left.isVisible(), "its network and training can be edited"
 
 
+@pytest.mark.slow(once=True)
 def test_the_title_names_the_file_and_marks_what_is_not_saved(
     qtbot: QtBot, opened: Opened, tmp_path: Path, chosen: Chosen
 ) -> None:
@@ -240,6 +242,7 @@ def test_recent_files_are_there_at_the_next_start(
     assert again.window.file_controller.recent == paths
 
 
+@pytest.mark.slow(once=True)
 def test_every_file_dialog_begins_in_the_folder_of_the_last_file(
     qtbot: QtBot, open_netviz, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -39,6 +39,7 @@ def pixels(picture: TextPicture) -> np.ndarray:
     return rows[:, : 4 * image.width()].reshape(image.height(), image.width(), 4)[..., 3].copy()
 
 
+@pytest.mark.slow(once=True)
 def test_the_formulas_of_lessons_and_panels_come_typeset() -> None:
     """Where one has changed: `python packaging/formulas.py`."""
     pieces = loaded(CHECKOUT / "packaging" / "formulas.py").own_formulas()
@@ -50,6 +51,7 @@ def test_the_formulas_of_lessons_and_panels_come_typeset() -> None:
         assert (own.width, own.ascent, own.descent) == pytest.approx((anew.width, anew.ascent, anew.descent), rel=0.01)
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.parametrize("name", ["neuron", "learning-slowdown", "cross-entropy", "backpropagation", "softmax"])
 def test_a_panel_beside_a_lesson_shows_what_comes_typeset(
     qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch, name: str
@@ -132,6 +134,7 @@ def test_a_formula_stands_on_the_line_of_the_text(qtbot: QtBot) -> None:
         assert abs(foot[0] - foot[1]) <= 1, formula
 
 
+@pytest.mark.slow(once=True)
 def test_a_live_figure_in_a_formula_follows_the_run(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "Cross-entropy")
     panel = lesson_panel(opened)

@@ -62,6 +62,7 @@ def write_lesson(folder: Path, text: str = "Text.", more: str = "") -> Path:
 # Reading beside the window
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.parametrize("kind", ["picture", "config", "lesson"])
 def test_the_window_continues_while_a_file_is_read_and_it_can_be_cancelled(
     qtbot: QtBot, opened: Opened, monkeypatch, tmp_path: Path, kind: str
@@ -282,6 +283,7 @@ def visible(opened: Opened) -> set[str]:
     return {name for name, dock in opened.window.dock_area.docks.items() if not dock.isHidden()}
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.parametrize("when", ["in the menu", "from the command line"])
 def test_closing_with_a_lesson_open_leaves_the_layout_as_it_was(
     qtbot: QtBot, open_netviz, tmp_path: Path, when: str
@@ -307,6 +309,7 @@ def test_closing_with_a_lesson_open_leaves_the_layout_as_it_was(
     assert last.window.side_columns.editors.isVisible()
 
 
+@pytest.mark.slow(once=True)
 def test_any_panel_can_be_opened_beside_a_lesson(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
     """In the lesson's layout; the fixture `quiet` sees to it that Qt says nothing."""
     opened = open_netviz(configs.default_config(), lesson=load(write_lesson(tmp_path)))
@@ -366,7 +369,11 @@ def test_data_that_goes_while_it_runs_is_one_sentence(qtbot: QtBot, open_netviz,
 
 
 @pytest.mark.parametrize(
-    "number", [signal.SIGTERM, *(pytest.param(one, marks=pytest.mark.slow) for one in (signal.SIGHUP, signal.SIGINT))]
+    "number",
+    [
+        pytest.param(one, marks=pytest.mark.slow(once=one == signal.SIGTERM))
+        for one in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+    ],
 )
 def test_a_signal_closes_the_window_which_remembers_its_session(tmp_path: Path, number: signal.Signals) -> None:
     config = tmp_path / "run.toml"

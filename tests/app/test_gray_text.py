@@ -17,6 +17,7 @@ SUB_PIXELS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 """
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.skipif(sys.platform != "linux", reason="fontconfig")
 def test_text_has_no_coloured_fringes(tmp_path: Path) -> None:
     """In a process of its own, as fontconfig is read once."""

@@ -78,6 +78,7 @@ def test_the_first_five_minutes_name_the_keys_that_there_are(qtbot: QtBot, opene
     assert all(title in text and about in text for title, about in FIRST_MINUTES)
 
 
+@pytest.mark.slow(once=True)
 def test_a_lesson_that_was_just_begun_opens_and_plays(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
     window = opened.window
     window.lesson_controller.open(load(begin(tmp_path / "mine")))
@@ -94,6 +95,7 @@ DIALOGS = {
 }
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.parametrize("name", DIALOGS)
 def test_f1_explains_in_dialogs_too(qtbot: QtBot, opened: Opened, name: str) -> None:
     dialog = DIALOGS[name](opened)

@@ -89,6 +89,7 @@ def pictures(folder: Path) -> Path:
     return folder
 
 
+@pytest.mark.slow(once=True)
 def test_a_folder_dropped_on_the_window_is_shown_and_learned_from(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
     folder = pictures(tmp_path / "shapes")
     assert drop(opened.window, folder)
@@ -234,6 +235,7 @@ def test_teach_it_and_learn_from_it(qtbot: QtBot, opened: Opened) -> None:
     wait_for(qtbot, opened, RunState.FINISHED)
 
 
+@pytest.mark.slow(once=True)
 def test_look_through_the_data_and_put_one_on_the_pad(qtbot: QtBot, opened: Opened) -> None:
     window = opened.window
     qtbot.keyClick(window, Qt.Key.Key_D)
@@ -496,6 +498,7 @@ def test_a_label_of_several_columns_is_as_found(qtbot: QtBot, tmp_path: Path) ->
     asked.reject()
 
 
+@pytest.mark.slow(once=True)
 def test_a_table_is_shown_and_read_as_the_user_says(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
     path = tmp_path / "soils.csv"
     rows = (f"{n},{n * 7 % 10},{n % 4 + 1},{'' if n == 8 else n * n % 23},{'ab'[n % 2]}\n" for n in range(40))

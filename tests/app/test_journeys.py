@@ -82,6 +82,7 @@ def test_a_drawn_one_and_zero_are_recognized(qtbot: QtBot, open_netviz) -> None:
         assert f">a {digit}<" in window.outputs.heading.text()
 
 
+@pytest.mark.slow(once=True)
 def test_fifty_real_digits_of_ten_writers_drawn_with_the_mouse(qtbot: QtBot, opened: Opened, real_data: Path) -> None:
     """From the first start on, before anything is trained."""
     window = opened.window
@@ -281,6 +282,7 @@ def test_a_switch_unties_the_filters(qtbot: QtBot, opened: Opened) -> None:
     wait_for(qtbot, opened, RunState.FINISHED)
 
 
+@pytest.mark.slow(once=True)
 def test_schedule_augmentation_averaging_and_early_stopping_are_set_in_the_window(qtbot: QtBot, opened: Opened) -> None:
     training, run_controller = opened.window.training, opened.run_controller
     choose(qtbot, training.spec_form("training.schedule").field("kind"), "cosine")
@@ -383,6 +385,7 @@ def test_close_while_it_trains(qtbot: QtBot, opened: Opened) -> None:
     assert not opened.run_controller.session.alive
 
 
+@pytest.mark.slow(once=True)
 def test_speed_slows_the_run_down(qtbot: QtBot, opened: Opened) -> None:
     slider = opened.window.tool_bar.slider
     slider.setFocus()

@@ -189,6 +189,7 @@ def test_the_bar_of_two_runs_has_a_part_for_each_outcome(qtbot: QtBot) -> None:
     assert card is not None and "λ = 0.2 answers" in card.words, "the run has another name, the examples are the same"
 
 
+@pytest.mark.slow(once=True)
 def test_a_window_judges_a_table_and_lists_its_rows(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(configs.parse(IRIS), view="data")
     area = opened.window.dock_area

@@ -49,6 +49,7 @@ def test_the_window_says_nothing_past_the_translator(qtbot: QtBot, brackets: Non
         assert untranslated(menu.menu()) == []
 
 
+@pytest.mark.slow(once=True)
 def test_the_dialogs_say_nothing_past_the_translator(qtbot: QtBot, brackets: None, open_netviz) -> None:
     opened = open_netviz()
     window = opened.window
@@ -67,7 +68,9 @@ def test_the_dialogs_say_nothing_past_the_translator(qtbot: QtBot, brackets: Non
         dialog.close()
 
 
-@pytest.mark.parametrize("each", [4, pytest.param(1, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    "each", [pytest.param(4, marks=pytest.mark.slow(once=True)), pytest.param(1, marks=pytest.mark.slow)]
+)
 def test_the_lessons_say_nothing_past_the_translator(qtbot: QtBot, brackets: None, open_netviz, each: int) -> None:
     """All of them, or one in so many."""
     opened = open_netviz()

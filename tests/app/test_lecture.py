@@ -137,6 +137,7 @@ def test_the_derivation_is_one_of_steps_with_live_numbers(qtbot: QtBot, opened: 
     assert "For the cost chosen now, \\partial C/\\partial a is **55" in seen[2]
 
 
+@pytest.mark.slow(once=True)
 def test_cross_entropy_has_no_plateau_and_the_quadratic_cost_has(qtbot: QtBot, opened: Opened) -> None:
     open_lesson(qtbot, opened, "cross-entropy")
     play(qtbot, opened)
@@ -166,6 +167,7 @@ def test_softmax_bars_sum_to_one_wherever_the_sliders_are(qtbot: QtBot, opened: 
     assert panel.bars.shown.log_likelihood > 20
 
 
+@pytest.mark.slow(once=True)
 def test_three_walks_fill_one_map_and_the_straight_one_arrives(qtbot: QtBot, opened: Opened) -> None:
     open_lesson(qtbot, opened, "gradient-descent")
     panel = panel_of(opened, "surface")
@@ -212,6 +214,7 @@ def test_a_surface_over_any_two_of_many_parameters(qtbot: QtBot, opened: Opened)
     until(qtbot, lambda: opened.run_controller.frame.part(CostSurface).second == 4)
 
 
+@pytest.mark.slow(once=True)
 def test_one_hidden_layer_follows_a_curve_that_is_drawn(qtbot: QtBot, opened: Opened) -> None:
     open_lesson(qtbot, opened, "universal-approximation")
     panel = panel_of(opened, "approximation")
@@ -275,6 +278,7 @@ def test_the_filter_slides_over_the_users_own_digit(qtbot: QtBot, opened: Opened
     assert "share <b>26</b>" in panel.formula.text()
 
 
+@pytest.mark.slow(once=True)
 def test_shared_weights_learn_more_with_fewer(qtbot: QtBot, opened: Opened) -> None:
     open_lesson(qtbot, opened, "convolution", page=2)
     opened.run_controller.edit_checked({"data.train": 1000})
@@ -293,6 +297,7 @@ def test_shared_weights_learn_more_with_fewer(qtbot: QtBot, opened: Opened) -> N
     assert "222,320 weights" in lesson_panel(opened).runs.text()
 
 
+@pytest.mark.slow(once=True)
 def test_edges_by_hand_stay_where_they_are_frozen(qtbot: QtBot, opened: Opened) -> None:
     open_lesson(qtbot, opened, "layers-make-progress", page=1)
     panel = panel_of(opened, "exciting")
@@ -314,6 +319,7 @@ def test_edges_by_hand_stay_where_they_are_frozen(qtbot: QtBot, opened: Opened) 
     assert not np.array_equal(network.layer_parameters[2].weights, fresh.layer_parameters[2].weights)
 
 
+@pytest.mark.slow(once=True)
 def test_the_first_layers_gradient_vanishes_and_a_cure_brings_it_back(
     qtbot: QtBot, opened: Opened, real_data: Path
 ) -> None:
@@ -346,6 +352,7 @@ def test_the_first_layers_gradient_vanishes_and_a_cure_brings_it_back(
     assert first_over_last() > 5 * four
 
 
+@pytest.mark.slow(once=True)
 def test_regularization_is_a_part_of_the_cost(qtbot: QtBot, opened: Opened, real_data: Path) -> None:
     open_lesson(qtbot, opened, "overfitting", page=1)
     press(qtbot, lesson_panel(opened).play)
@@ -490,6 +497,7 @@ def test_no_number_of_the_diagram_lies_on_another(qtbot: QtBot, open_netviz, siz
     assert not any(box.contains(place) for box in boxes for place in neurons)
 
 
+@pytest.mark.slow(once=True)
 def test_backpropagation_learns_from_its_seed_and_stalls_from_the_other(qtbot: QtBot, opened: Opened) -> None:
     open_lesson(qtbot, opened, "backpropagation")
     costs = []

@@ -22,6 +22,7 @@ def opened(shared: Opened) -> Opened:
     return shared
 
 
+@pytest.mark.slow(once=True)
 def test_every_rung_of_the_ladder_has_a_button(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "Convolutional network")
     panel, lesson = lesson_panel(opened), library()["convolutional-network"]
@@ -38,6 +39,7 @@ def test_every_rung_of_the_ladder_has_a_button(qtbot: QtBot, opened: Opened) -> 
     assert apply_controls(lesson.shown_runs, panel.controls.settings())[0][1] == full
 
 
+@pytest.mark.slow(once=True)
 def test_the_point_where_the_validation_cost_turns_is_marked(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "Overfitting and regularization")
     window = opened.window
@@ -99,6 +101,7 @@ def test_before_training_nothing_is_reported_to_be_learned(qtbot: QtBot, opened:
     until(qtbot, lambda: "learned <b>" in panel.figures.text())
 
 
+@pytest.mark.slow(once=True)
 def test_the_pages_show_the_pictures_and_the_mistakes(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "Digits")
     panel, area = lesson_panel(opened), opened.window.dock_area

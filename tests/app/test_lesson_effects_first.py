@@ -38,7 +38,9 @@ def played(qtbot: QtBot, opened: Opened, page: int) -> None:
 SHARES = [(0.99, 1.0), (0.99, 1.0), (0.25, 0.75), (0.95, 1.0), (0.6, 0.9), (0.99, 1.0), (0.95, 1.0), (0.98, 1.0)]
 
 
-@pytest.mark.parametrize("each", [2, pytest.param(1, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    "each", [pytest.param(2, marks=pytest.mark.slow(once=True)), pytest.param(1, marks=pytest.mark.slow)]
+)
 def test_the_map_parts_the_points_as_the_text_says(qtbot: QtBot, opened: Opened, each: int) -> None:
     """On every page, or on one of so many."""
     choose(opened, "Lessons", "A first network")
@@ -54,6 +56,7 @@ def test_the_map_parts_the_points_as_the_text_says(qtbot: QtBot, opened: Opened,
         assert least <= share + 0.01 and share <= most, f"page {page}, within a cell of the map"
 
 
+@pytest.mark.slow(once=True)
 def test_three_neurons_make_a_closed_border_and_one_a_line(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "A first network")
     played(qtbot, opened, 0)
@@ -67,6 +70,7 @@ def test_three_neurons_make_a_closed_border_and_one_a_line(qtbot: QtBot, opened:
     assert 0.02 < (ring != edge[0]).mean() < 0.5
 
 
+@pytest.mark.slow(once=True)
 def test_the_neuron_ends_where_its_answer_says(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "A neuron")
     played(qtbot, opened, 2)

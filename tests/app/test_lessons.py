@@ -50,6 +50,7 @@ def lesson_panel(opened: Opened) -> LessonPanel:
     return panel
 
 
+@pytest.mark.slow(once=True)
 def test_the_plateau_is_there_from_one_start_and_not_from_the_other(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "Learning slowdown")
     panel = lesson_panel(opened)
@@ -85,7 +86,9 @@ def test_the_plateau_is_there_from_one_start_and_not_from_the_other(qtbot: QtBot
     assert opened.window.dock_area.panels["filters"].isVisible() or opened.window.dock_area.panels["plane"].isVisible()
 
 
-@pytest.mark.parametrize("each", [3, pytest.param(1, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    "each", [pytest.param(3, marks=pytest.mark.slow(once=True)), pytest.param(1, marks=pytest.mark.slow)]
+)
 def test_every_lesson_opens_and_plays(qtbot: QtBot, opened: Opened, real_data: Path, each: int) -> None:
     """Every lesson, or one in so many."""
     for lesson in list(library().values())[::each]:
@@ -121,6 +124,7 @@ def test_ones_own_lesson_is_opened_and_a_broken_one_is_one_sentence(
     assert lesson_panel(opened).heading.text() == "Small"
 
 
+@pytest.mark.slow(once=True)
 def test_a_pinned_run_and_a_run_beside_are_named_in_the_legend(qtbot: QtBot, opened: Opened) -> None:
     qtbot.mouseClick(opened.window.tool_bar.train, LEFT)
     wait_for(qtbot, opened, RunState.FINISHED)
@@ -150,6 +154,7 @@ def test_the_lesson_leaves_room_for_its_plots(qtbot: QtBot, open_netviz, size: t
     assert panels["lesson"].play.isVisible()
 
 
+@pytest.mark.slow(once=True)
 def test_presentation_mode_is_large_and_goes_again(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(size=(1280, 720))
     window = opened.window
@@ -173,6 +178,7 @@ def test_presentation_mode_is_large_and_goes_again(qtbot: QtBot, open_netviz) ->
     assert (window.tool_bar.train.font().pixelSize(), window.dock_area.docks["cost"].head.height()) == usual
 
 
+@pytest.mark.slow(once=True)
 def test_a_second_plot_has_room_on_a_small_projector(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(size=(1280, 720))
     window = opened.window
@@ -231,6 +237,7 @@ ODD = {
 }
 
 
+@pytest.mark.slow(once=True)
 def test_whatever_lesson_is_taken_opens_and_turns(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
     """What `netviz lesson` takes, the window takes as well, to both ends of every slider."""
     path = tmp_path / "odd.toml"
@@ -292,6 +299,7 @@ def test_back_and_next_move_what_the_page_talks_about(qtbot: QtBot, opened: Open
     assert seen == ["learned", "steps", "learned"]
 
 
+@pytest.mark.slow(once=True)
 def test_a_page_with_runs_of_its_own_shows_them_and_leaves_them_where_it_has_none(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "A first network")
     panel, lesson = lesson_panel(opened), library()["first-network"]
@@ -321,6 +329,7 @@ def test_a_page_with_runs_of_its_own_shows_them_and_leaves_them_where_it_has_non
     assert not toast.geometry().intersects(play), "the next thing that one presses"
 
 
+@pytest.mark.slow(once=True)
 def test_play_keeps_what_the_user_made_and_continues_after_a_pause(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "Cross-entropy")
     panel, window = lesson_panel(opened), opened.window
@@ -397,6 +406,7 @@ def test_every_command_that_a_lesson_names_with_its_key_is_in_the_menus(opened: 
     assert not [one for one in library().values() for page in one.pages if "beside the seed" in page.answer + page.text]
 
 
+@pytest.mark.slow(once=True)
 def test_the_answer_is_shown_once_play_has_given_it(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "Learning slowdown")
     panel = lesson_panel(opened)
@@ -432,6 +442,7 @@ def test_a_page_that_chooses_what_a_panel_has_not_is_one_sentence(opened: Opened
         assert lesson_panel(opened).lesson is None
 
 
+@pytest.mark.slow(once=True)
 def test_the_neuron_of_every_run_has_its_point_and_both_plateaus_are_marked(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz()
     choose(opened, "Lessons", "Learning slowdown")

@@ -65,6 +65,7 @@ def press_offer(qtbot: QtBot, opened: Opened) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.slow(once=True)
 def test_a_model_is_looked_at_drawn_for_and_trained_on_once_its_data_is_found(
     qtbot: QtBot, opened: Opened, learned: Model, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -97,6 +98,7 @@ def test_a_model_is_looked_at_drawn_for_and_trained_on_once_its_data_is_found(
     until(qtbot, lambda: run_controller.frame.step > learned.checkpoint.position.steps)
 
 
+@pytest.mark.slow(once=True)
 def test_other_data_is_refused_and_the_model_stays_until_its_own_is_back(
     qtbot: QtBot, open_netviz, learned: Model, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -186,6 +188,7 @@ def folder_of_pictures(folder: Path) -> Path:
     return path
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.parametrize("make", [table, folder_of_pictures])
 def test_a_table_and_a_folder_are_asked_for_as_what_they_are(
     qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make: Callable[[Path], Path]

@@ -205,6 +205,7 @@ def test_the_wheel_looks_closer_dragging_moves_and_a_double_click_fits(qtbot: Qt
     assert (canvas.scale, canvas.offset) == (1.0, QPointF())
 
 
+@pytest.mark.slow(once=True)
 def test_nodes_stay_inside_and_apart_whatever_the_size(qtbot: QtBot) -> None:
     rng = np.random.default_rng(0)
     for units in (1, 8, 60, 120):
@@ -475,6 +476,7 @@ def test_an_example_and_the_filters_are_shown_where_they_are_asked_for(qtbot: Qt
     assert panel.canvas.shown.step.number == 1
 
 
+@pytest.mark.slow(once=True)
 def test_a_pinned_neuron_opens_its_panel_with_what_it_hears_and_dreams_of(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(view="network")
     area, graph = opened.window.dock_area, opened.window.dock_area.panels["network"]

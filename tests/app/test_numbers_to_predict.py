@@ -117,6 +117,7 @@ def test_long_labels_have_their_room_beside_the_name_of_the_axis(
     assert all(one.right() < other.left() for (_, one), (_, other) in pairwise(across))
 
 
+@pytest.mark.slow(once=True)
 def test_a_window_shows_them_while_it_learns(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(configs.parse(RUN), view="data")
     docks = opened.window.dock_area.docks

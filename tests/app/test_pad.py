@@ -27,6 +27,7 @@ def pixels(widget: QWidget) -> np.ndarray:
     return np.array(image.constBits()).reshape(image.height(), -1)[:, : 4 * image.width()].copy()
 
 
+@pytest.mark.slow(once=True)
 def test_what_is_no_row_of_digits_gets_no_digit_and_no_percentage(qtbot: QtBot, opened: Opened) -> None:
     outputs = opened.window.outputs
     for name, (strokes, why) in UNREAD.items():

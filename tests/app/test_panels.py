@@ -243,6 +243,7 @@ def test_plots_name_their_axes(qtbot: QtBot, kind: type[Panel]) -> None:
             assert axis.label.isVisible()
 
 
+@pytest.mark.slow(once=True)
 def test_every_x_axis_shows_the_run_so_far(qtbot: QtBot) -> None:
     """A run planned for 100,000 epochs was a hair at the left edge."""
     for kind in PANELS:

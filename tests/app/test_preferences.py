@@ -159,6 +159,7 @@ def type_sizes(window: QMainWindow) -> dict[tuple[str, str], int]:
     }
 
 
+@pytest.mark.slow(once=True)
 def test_text_grows_by_keys_fits_a_small_screen_and_is_remembered(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(remember=True, size=(1366, 740), view="learn")
     window, control = opened.window, Qt.KeyboardModifier.ControlModifier

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
@@ -97,6 +98,7 @@ def the_window_stands_still_until_the_panels_have_their_places(qtbot: QtBot, pre
     films.filming = False
 
 
+@pytest.mark.slow(once=True)
 def test_all_is_read_from_the_last_row(qtbot: QtBot, opened: Opened) -> None:
     """One window for all of them, because opening it takes longer than they do."""
     opened.appearance.present(True)

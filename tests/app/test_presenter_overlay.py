@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QCursor, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
@@ -91,6 +92,7 @@ def test_a_fast_stroke_is_painted_without_gaps(qtbot: QtBot, opened: Opened) -> 
             assert any(part.contains(along.toPoint()) for part in painted.parts), f"{along} on the way to {place}"
 
 
+@pytest.mark.slow(once=True)
 def test_a_stroke_repaints_no_more_than_itself(qtbot: QtBot, opened: Opened) -> None:
     overlay = opened.window.overlay
     overlay.toggle_pen()

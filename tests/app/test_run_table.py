@@ -56,6 +56,7 @@ def press(qtbot: QtBot, panel: RunsPanel, key: Qt.Key, with_control: bool = Fals
     qtbot.keyClick(panel.view, key, control if with_control else plain)
 
 
+@pytest.mark.slow(once=True)
 def test_runs_are_shown_named_deleted_and_gone_back_to(
     qtbot: QtBot, with_runs: tuple[Opened, RunsPanel], monkeypatch: pytest.MonkeyPatch
 ) -> None:

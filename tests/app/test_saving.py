@@ -36,6 +36,7 @@ def test_the_window_trains_and_draws_while_a_model_is_written(
     assert model_file.load_model(path).config == run_controller.frame.config
 
 
+@pytest.mark.slow(once=True)
 def test_what_goes_wrong_in_saving_is_reported_and_the_run_continues(
     qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

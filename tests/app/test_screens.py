@@ -62,7 +62,12 @@ def test_the_first_window_fits_its_screen(screen: tuple[int, int], size: tuple[i
 
 # The smallest and the largest; those between them among the slow tests.
 @pytest.mark.parametrize(
-    "size", [SIZES[0], SIZES[-1], *(pytest.param(size, marks=pytest.mark.slow) for size in SIZES[1:-1])]
+    "size",
+    [
+        SIZES[0],
+        pytest.param(SIZES[-1], marks=pytest.mark.slow(once=True)),
+        *(pytest.param(size, marks=pytest.mark.slow) for size in SIZES[1:-1]),
+    ],
 )
 def test_all_panels_open_lie_behind_tabs_and_not_over_one_another(
     qtbot: QtBot, open_netviz, size: tuple[int, int]
@@ -79,6 +84,7 @@ def test_all_panels_open_lie_behind_tabs_and_not_over_one_another(
     assert (opened.window.width(), opened.window.height()) == size
 
 
+@pytest.mark.slow(once=True)
 def test_a_panel_behind_a_tab_asks_for_nothing(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(size=(1024, 600))
     area = opened.window.dock_area
@@ -104,6 +110,7 @@ def test_the_smallest_window_has_room_for_the_panels_and_one_column(qtbot: QtBot
     assert beside_each_other(window.dock_area)
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_a_column_that_is_asked_for_has_room_beside_a_lesson(qtbot: QtBot, open_netviz, language: str) -> None:
     """In a window that has no room for both, the other column makes room, and nothing lies beyond the edge."""
@@ -141,7 +148,12 @@ def test_no_list_scrolls_beside_empty_room(qtbot: QtBot, open_netviz) -> None:
 
 
 @pytest.mark.parametrize(
-    "lessons", [list(LESSONS)[::6], pytest.param(list(LESSONS), marks=pytest.mark.slow)], ids=["some", "all"]
+    "lessons",
+    [
+        pytest.param(list(LESSONS)[::6], marks=pytest.mark.slow(once=True)),
+        pytest.param(list(LESSONS), marks=pytest.mark.slow),
+    ],
+    ids=["some", "all"],
 )
 def test_a_presented_lesson_shows_what_it_is_about_large(qtbot: QtBot, open_netviz, lessons: list[str]) -> None:
     opened = open_netviz(size=(1280, 720))
@@ -162,6 +174,7 @@ def test_a_presented_lesson_shows_what_it_is_about_large(qtbot: QtBot, open_netv
         present(qtbot, opened, None)
 
 
+@pytest.mark.slow(once=True)
 def test_the_pad_of_a_presented_lesson_pushes_no_panel_off_the_screen(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(size=(1366, 768))
     window, area = opened.window, opened.window.dock_area
@@ -177,6 +190,7 @@ def test_the_pad_of_a_presented_lesson_pushes_no_panel_off_the_screen(qtbot: QtB
     assert dock.head.mapTo(area, dock.head.rect().topRight()).x() < area.width()
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.parametrize("lesson", ["", "gradient-descent"])
 def test_presenting_and_back_changes_no_layout(qtbot: QtBot, open_netviz, lesson: str) -> None:
     opened = open_netviz(size=(1366, 768))
@@ -195,6 +209,7 @@ def test_presenting_and_back_changes_no_layout(qtbot: QtBot, open_netviz, lesson
         until(qtbot, lambda: alike(places(window.dock_area), before))
 
 
+@pytest.mark.slow(once=True)
 def test_what_is_opened_while_presenting_stays(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(size=(1366, 768))
     present(qtbot, opened, None)
@@ -207,6 +222,7 @@ def test_what_is_opened_while_presenting_stays(qtbot: QtBot, open_netviz) -> Non
     assert not opened.window.dock_area.docks["filters"].isVisible()
 
 
+@pytest.mark.slow(once=True)
 def test_the_data_browser_opens_and_closes_by_its_key(qtbot: QtBot, opened: Opened) -> None:
     dock = opened.window.dock_area.docks["pictures"]
     for shown in (True, False, True):
@@ -243,6 +259,7 @@ def test_every_panel_says_what_room_it_wants() -> None:
         assert 5 <= kind.width_share <= 20, kind.name
 
 
+@pytest.mark.slow(once=True)
 def test_outputs_stay_in_sight_where_the_drawing_paper_can_shrink(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(size=(1366, 700))
     window = opened.window

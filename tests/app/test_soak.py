@@ -53,7 +53,9 @@ def soak(opened: Opened, times: int) -> tuple[int, int]:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the process's size from /proc")
-@pytest.mark.parametrize("times", [100, pytest.param(5000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    "times", [pytest.param(100, marks=pytest.mark.slow(once=True)), pytest.param(5000, marks=pytest.mark.slow)]
+)
 def test_nothing_drifts_over_many_frames(qtbot: QtBot, open_netviz, times: int) -> None:
     opened = open_netviz(configs.default_config())
     draw(qtbot, opened.window.pad.canvas, ZERO)
@@ -77,7 +79,9 @@ epochs = 1000000
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the process's size from /proc")
-@pytest.mark.parametrize("steps", [3_000, pytest.param(1_000_000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    "steps", [pytest.param(3_000, marks=pytest.mark.slow(once=True)), pytest.param(1_000_000, marks=pytest.mark.slow)]
+)
 @pytest.mark.timeout(900)
 def test_a_long_run_keeps_its_memory(qtbot: QtBot, open_netviz, steps: int) -> None:
     """Thousands of epochs in the window: neither the curves nor anything else grows with the run's length."""

@@ -31,6 +31,7 @@ LATER = {
 """What is imported when it is needed, and for what."""
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.parametrize("arguments", [[], ["app"]], ids=["netviz", "netviz app"])
 def test_the_window_opens_without_what_only_some_need(arguments: list[str]) -> None:
     done = subprocess.run(
@@ -62,6 +63,7 @@ assert pg is pyqtgraph and pg.QtWidgets is not QtWidgets
     subprocess.run([sys.executable, "-c", code], check=True, timeout=HANG_SECONDS)
 
 
+@pytest.mark.slow(once=True)
 def test_a_start_does_not_have_the_source_of_every_module_read() -> None:
     code = """
 import builtins, inspect, sys

@@ -101,6 +101,7 @@ def test_one_drags_to_the_start_and_returns(qtbot: QtBot, open_netviz) -> None:
     assert slider.value() == 6
 
 
+@pytest.mark.slow(once=True)
 def test_keys_marks_branches_and_the_film(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(POINTS, view="learn")
     window = opened.window
@@ -142,6 +143,7 @@ def test_every_place_of_the_slider_is_reached_by_the_mouse(qtbot: QtBot, count: 
     slider.grab()
 
 
+@pytest.mark.slow(once=True)
 def test_a_run_that_undo_brings_back_with_fewer_moments_says_so(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(POINTS)
     run, words = opened.run_controller, opened.window.time_line.words

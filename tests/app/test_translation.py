@@ -75,6 +75,7 @@ def test_a_german_window_says_everything_in_german(qtbot: QtBot, in_german) -> N
     assert QLocale().decimalPoint() == ","
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.parametrize("presenting", [False, True], ids=["window", "presenting"])
 def test_no_view_is_cut_off_in_german(qtbot: QtBot, in_german, presenting: bool) -> None:
     size = (1280, 720) if presenting else (1280, 800)
@@ -89,9 +90,11 @@ def test_no_view_is_cut_off_in_german(qtbot: QtBot, in_german, presenting: bool)
         assert cut_off(opened.window) == [], view
 
 
-@pytest.fixture(params=["some", pytest.param("all", marks=pytest.mark.slow)])
+@pytest.fixture(
+    params=[pytest.param("some", marks=pytest.mark.slow(once=True)), pytest.param("all", marks=pytest.mark.slow)]
+)
 def lessons(request: pytest.FixtureRequest) -> list[str]:
-    """A third of the lessons among the fast tests."""
+    """All of them, or a third."""
     return list(LESSONS)[:: 3 if request.param == "some" else 1]
 
 
@@ -117,6 +120,7 @@ def test_no_lesson_is_cut_off_in_a_german_lecture_hall(
         assert cut_off(opened.window) == [], name
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.parametrize("code", language.LANGUAGES)
 def test_every_choice_has_room_in_either_language(qtbot: QtBot, open_netviz, code: str) -> None:
     """Whatever is chosen in the forms at the left, and with every layer open."""

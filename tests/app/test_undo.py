@@ -88,7 +88,9 @@ def a_random_edit(opened: Opened, rng: random.Random) -> None:
         run_controller.apply(configs.replaced(config, f"training.{path}", rng.choice(values)))
 
 
-@pytest.mark.parametrize("edits", [30, pytest.param(200, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    "edits", [pytest.param(30, marks=pytest.mark.slow(once=True)), pytest.param(200, marks=pytest.mark.slow)]
+)
 def test_edits_undone_and_redone_give_the_same_configs(qtbot: QtBot, opened: Opened, edits: int) -> None:
     rng = random.Random(17)
     run_controller = opened.run_controller
@@ -146,6 +148,7 @@ def test_the_pad_has_its_own_while_it_has_the_focus(qtbot: QtBot, opened: Opened
     assert opened.run_controller.config == before
 
 
+@pytest.mark.slow(once=True)
 def test_undo_acts_on_the_window_in_a_field_without_typing(qtbot: QtBot, opened: Opened) -> None:
     """However the field has got the focus; what is being typed has its own undo."""
     window, run = opened.window, opened.run_controller
@@ -189,7 +192,7 @@ ENDS = {
 
 
 @pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=() if name in ("a reset", "other data") else pytest.mark.slow) for name in ENDS]
+    "name", [pytest.param(name, marks=pytest.mark.slow(once=name in ("a reset", "other data"))) for name in ENDS]
 )
 def test_undoing_what_ended_a_run_brings_back_what_it_had_learned(qtbot: QtBot, opened: Opened, name: str) -> None:
     learned = train_a_little(qtbot, opened)
@@ -208,6 +211,7 @@ def test_undoing_what_ended_a_run_brings_back_what_it_had_learned(qtbot: QtBot, 
     until(qtbot, lambda: opened.run_controller.frame.step == 0)
 
 
+@pytest.mark.slow(once=True)
 def test_a_run_that_stays_through_an_impossible_stack_comes_back(qtbot: QtBot, opened: Opened) -> None:
     learned = train_a_little(qtbot, opened)
     window, run_controller = opened.window, opened.run_controller
@@ -243,6 +247,7 @@ def test_a_number_that_is_dragged_is_one_edit(opened: Opened) -> None:
     assert run_controller.config == before
 
 
+@pytest.mark.slow(once=True)
 def test_only_so_many_runs_are_kept(qtbot: QtBot, opened: Opened) -> None:
     train_a_little(qtbot, opened)
     for _ in range(MOST_RUNS + 5):
@@ -251,6 +256,7 @@ def test_only_so_many_runs_are_kept(qtbot: QtBot, opened: Opened) -> None:
     assert sum(state.learned is not None for state in states) == MOST_RUNS
 
 
+@pytest.mark.slow(once=True)
 def test_a_new_network_is_a_new_one_and_the_old_is_kept(qtbot: QtBot, opened: Opened) -> None:
     learned = train_a_little(qtbot, opened)
     window, run_controller = opened.window, opened.run_controller
@@ -267,6 +273,7 @@ def test_a_new_network_is_a_new_one_and_the_old_is_kept(qtbot: QtBot, opened: Op
     assert not window.tool_bar.back_button.isVisible(), "what was only looked at is not kept"
 
 
+@pytest.mark.slow(once=True)
 def test_a_lesson_keeps_the_run_and_what_can_be_undone_in_it(qtbot: QtBot, opened: Opened) -> None:
     window, run_controller = opened.window, opened.run_controller
     start = run_controller.config
@@ -284,7 +291,9 @@ def test_a_lesson_keeps_the_run_and_what_can_be_undone_in_it(qtbot: QtBot, opene
     assert run_controller.config == start
 
 
-@pytest.mark.parametrize("edited", [pytest.param(False, marks=pytest.mark.slow), True])
+@pytest.mark.parametrize(
+    "edited", [pytest.param(False, marks=pytest.mark.slow), pytest.param(True, marks=pytest.mark.slow(once=True))]
+)
 def test_the_way_back_leads_past_the_runs_of_lessons_to_what_is_ones_own(
     qtbot: QtBot, opened: Opened, edited: bool
 ) -> None:
@@ -314,6 +323,7 @@ def test_the_way_back_leads_past_the_runs_of_lessons_to_what_is_ones_own(
         assert button.text() == "← Your run"
 
 
+@pytest.mark.slow(once=True)
 def test_a_run_that_is_left_right_after_an_edit_comes_back_with_the_edit(qtbot: QtBot, opened: Opened) -> None:
     run_controller = opened.run_controller
     train_a_little(qtbot, opened)
@@ -326,6 +336,7 @@ def test_a_run_that_is_left_right_after_an_edit_comes_back_with_the_edit(qtbot: 
     assert run_controller.config == edited
 
 
+@pytest.mark.slow(once=True)
 def test_keep_what_was_tried_is_one_edit_that_undo_takes_back(qtbot: QtBot, opened: Opened) -> None:
     """Sliders change nothing; Keep gives the network the weights, and undo brings back those that there were."""
     window = opened.window
@@ -351,6 +362,7 @@ def test_keep_what_was_tried_is_one_edit_that_undo_takes_back(qtbot: QtBot, open
     np.testing.assert_array_equal(model(qtbot, opened).network.parameters, pruned.network.parameters)
 
 
+@pytest.mark.slow(once=True)
 def test_a_ticket_is_one_edit_that_undo_takes_back(qtbot: QtBot, opened: Opened) -> None:
     """The two configs differ in one setting, which the run could go on with; undo brings back what was learned."""
     window = opened.window
@@ -458,6 +470,7 @@ def test_nothing_stays_of_the_edits_of_runs_that_are_gone() -> None:
     assert gone() is None
 
 
+@pytest.mark.slow(once=True)
 def test_undo_continues_at_the_next_start(qtbot: QtBot, open_netviz) -> None:
     first = open_netviz(remember=True)
     trained = train_a_little(qtbot, first)
@@ -486,6 +499,7 @@ def test_undo_continues_at_the_next_start(qtbot: QtBot, open_netviz) -> None:
     assert again.run_controller.config == after
 
 
+@pytest.mark.slow(once=True)
 def test_what_is_left_of_an_undo_is_left_out_where_its_run_is_gone(qtbot: QtBot, open_netviz) -> None:
     first = open_netviz(remember=True)
     train_a_little(qtbot, first)
@@ -504,6 +518,7 @@ def test_what_is_left_of_an_undo_is_left_out_where_its_run_is_gone(qtbot: QtBot,
     assert again.run_controller.config == first.run_controller.history.edits.states[0].config
 
 
+@pytest.mark.slow(once=True)
 def test_undo_goes_on_at_the_next_start_while_the_data_is_away(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
     data = write_points(tmp_path)
     first = open_netviz(remember=True)

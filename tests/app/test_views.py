@@ -52,6 +52,7 @@ def test_the_table_names_panels_that_there_are() -> None:
     assert FIRST in VIEWS
 
 
+@pytest.mark.slow(once=True)
 def test_each_view_has_its_panels_by_its_key_and_by_its_button(qtbot: QtBot, open_netviz) -> None:
     for text, swapped in ((None, {}), (POINTS, FOR_POINTS)):
         opened = open_netviz(**({} if text is None else {"start": configs.parse(text)}))
@@ -65,6 +66,7 @@ def test_each_view_has_its_panels_by_its_key_and_by_its_button(qtbot: QtBot, ope
             assert open_panels(opened) == {swapped.get(name, name) for name in view.panels}
 
 
+@pytest.mark.slow(once=True)
 def test_rows_of_a_table_have_no_filters_and_pictures_have_them_again(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(configs.parse(ROWS_OF_A_TABLE), view="learn")
     assert {"pictures"} == open_panels(opened) & {"pictures", "filters", "plane"}
@@ -167,6 +169,7 @@ def test_a_lesson_may_name_a_view(opened: Opened) -> None:
     assert not lessons.opened
 
 
+@pytest.mark.slow(once=True)
 def test_the_window_alone_is_on_screen_whatever_the_data(open_netviz) -> None:
     """Any other widget that is shown without a parent would be a window, and keep netviz open when this one closes."""
     for start in (configs.default_config(), configs.parse(POINTS)):

@@ -42,7 +42,10 @@ def classes() -> list[type]:
 
 
 # One kind of error for each of them, in turn; or each kind for each.
-@pytest.mark.parametrize(("kinds", "least"), [("one", 300), pytest.param("all", 1_200, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    ("kinds", "least"),
+    [pytest.param("one", 300, marks=pytest.mark.slow(once=True)), pytest.param("all", 1_200, marks=pytest.mark.slow)],
+)
 def test_every_override_of_every_widget_and_all_that_qt_calls(kinds: str, least: int) -> None:
     """In a process of its own, as what is looked for is whether it survives."""
     done = subprocess.run(
@@ -88,6 +91,7 @@ def test_an_override_that_is_a_slot_takes_what_it_can_of_a_signal(qtbot: QtBot) 
     assert came == ["accepted", 3]
 
 
+@pytest.mark.slow(once=True)
 def test_no_timer_that_drops_exceptions() -> None:
     """`QTimer.singleShot` with an owner; `later` does what it does."""
     for path in Path(netviz.__file__).parent.rglob("*.py"):
@@ -95,6 +99,7 @@ def test_no_timer_that_drops_exceptions() -> None:
         assert "singleShot" not in {node.attr for node in used}, path
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.parametrize("name", ["questions", "set_frame", "parts_wanted"])
 def test_a_panel_that_fails_is_reported_once_and_the_others_continue(
     qtbot: QtBot, opened: Opened, monkeypatch, name: str
@@ -118,6 +123,7 @@ def test_a_panel_that_fails_is_reported_once_and_the_others_continue(
     until(qtbot, lambda: not opened.run_controller.frame_scheduler.waiting)
 
 
+@pytest.mark.slow(once=True)
 def test_an_exception_between_two_frames_does_not_stop_them(qtbot: QtBot, opened: Opened) -> None:
     frames = opened.run_controller.frame_scheduler
     own = frames.questions

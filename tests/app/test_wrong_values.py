@@ -30,7 +30,7 @@ def test_no_wrong_value_reaches_the_run(opened: Opened) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"data.train": 500},
+        pytest.param({"data.train": 500}, marks=pytest.mark.slow(once=True)),
         *(pytest.param(one, marks=pytest.mark.slow) for one in ({"data.validation": 100}, {"data.train": None})),
     ],
 )

@@ -177,6 +177,7 @@ def test_no_figure_of_an_interrupted_lesson_holds(tmp_path: Path, number: signal
     assert (long["holds"], long["seeds"], long["netviz_mean"]) == (None, [], None)
 
 
+@pytest.mark.slow(once=True)
 def test_an_interrupted_benchmark_keeps_the_rows_that_are_done(tmp_path: Path) -> None:
     report = tmp_path / "r.json"
     with Running(
@@ -208,6 +209,7 @@ def test_an_interruption_in_any_moment_is_one_word(command: str, ways: dict[str,
             assert code < 0 or running.last_line() == "Interrupted."
 
 
+@pytest.mark.slow(once=True)
 def test_what_the_parent_ignores_stays_ignored(endless: Path, tmp_path: Path) -> None:
     """So a run under nohup goes on when its terminal closes."""
     model = tmp_path / "m.netviz"
@@ -277,6 +279,7 @@ def test_version_and_errors_end_as_ever(tmp_path: Path) -> None:
     assert "no such file" in netviz("train", tmp_path / "missing.toml", expect=2).stderr
 
 
+@pytest.mark.slow(once=True)
 def test_a_window_that_a_signal_closes_ends_in_the_same_word(endless: Path) -> None:
     with Running("app", "--config", endless, "--verbose") as running:
         running.until_said("the window is open")

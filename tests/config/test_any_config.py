@@ -36,6 +36,7 @@ def _one_sentence(error: ConfigError) -> None:
     assert said.isprintable() and said.endswith(".") and len(said) < 600, said
 
 
+@pytest.mark.slow(once=True)
 @settings(max_examples=300)
 @given(st.dictionaries(st.sampled_from(WORDS), TREES, max_size=3))
 def test_any_tables(raw: dict[str, Any]) -> None:
@@ -56,6 +57,7 @@ def test_any_path(path: str, value: Any) -> None:
         _one_sentence(error)
 
 
+@pytest.mark.slow(once=True)
 @settings(max_examples=300)
 @given(st.data())
 def test_any_damage_to_a_file(data: st.DataObject) -> None:

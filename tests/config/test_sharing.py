@@ -98,6 +98,7 @@ def test_any_text(text: str) -> None:
     assert str(raised.value).isprintable()
 
 
+@pytest.mark.slow(once=True)
 @settings(max_examples=200)
 @given(
     st.dictionaries(

@@ -129,6 +129,7 @@ def test_what_is_set_mends_what_is_wrong_in_the_file(tmp_path: Path) -> None:
     assert configs.load(file, ["network.layers[0].units=5"]).network.layers[0].units == 5, "the default has one layer"
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.timeout(30)
 def test_a_huge_file_is_refused_as_quickly_as_a_small_one(tmp_path: Path) -> None:
     """Lists and tables of a hundred thousand entries, in the time that parsing takes."""

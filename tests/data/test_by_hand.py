@@ -18,6 +18,7 @@ from netviz.run.model_file import Model
 POINTS = [[-0.5, 0.25, 0], [0.5, 0.5, 1], [0.75, -0.125, 3]]
 
 
+@pytest.mark.slow(once=True)
 def test_points_make_as_many_classes_as_they_name_and_come_back_with_the_model(tmp_path: Path) -> None:
     config = configs.changed(configs.with_data(Config(), "points"), {"data.points": POINTS})
     assert configs.parse(configs.dump(config)) == config

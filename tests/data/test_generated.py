@@ -166,6 +166,7 @@ def with_scribbles() -> DataSet:
         return catalogue.load("digits+not-digits")
 
 
+@pytest.mark.slow(once=True)
 def test_one_output_more_is_for_what_is_no_class(tmp_path: Path, with_scribbles: DataSet) -> None:
     """It takes the share of scribbles, and what is a digit is still told by the largest of the ten others."""
     text = """
@@ -272,6 +273,7 @@ def test_all_writers_include_those_of_the_test_set(few_pens: Path, monkeypatch: 
     np.testing.assert_array_equal(every.test.inputs, some.test.inputs)
 
 
+@pytest.mark.slow(once=True)
 def test_pen_strokes_have_strangers_to_test(few_pens: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NETVIZ_DATA_DIR", str(few_pens))
     learned = [drawing for drawing in pens.drawings_here() if drawing.writer <= 24]

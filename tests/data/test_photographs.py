@@ -38,6 +38,7 @@ def read_by(recognizer: Recognizer, picture: bytes) -> tuple[int | None, float]:
     return found.answer if found.is_confident else None, found.confidence
 
 
+@pytest.mark.slow(once=True)
 def test_photographs_of_every_kind_are_read(drawings: list[Drawing]) -> None:
     recognizer, rng = Recognizer.from_file(asset(SHIPPED_MODEL)), np.random.default_rng(3)
     wrong: Counter[str] = Counter()

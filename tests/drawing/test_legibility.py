@@ -66,6 +66,7 @@ def test_digits_are_left_to_the_network(name: str) -> None:
     assert unreadable(READ[name], dot=30) == ""
 
 
+@pytest.mark.slow(once=True)
 def test_hardly_one_of_thousands_of_real_digits_is_refused(real_data: Path) -> None:
     every = list(read_strokes(real_data / "pen-strokes" / "writers-01-30.jsonl.gz"))
     refused = sum(bool(unreadable(drawing.strokes, dot=30)) for drawing in every)

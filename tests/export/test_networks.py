@@ -88,6 +88,7 @@ def test_numpy_source_has_the_functions_that_it_calls_and_no_other() -> None:
     assert not made & {"elu", "gelu", "leaky_relu", "sigmoid"}
 
 
+@pytest.mark.slow(once=True)
 def test_the_shipped_network_reads_a_thousand_digits_the_same_elsewhere(digits: DataSet, tmp_path: Path) -> None:
     """In onnxruntime, and as NumPy source in a process that cannot have netviz."""
     model, inputs = load_model(), digits.train.inputs[:1000]

@@ -89,6 +89,7 @@ def test_the_worst_mistakes_come_first(name: str) -> None:
     assert (found.excess[~found.wrong] == 0).all()
 
 
+@pytest.mark.slow(once=True)
 def test_the_validation_cost_turns_upwards_and_the_point_is_known() -> None:
     run = run_of(page_of("overfitting", 0)[0], data__validation=500)
     train(run, 60)
@@ -109,6 +110,7 @@ def test_a_run_that_still_gets_better_has_no_turning_point() -> None:
     assert Curves.take(run, ANY, ALONE).turning_point is None
 
 
+@pytest.mark.slow(once=True)
 def test_regularized_weights_lie_nearer_to_zero_on_the_same_scale() -> None:
     run, comparison = both("overfitting", 2, data__validation=0, data__train=200, training__learning_rate=2.0)
     train(run, 40)

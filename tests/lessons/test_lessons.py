@@ -207,6 +207,7 @@ def test_the_figures_that_a_text_quotes_are_those_measured() -> None:
     assert anew == pytest.approx(found["test accuracy of the same weights drawn anew"], abs=0.06)
 
 
+@pytest.mark.slow(once=True)
 def test_results_keep_the_parts_of_other_lessons(small: Path, tmp_path: Path) -> None:
     path = tmp_path / "RESULTS.md"
     ran = {name: runner.run_lesson(LESSONS[name], 1) for name in ("learning-slowdown", "cross-entropy")}

@@ -77,6 +77,7 @@ def test_dense_steps_are_1_2_5() -> None:
     assert found == [0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
 
 
+@pytest.mark.slow(once=True)
 def test_moments_of_a_long_run_stay_within_their_bound_and_even() -> None:
     run = run_of(TINY.replace("batch_size = 5", "batch_size = 20"))
     bound = 4 << 20

@@ -27,6 +27,7 @@ def trained(config: Config) -> dict:
     return headless.report(outcome)
 
 
+@pytest.mark.slow(once=True)
 def test_the_default_network_reads_the_embedded_digits() -> None:
     """After half of its epochs already."""
     config = configs.default_config()

@@ -85,6 +85,7 @@ def test_a_fooled_digit_is_read_as_asked_from_a_picture_too(run: Run, tmp_path: 
         np.testing.assert_allclose(answer["confidence"], found.read_back[1], rtol=1e-4)
 
 
+@pytest.mark.slow(once=True)
 def test_the_smallest_epsilon_suffices_and_the_stop_below_does_not(run: Run) -> None:
     image, target = drawing(run, 0), (int(run.splits.validation.labels[0]) + 5) % 10
     found = asked(run, image, AskQuestion("fool", target, 0.5))

@@ -168,6 +168,7 @@ def waited_for(run: Run | None, drawing: np.ndarray | None = None) -> ExampleMap
     return found
 
 
+@pytest.mark.slow(once=True)
 def test_neighbours_stay_together(kept_together: tuple[Driver, ExampleMap]) -> None:
     """The nearest on the map are nearer by their pixels than others; of a plane this is less true."""
     made, found = kept_together

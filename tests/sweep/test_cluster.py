@@ -67,6 +67,7 @@ if __name__ == "__main__":
 """
 
 
+@pytest.mark.slow(once=True)
 def test_a_local_cluster_gives_the_same_bits(tmp_path: Path) -> None:
     (tmp_path / "here").mkdir()
     expected, _ = done_here(sweep_in(tmp_path / "here", GRID))

@@ -35,6 +35,7 @@ def test_shared_data_is_the_same_and_cannot_be_written_to(digits: DataSet, tmp_p
     assert not place.path.exists()
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_a_pool_gives_the_same_bits_and_a_process_that_is_killed_loses_no_run(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()

@@ -331,6 +331,7 @@ def test_damaged_figures_that_are_long_are_not_read(tmp_path: Path) -> None:
         tracemalloc.stop()
 
 
+@pytest.mark.slow(once=True)
 def test_the_figures_of_a_long_run_are_no_damage(tmp_path: Path) -> None:
     sweep = sweep_in(tmp_path, GRID)
     job = Search(sweep, {}).next()
