@@ -9641,12 +9641,12 @@
   <message>
    <location filename="../../netviz/drawing/legibility.py" />
    <source>only a dot; draw a digit, larger</source>
-   <translation>nur ein Punkt; zeichnen Sie eine Ziffer, größer</translation>
+   <translation>nur ein Punkt; bitte größer</translation>
   </message>
   <message>
    <location filename="../../netviz/drawing/legibility.py" />
    <source>one row at a time</source>
-   <translation>eine Reihe nach der anderen</translation>
+   <translation>bitte nur eine Zeile</translation>
   </message>
   <message>
    <location filename="../../netviz/drawing/legibility.py" />
@@ -9655,8 +9655,8 @@
   </message>
   <message>
    <location filename="../../netviz/drawing/legibility.py" />
-   <source>a slashed zero? Draw it without the slash</source>
-   <translation>eine durchgestrichene Null? Zeichnen Sie sie ohne Strich</translation>
+   <source>a zero? Draw it without the slash</source>
+   <translation>eine Null bitte ohne Strich</translation>
   </message>
   <message>
    <location filename="../../netviz/drawing/strokes.py" />

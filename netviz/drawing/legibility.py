@@ -19,7 +19,7 @@ Points = NDArray[np.float64]
 DOT = phrase("only a dot; draw a digit, larger")
 TWO_ROWS = phrase("one row at a time")
 SIGN = phrase("digits only, no +, − or =")
-SLASHED = phrase("a slashed zero? Draw it without the slash")
+SLASHED = phrase("a zero? Draw it without the slash")
 
 # A stroke as long as its chord, but for this share, is straight.
 BENT = 1.15

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
+from netviz.session.parts.recognition import Recognition
 from tests.app.conftest import ONE, ZERO, at, draw, settle
+from tests.app.test_lecture import cut_off
 from tests.drawing.test_legibility import UNREAD
 
 # Two digits beside each other on the canvas.
@@ -39,6 +43,41 @@ def test_what_is_no_row_of_digits_gets_no_digit_and_no_percentage(qtbot: QtBot, 
         assert (outputs.winner, outputs.digits) == (None, ""), name
         assert (outputs.heading.text(), outputs.right.text()) == ("I don't know", why), name
         assert not outputs.probabilities.any(), name
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_why_a_drawing_is_not_read_is_said_whole_and_makes_the_column_no_wider(
+    qtbot: QtBot, open_netviz, language: str
+) -> None:
+    opened = open_netviz(size=(1280, 720), language=language)
+    window, outputs = opened.window, opened.window.outputs
+    wide = window.right.width()
+    for name, (strokes, _) in UNREAD.items():
+        window.pad.show_strokes(ONE)
+        settle(qtbot, opened)
+        window.pad.show_strokes(strokes)
+        settle(qtbot, opened)
+        assert outputs.right.fitted() == outputs.right.text() != "", name
+        assert cut_off(window.right) == [], name
+        assert outputs.width() < wide, name
+
+
+def test_a_long_name_of_a_class_makes_the_column_no_wider(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(size=(1280, 720))
+    outputs = opened.window.outputs
+    draw(qtbot, opened.window.pad.canvas, ONE)
+    settle(qtbot, opened)
+    before = outputs.width()
+    long = "Schizosaccharomyces pombe, seen from above"
+    recognition = replace(outputs.shown, names=tuple(f"{long} {digit}" for digit in range(10)))
+    frame = opened.run_controller.frame
+    outputs.set_frame(replace(frame, parts={}))
+    outputs.set_frame(replace(frame, parts={**frame.parts, Recognition: recognition}))
+    opened.window.right.layout().activate()
+    assert outputs.width() == before
+    assert cut_off(opened.window.right) == []
+    assert "Schizo" in outputs.heading.text()
+    assert long in outputs.heading.toolTip()
 
 
 def test_a_dot_is_painted_round(qtbot: QtBot, opened: Opened) -> None:

@@ -14,12 +14,14 @@ from netviz.app.panels.base import Panel
 from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import percent
 from netviz.app.style.theme import SMALL_PX, Theme, font
-from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.card import ShortLabel
 from netviz.session import Frame
 from netviz.session.parts.recognition import Recognition
 
 DIGITS = 10
 LOWEST_ROW, HIGHEST_ROW = 14.0, 25.0
+LONGEST_NAME = 0.6
+"""How much of the width the name of a class may take in the heading."""
 NONE = "∅"
 """The name of the share of no class."""
 
@@ -36,7 +38,7 @@ class OutputsPanel(Panel):
         self._shown: Recognition | None = None
         self.probabilities = np.zeros(DIGITS)
         self.heading = QLabel()
-        self.right = self._sure = dim_label()
+        self.right = self._sure = ShortLabel(Qt.AlignmentFlag.AlignRight)  # no answer makes the column wider
         self.setMinimumSize(160, int((DIGITS + 1) * LOWEST_ROW))
         self.setToolTip(tr("{none} is the share of no class, if the network has an output for it", none=NONE))
         self._say()
@@ -77,6 +79,10 @@ class OutputsPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.setMinimumHeight(theme.px((DIGITS + 1) * LOWEST_ROW))
+        self._say()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
         self._say()
 
     def paintEvent(self, event: object) -> None:
@@ -124,6 +130,7 @@ class OutputsPanel(Panel):
 
     def _say(self) -> None:
         shown = self._shown
+        self.heading.setToolTip("")
         if shown is None:
             self.heading.setText(tr("Draw a digit above"))
             self._sure.setText("")
@@ -145,11 +152,18 @@ class OutputsPanel(Panel):
             self.heading.setText(tr("I don't know"))
         else:
             names = shown.names
-            answer = escape(in_language(names[self.winner])) if names else tr("a {digit}", digit=self.winner)
+            answer = self._named(in_language(names[self.winner])) if names else tr("a {digit}", digit=self.winner)
             self.heading.setText(tr("It is {answer}", answer=self._in_colour(answer)))
             short = f"{sure} · {short}"
         self._sure.setText(short)
         self._sure.setToolTip(long)
+
+    def _named(self, name: str) -> str:
+        """A class's name in rich text, as much of it as the heading has room for; the tooltip has all of it."""
+        room = round(LONGEST_NAME * self.width())
+        short = self.heading.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+        self.heading.setToolTip(name if short != name else "")
+        return escape(short)
 
     def _row(self) -> str:
         """The digits of a row; the one that the bars are for is underlined."""
