@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import threading
 import traceback
@@ -62,6 +63,8 @@ def application() -> QApplication:
     # While the window waits, it is woken in vain whenever the worker lets go for a moment, at each product of matrices,
     # and both pay for it.
     sys.setswitchinterval(SWITCH_SECONDS)
+    # Qt would hand out each filled shape to threads of its own, which are woken twenty times a frame.
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("netviz")
     app.setDesktopFileName("netviz")  # so that the desktop finds its entry and icon

@@ -83,3 +83,20 @@ with plain_imports():
 assert builtins.__import__ is hooked
 """
     subprocess.run([sys.executable, "-c", code], check=True, timeout=HANG_SECONDS)
+
+
+def test_shapes_are_filled_in_the_thread_that_paints_them() -> None:
+    code = """
+from pathlib import Path
+from netviz.app.application import application
+from PySide6.QtGui import QImage, QLinearGradient, QPainter
+kept = application()
+image = QImage(600, 600, QImage.Format.Format_ARGB32_Premultiplied)
+with QPainter(image) as painter:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QLinearGradient(0, 0, 600, 600))
+    painter.drawEllipse(0, 0, 600, 600)
+names = [one.read_text().strip() for one in Path("/proc/self/task").glob("*/comm")]
+assert "Thread (pooled)" not in names, names
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=HANG_SECONDS)
