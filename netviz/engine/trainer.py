@@ -244,6 +244,13 @@ class Trainer:
             raise
         chunk.settled = chunk.done
 
+    @property
+    def finite(self) -> bool:
+        """Whether the weights and the outputs of the steps that are not accounted for are finite."""
+        chunk, weights = self._chunk, self.network.parameters
+        pending = chunk.settled < chunk.done
+        return not pending or bool(np.isfinite(chunk.unsettled().logits.sum()) and np.isfinite(weights @ weights))
+
     def layer_stats(self) -> list[LayerStats]:
         """What the last step has left in every layer with weights; asks the next step to measure its update.
 

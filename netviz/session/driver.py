@@ -27,7 +27,7 @@ from netviz.run.moments import MOMENT_MEMORY, Why
 from netviz.run.run_list import RunList
 from netviz.session.comparison import Comparison
 from netviz.session.data_of_model import data_for, with_data_at, without_name_field
-from netviz.session.frame import Frame, FrameRequest, RunState
+from netviz.session.frame import Frame, FrameRequest, RunState, WithoutAccounts
 from netviz.session.frame_taking import bare_frame, take_frame
 from netviz.session.looking_back import LookingBack
 from netviz.session.pace import Pace, RateMeter
@@ -427,11 +427,14 @@ class Driver:
             self.status.unforeseen(error)
 
     def frame(self, request: FrameRequest) -> Frame:
-        """The state of the run, with the parts that were requested."""
+        """The state of the run, with the parts that were requested; they show no steps that have diverged."""
         run = self.run
         if run is None:
             return self.bare_frame()
-        run.trainer.settle()
+        hurried = self.status.running and not self.pace.limited
+        # Accounting for a few steps takes as long as for many, so at full speed that is left to where it is needed.
+        if not (hurried and all(issubclass(part, WithoutAccounts) for part in request.parts)) or not run.trainer.finite:
+            run.trainer.settle()
         if request.whole:
             self.pace.framed(run.trainer.step_count)
         return take_frame(request, run, self.comparison, self._looking_back, self.status, self.pace, self._meter)

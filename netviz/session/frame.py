@@ -65,8 +65,12 @@ class OfPresent:
     """A base for parts that show all runs as they are now, also while the others show an earlier moment."""
 
 
+class WithoutAccounts:
+    """A base for parts that show nothing of what steps are accounted for: no costs, curves, norms of gradients."""
+
+
 class FramePart(Protocol):
-    """One part of a frame; see also `OfPresent`."""
+    """One part of a frame; see also `OfPresent` and `WithoutAccounts`."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:

@@ -781,6 +781,7 @@ def test_edges_that_take_long_to_paint_serve_longer_at_full_speed(
         clock.now = since + after
         panel.grab()
         assert bool(painted) == anew, f"after {after} s"
+    assert panel.questions()[NetworkGraph].edges_serve == pytest.approx(serves), "no use in choosing them more often"
 
 
 def test_the_scale_of_the_weights_keeps_its_room_while_its_numbers_change(qtbot: QtBot) -> None:

@@ -34,6 +34,16 @@ def graph_of(text: str, resting: bool = True, request: FrameRequest | None = Non
     return run, NetworkGraph.take(run, request or FrameRequest(), Comparison())
 
 
+@pytest.mark.parametrize(
+    ("serve", "times"),
+    [(0.0, 1), (0.18, 1), (0.9, 3), (10.0, network_graph.SLOWEST), (math.inf, network_graph.SLOWEST)],
+)
+def test_edges_that_serve_long_in_the_window_are_chosen_less_often(serve: float, times: int) -> None:
+    seconds = GraphQuestion(edges_serve=serve).edges_seconds
+    assert seconds == pytest.approx(times * network_graph.EDGES_SECONDS)
+    assert seconds <= max(network_graph.EDGES_SECONDS, 0.55 * serve), "twice before they are painted again"
+
+
 @pytest.mark.parametrize("seconds", [math.inf, 1e-9])
 def test_while_the_run_trains_edges_are_chosen_again_only_now_and_then(
     monkeypatch: pytest.MonkeyPatch, seconds: float

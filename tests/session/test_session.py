@@ -30,6 +30,7 @@ from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves
 from netviz.session.parts.filters import Filters
 from netviz.session.parts.gradients import Gradients
+from netviz.session.parts.network_graph import NetworkGraph
 from netviz.session.parts.plane import Plane
 from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.recognition import Recognition
@@ -677,6 +678,36 @@ def test_what_is_set_while_the_run_diverges_is_kept_and_that_it_diverges_is_repo
     assert frame.config == wanted
     assert driver.run.trainer.hyperparameters.learning_rate == wanted.training.learning_rate
     assert np.isfinite(driver.run.network.parameters).all()
+
+
+@pytest.mark.parametrize(("parts", "pace", "accounts"), [
+    ({NetworkGraph, Recognition}, 0, False), (set(), 0, False), ({NetworkGraph, Curves}, 0, True),
+    ({NetworkGraph, Gradients}, 0, True), ({NetworkGraph}, 5, True),
+])  # fmt: skip
+def test_at_full_speed_steps_are_accounted_for_where_a_frame_shows_it(
+    parts: set[type], pace: float, accounts: bool
+) -> None:
+    driver, _ = a_driver(SMALL)
+    driver.pace.steps_per_second = pace
+    for _ in range(5):
+        driver.run.trainer.step()
+    frame = driver.frame(FrameRequest(frozenset(parts)))
+    assert frame.step == 5
+    assert bool(driver.run.trainer.history.batches.samples) == accounts
+    driver.pause()
+    driver.frame(FrameRequest(frozenset(parts)))
+    assert driver.run.trainer.history.batches.samples, "at rest a frame is of all steps"
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+def test_no_frame_shows_steps_that_have_diverged() -> None:
+    driver, _ = a_driver(WILD)
+    for _ in range(9):
+        driver.run.trainer.step()
+    assert not driver.run.trainer.finite
+    driver.attempt(lambda: driver.frame(FrameRequest(frozenset({NetworkGraph}))))
+    assert driver.state is RunState.DIVERGED
+    assert driver.run.trainer.finite and np.isfinite(driver.run.network.parameters).all()
 
 
 @pytest.mark.filterwarnings("ignore::RuntimeWarning")

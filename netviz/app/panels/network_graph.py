@@ -111,7 +111,8 @@ class NetworkGraphPanel(Panel):
 
     def questions(self) -> Mapping[type[Any], Any]:
         question = GraphQuestion(
-            self.canvas.pin, self._source, self._example, self.filters.isChecked(), self._watched, self._point
+            self.canvas.pin, self._source, self._example, self.filters.isChecked(), self._watched, self._point,
+            self.canvas.edges_serve,
         )  # fmt: skip
         asked: dict[type[Any], Any] = {NetworkGraph: question, **self.plane.questions()}
         if (touched := self.canvas.unit_of(self.canvas.hovered or self.canvas.pin)) is not None:

@@ -128,6 +128,17 @@ class EdgeLayer:
         self.whole = QImage()
         """The ground and all edges, as large as the widget."""
 
+    @property
+    def seconds(self) -> float:
+        """For how many seconds, in a hurry, the edges between two columns are not painted again."""
+        return self._times * EDGES_SECONDS
+
+    @property
+    def _times(self) -> float:
+        """How many times as long they serve as in a picture that is painted fast."""
+        took = sum(kept.took for kept in self._kept.values())
+        return min(MOST_TIMES, max(1.0, took / PAINTED_SECONDS))
+
     def paint(
         self, painter: QPainter, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF], hurried: bool
     ) -> None:
@@ -181,9 +192,7 @@ class EdgeLayer:
     def _renew(self, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF]) -> list[int]:
         """Paint what is missing, and of what has grown old a share, oldest first; returns the gaps painted."""
         painted = []
-        now, gaps = time.monotonic(), look.gaps
-        took = sum(self._kept[gap].took for gap in gaps if gap in self._kept)
-        times = min(MOST_TIMES, max(1.0, took / PAINTED_SECONDS))
+        now, gaps, times = time.monotonic(), look.gaps, self._times
         old = [gap for gap in gaps if gap in self._kept and now - self._kept[gap].since > times * EDGES_SECONDS]
         turns = math.ceil(len(gaps) / (times * FRAMES))
         for gap in (gap for gap in gaps if gap not in self._kept):

@@ -170,6 +170,11 @@ class NetworkPicture(Guarded, QWidget):
             return None
         return (at.x() - box.left()) / box.width(), (at.y() - box.top()) / box.height()
 
+    @property
+    def edges_serve(self) -> float:
+        """For how many seconds painted edges serve at full speed."""
+        return self._edges.seconds
+
     def show_card(self, lines: Sequence[str]) -> None:
         """Show these lines on the card of the node under the pointer, or of the pinned one."""
         if tuple(lines) != self.card:

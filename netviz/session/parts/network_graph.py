@@ -19,7 +19,7 @@ from netviz.engine.execution import ForwardBackward
 from netviz.engine.history import Values
 from netviz.engine.network import Network
 from netviz.engine.probabilities import probabilities
-from netviz.session.frame import FrameRequest
+from netviz.session.frame import FrameRequest, WithoutAccounts
 from netviz.session.last_update import LastUpdate
 from netviz.session.parts.graph_columns import GraphColumn, input_column, layer_column
 from netviz.session.parts.graph_edges import Edges, edges_between
@@ -31,8 +31,8 @@ from netviz.texts import phrase
 SIDE, FINE_SIDE = 24, 48
 # Of a longer row of identical layers, only the first two and the last are shown.
 MOST_ALIKE = 4
-EDGES_SECONDS = 0.15
-"""While the run trains, the strongest edges are chosen again at most this often: the window paints them no oftener."""
+EDGES_SECONDS, SLOWEST = 0.15, 4
+"""While the run trains, the strongest edges stay the same at least this long, and at most SLOWEST times as long."""
 PASSED_OVER = ("flatten", "dropout", "batchnorm")
 # The sources of the input for a network of images.
 SOURCES = ("drawing", "example", "batch")
@@ -55,6 +55,13 @@ class GraphQuestion:
     """Whether to include what the last step did: δ, the cost, the changes of the weights."""
     point: tuple[float, ...] | None = None
     """The point of the plane for which z, a and σ′ of a neuron are wanted; None for the first example."""
+    edges_serve: float = 0.0
+    """For how many seconds the panel shows the same edges at full speed; within that they are chosen at most twice."""
+
+    @property
+    def edges_seconds(self) -> float:
+        """For how long edges stay the same while the run trains; only a few values, for each begins anew."""
+        return EDGES_SECONDS * max(1, round(min(SLOWEST, self.edges_serve / 2 / EDGES_SECONDS)))
 
 
 @dataclass(frozen=True)
@@ -69,7 +76,7 @@ class LastStep:
 
 
 @dataclass(frozen=True)
-class NetworkGraph:
+class NetworkGraph(WithoutAccounts):
     """Columns from the input to the output, and the edges between adjacent columns.
 
     The question is a `GraphQuestion`.
@@ -134,7 +141,7 @@ class NetworkGraph:
             else:
                 at = (len(columns) - 1, len(columns))
                 if move is None:
-                    edges.append(_edges(run, index, columns[-1], column, question.pin, at))
+                    edges.append(_edges(run, index, columns[-1], column, question, at))
                 else:
                     moved = move.of_weights(network, index)
                     edges.append(edges_between(run, index, columns[-1], column, question.pin, at, moved))
@@ -147,11 +154,12 @@ class NetworkGraph:
 
 
 def _edges(
-    run: RunView, index: int, before: GraphColumn, column: GraphColumn, pin: tuple[int, int] | None, at: tuple[int, int]
+    run: RunView, index: int, before: GraphColumn, column: GraphColumn, question: GraphQuestion, at: tuple[int, int]
 ) -> Edges:
-    """Those between two columns; while the run trains they are the same object for `EDGES_SECONDS`."""
+    """Those between two columns; while the run trains they are the same object for a while."""
+    pin = question.pin
     sides = tuple((one.kind, len(one.shown)) for one in (before, column))
-    key = (("edges", index), pin, at, sides, run.config.network.changes, run.weights_key(EDGES_SECONDS))
+    key = (("edges", index), pin, at, sides, run.config.network.changes, run.weights_key(question.edges_seconds))
     return run.cached(key, lambda: edges_between(run, index, before, column, pin, at))
 
 

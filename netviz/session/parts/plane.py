@@ -15,7 +15,7 @@ from netviz.engine.gradient_check import costs
 from netviz.engine.history import Values
 from netviz.engine.probabilities import probabilities
 from netviz.engine.sampler import whole_batch
-from netviz.session.frame import FrameRequest
+from netviz.session.frame import FrameRequest, WithoutAccounts
 from netviz.session.run_view import ComparisonView, RunView
 from netviz.texts import phrase
 
@@ -37,7 +37,7 @@ Span = tuple[float, float]
 
 
 @dataclass(frozen=True)
-class Plane:
+class Plane(WithoutAccounts):
     """The points in the plane, or on a line, and what the network answers everywhere on it.
 
     The question is whether `descents` are wanted.

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Self
 
-from netviz.session.frame import FrameRequest
+from netviz.session.frame import FrameRequest, WithoutAccounts
 from netviz.session.recognizer import Image, Prediction, Recognizer
 from netviz.session.run_view import ComparisonView, RunView
 
 
 @dataclass(frozen=True)
-class Recognition:
+class Recognition(WithoutAccounts):
     """What is read on the pad."""
 
     prediction: Prediction
