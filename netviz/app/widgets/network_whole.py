@@ -18,6 +18,9 @@ from netviz.app.widgets.network_nodes import NodeLayer, NodeLook
 from netviz.app.widgets.network_outputs import OutputRow, Outputs
 from netviz.app.widgets.network_tiles import levels_of
 
+LITTLE_MORE = 0.5
+"""What share of the rectangle around them strips must cover for that to be copied instead."""
+
 
 class WholePicture:
     """Keeps the picture; `renew` brings it up to date, `paint` paints it."""
@@ -152,14 +155,18 @@ class WholePicture:
 
 
 def _strips(boxes: list[QRect]) -> QRegion:
-    """Upright strips that cover some boxes: they are few, and a window copies a few large places fastest."""
+    """Upright strips that cover some boxes: they are few, and a window copies a few large places fastest. One rectangle
+    around them where that is little more: Qt copies it row by row, and many places pixel by pixel.
+    """
     region = QRegion()
     if not boxes:
         return region
     top, bottom = min(box.top() for box in boxes), max(box.bottom() for box in boxes)
     for box in boxes:
         region += QRect(box.left(), top, box.width(), bottom - top + 1)
-    return region
+    around = region.boundingRect()
+    wide = sum(strip.width() for strip in region)  # type: ignore[attr-defined]
+    return QRegion(around) if wide >= LITTLE_MORE * around.width() else region
 
 
 def _pixels(image: QImage) -> NDArray[np.uint32]:
