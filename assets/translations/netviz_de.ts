@@ -13790,10 +13790,10 @@ Die Bilder sind die Gewichte der verdeckten Neuronen: wonach jedes von ihnen suc
   </message>
   <message>
    <location filename="../../netviz/lessons/08-digits.toml" />
-   <source>**What it gets wrong.** These are the validation digits that the network reads wrong now, the worst mistakes first. Its answer stands in the corner.
+   <source>**What it gets wrong.** These are the validation digits that the network reads wrong now, the worst mistakes first. Below each stand the true digit and the network's answer.
 Would you have read the first ten correctly? A click puts a digit on the pad.
 </source>
-   <translation>**Was das Netz falsch liest.** Das sind die Validierungsziffern, bei denen es im Moment danebenliegt, die schlimmsten Fehler zuerst. Seine Antwort steht in der Ecke.
+   <translation>**Was das Netz falsch liest.** Das sind die Validierungsziffern, bei denen es im Moment danebenliegt, die schlimmsten Fehler zuerst. Darunter stehen jeweils die richtige Ziffer und die Antwort des Netzes.
 Hätten Sie die ersten zehn richtig gelesen? Ein Klick legt eine Ziffer auf die Zeichenfläche.
 </translation>
   </message>

@@ -48,6 +48,8 @@ class Page(msgspec.Struct, frozen=True):
     """The panels open on this page; empty for those of the lesson."""
     panels: dict[str, dict[str, Any]] = {}
     """What the page selects in a panel, by the panel's name."""
+    watch: str = ""
+    """The panel that shows what Play does; it comes forward then if it lies behind another."""
 
 
 class ExpectedResult(msgspec.Struct, frozen=True):

@@ -433,6 +433,7 @@ def test_a_page_that_chooses_what_a_panel_has_not_is_one_sentence(opened: Opened
     for page, sentence in (
         ('panels = { backprop = { step = 0 } }', "pages[0].panels.backprop.step: 0 is smaller than 1"),
         ('panels = { nothing = { step = 1 } }', "pages[0].panels: 'nothing' is not one of"),
+        ('watch = "nothing"', "pages[0].watch: 'nothing' is not one of"),
         ('panels = { cost = { step = 1 } }', "pages[0].panels.cost"),
         ('panels = { approximation = { pieces = "cake" } }', "'cake' is not one of learned, steps, bumps"),
     ):  # fmt: skip

@@ -174,6 +174,30 @@ def test_a_presented_lesson_shows_what_it_is_about_large(qtbot: QtBot, open_netv
         present(qtbot, opened, None)
 
 
+WATCHED = [(name, page) for name, lesson in LESSONS.items() for page, each in enumerate(lesson.pages) if each.watch]
+
+
+# One of them among the fast tests.
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [pytest.param(*one, marks=[] if one == ("softmax", 2) else pytest.mark.slow) for one in WATCHED],
+)
+def test_play_brings_forward_where_its_answer_is_seen(qtbot: QtBot, open_netviz, name: str, page: int) -> None:
+    """Presented at 1280 × 720, it lay behind the figure, which stood still while the runs trained."""
+    opened = open_netviz(size=(1280, 720))
+    area, lesson = opened.window.dock_area, LESSONS[name]
+    opened.window.lesson_controller.resume(LessonState(name, page), with_runs=False)
+    present(qtbot, opened, (1280, 720))
+    first, watched = area.docks[lesson.panels_on(page)[0]], area.docks[lesson.pages[page].watch]
+    assert (first.on_screen, watched.on_screen) == (True, False)
+    qtbot.keyClick(opened.window, Qt.Key.Key_F5)
+    until(qtbot, lambda: watched.on_screen)
+    opened.run_controller.session.pause()
+    qtbot.keyClick(opened.window, Qt.Key.Key_PageUp if page else Qt.Key.Key_PageDown)
+    shown = page - 1 if page else page + 1
+    until(qtbot, lambda: area.docks[lesson.panels_on(shown)[0]].on_screen)
+
+
 @pytest.mark.slow(once=True)
 def test_the_pad_of_a_presented_lesson_pushes_no_panel_off_the_screen(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(size=(1366, 768))

@@ -62,8 +62,9 @@ def test_every_lesson_is_whole(name: str) -> None:
     assert lesson.expected_results
     panels = {kind.name for row in ROWS for kind in row}
     assert set(lesson.panels) <= panels
-    for page in lesson.pages:
+    for index, page in enumerate(lesson.pages):
         assert bool(page.question) == bool(page.answer)
+        assert not page.watch or page.watch in lesson.panels_on(index)
     for config in lesson.runs.values():
         assert configs.parse(configs.dump(config)) == config
 

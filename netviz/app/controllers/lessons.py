@@ -51,6 +51,7 @@ class PanelArea(Protocol):
     def arrange(self, view: str = "") -> None: ...
     def arrange_for_lesson(self, name: str, others: Sequence[str]) -> None: ...
     def show_alone(self, name: str) -> None: ...
+    def bring_forward(self, name: str) -> None: ...
     def saveState(self) -> QByteArray: ...
 
 
@@ -201,6 +202,10 @@ class LessonController(QObject):
             self._open = self._panels_of(self._panel.lesson)
             self._dock_area.arrange_for_lesson("lesson", self._open)
 
+    def _page(self, lesson: Lesson) -> Page:
+        """The page that is shown; an empty one if the lesson has none."""
+        return lesson.pages[self._panel.page] if lesson.pages else Page("")
+
     def _panels_of(self, lesson: Lesson) -> tuple[str, ...]:
         """The panels that the page wants, those of the lesson's view where it names none."""
         return lesson.panels_on(self._panel.page) or (VIEWS[lesson.view].panels if lesson.view else ())
@@ -258,11 +263,12 @@ class LessonController(QObject):
             self._prepare(runs)
         if runs:
             self._run_controller.train()
+            if watch := self._page(lesson).watch:
+                self._dock_area.bring_forward(watch)
 
     def _takes_back_zeros(self, lesson: Lesson) -> bool:
         """Let go of zeros that the user's run keeps and the page's does not, where Play is to show the page's run."""
-        page = lesson.pages[self._panel.page] if lesson.pages else None
-        if not self._run_controller.config.training.keep_zeros or (page is not None and not page.plays):
+        if not self._run_controller.config.training.keep_zeros or not self._page(lesson).plays:
             return False
         base = self._configured_runs(lesson)
         if not base or base[0][1].training.keep_zeros:
@@ -294,6 +300,8 @@ class LessonController(QObject):
         runs = self._runs(lesson)
         if self._panels_of(lesson) != self._open:
             self.arrange()
+        elif self._open:
+            self._dock_area.bring_forward(self._open[0])  # Play may have brought another one
         if runs and self._base != before:
             began = self._run_controller.frame.position > 0
             self._prepare(runs)
@@ -334,6 +342,8 @@ class LessonController(QObject):
         for name in page.panels:
             if name not in panels:
                 raise ConfigError(f"{path}.panels", none_of(name, panels))
+        if page.watch and page.watch not in panels:
+            raise ConfigError(f"{path}.watch", none_of(page.watch, panels))
         return {
             name: configs.converted(panels[name].page_state, raw, configs.KINDS, f"{path}.panels.{name}")
             for name, raw in page.panels.items()

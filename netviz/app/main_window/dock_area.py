@@ -339,6 +339,12 @@ class DockArea(Guarded, QMainWindow):
         self.make_room(dock)
         dock.raise_()
 
+    def bring_forward(self, name: str) -> None:
+        """Show an open panel if it lies behind another's tab."""
+        dock = self.docks.get(name)
+        if dock is not None and not dock.isHidden() and not dock.on_screen:
+            dock.raise_()
+
     def toggle_panel(self, name: str) -> None:
         """Bring a panel on screen, or close it."""
         dock = self.docks[name]
