@@ -28,8 +28,7 @@ from netviz.session import Frame
 from netviz.session.parts.filters import Filters
 from netviz.texts import phrase
 
-GAP, INNER, LARGEST, SMALLEST = 14, 4, 76, 10
-LARGEST_NEURON = 112
+GAP, INNER, LARGEST, SMALLEST = 14, 4, 160, 10
 IN_COLOUR = phrase("in colour")
 """What stands for all three maps of a layer that looks at red, green and blue."""
 NO_FILTERS = phrase(
@@ -207,7 +206,7 @@ def fit(count: int, width: int, height: int, pictures: int = 2) -> tuple[int, in
         rows = math.ceil(count / columns)
         across = (width - GAP * (columns - 1)) // columns
         down = ((height + GAP) // rows - GAP - (pictures - 1) * INNER) // pictures
-        side = min(LARGEST if pictures > 1 else LARGEST_NEURON, across, down)
+        side = min(LARGEST, across, down)
         if side > best[2]:
             best = (columns, rows, side)
     return best[0], best[1], max(SMALLEST, best[2])
