@@ -37,8 +37,8 @@ Row = list[LegendEntry]
 class Legend(Guarded, QWidget):
     """Entries in one row, or in as many as fit its height.
 
-    If they do not all fit, the names are shortened with `shorter`; then only the first and the last are shown, with the
-    number of those between, or else how many there are: no sample stands without a word.
+    If they do not all fit, the names are shortened with `shorter`; then only the first and the last are shown, or the
+    first alone, with the number of the others, or else how many there are: no sample stands without a word.
     """
 
     def __init__(self, shorter: Callable[[str], str] = str) -> None:
@@ -111,10 +111,13 @@ class Legend(Guarded, QWidget):
             return self._readable([shorter], metrics)
         # However short the names, no more than these fit.
         room = most * self.width() // (BAR + INNER)
-        for kept in range(min(room, len(shorter) - 1), 1, -1):
+        for kept in range(min(room, len(shorter) - 1), 0, -1):
             rows = _packed(_without_the_middle(shorter, kept), self.width(), metrics)
             if rows is not None and len(rows) <= most:
                 return rows
+        first, more = _without_the_middle(shorter, 1)
+        if most > 1 and _width([more], metrics) <= self.width():  # its name may be cut, but not the number
+            return self._readable([[first], [more]], metrics)
         return self._readable([_without_the_middle(shorter, 2)], metrics)
 
     def rows_for_all(self, most: int) -> int:
