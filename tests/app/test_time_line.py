@@ -156,3 +156,13 @@ def test_a_run_that_undo_brings_back_with_fewer_moments_says_so(qtbot: QtBot, op
     run.history.stack.undo()
     until(qtbot, lambda: run.frame.state is RunState.FINISHED and 0 < len(run.frame.moments) < kept)
     until(qtbot, lambda: words.text() == f"now, epoch 3 · {len(run.frame.moments)} of {kept} moments left")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_present_is_named_with_its_epoch_in_a_small_window(qtbot: QtBot, open_netviz, language: str) -> None:
+    opened = open_netviz(POINTS, size=(1280, 720), language=language)
+    train(qtbot, opened)
+    settle(qtbot, opened)
+    words = opened.window.time_line.words
+    until(qtbot, lambda: words.fitted().endswith("3"))
+    assert opened.window.time_line.slider.width() > 150

@@ -4,6 +4,7 @@ them.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -28,6 +29,9 @@ CURVES_ONLY = phrase("of the runs beside it only curves")
 FULL = phrase("No room for moments: see Run › Memory for moments")
 LARGE, SMALL = 3, 1
 """The shares of the line: the slider has the large one, unless there is no moment to go to."""
+MOST_WORDS = 0.3
+"""The share of the line that the first words take from the slider at most."""
+WORD_STEP = 24
 ROOM_FOR_WORDS, ROOM_FOR_BUTTONS = 420, 260
 """The widths below which the words, and then all but the arrows and the way back, are left out."""
 
@@ -97,8 +101,12 @@ class TimeLine(Guarded, QFrame):
         self._arrange()
 
     def _share(self) -> None:
-        """The words have the room that the slider does not need."""
+        """The first words are whole before the slider is long; all others have the room that it does not need."""
         shares = (LARGE, SMALL) if self.slider.maximum() > 0 else (SMALL, LARGE)
+        # In steps, so that the slider does not move with every digit of the epoch.
+        first = self.words.text().partition(" · ")[0]
+        wide = WORD_STEP * math.ceil(self.words.fontMetrics().horizontalAdvance(first) / WORD_STEP)
+        self.words.setMinimumWidth(min(wide, round(MOST_WORDS * self.width())))
         for widget, share in zip((self.slider, self.words), shares, strict=True):
             if self._row.stretch(self._row.indexOf(widget)) != share:  # Qt lays the line out anew for the same one, too
                 self._row.setStretchFactor(widget, share)
