@@ -18,6 +18,7 @@ from netviz.app.panels.base import EmptyNote
 from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.filters import FiltersPanel, fit
 from netviz.app.panels.gradient_bars import GradientBarsPanel
+from netviz.app.panels.gradients import GradientsPanel
 from netviz.app.panels.layers import COLUMNS, NOT_MEASURED, UNKNOWN, LayersPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.outputs import OutputsPanel
@@ -53,6 +54,7 @@ from netviz.session.parts.reliability import Reliability
 from netviz.session.parts.top_activations import TopActivations
 from netviz.session.parts.what_if import WhatIfFigures
 from tests.app.accessible import silent
+from tests.app.conftest import until
 from tests.app.made_up import frame
 
 # Parts that a run may have nothing for, whatever it has done.
@@ -304,6 +306,26 @@ def test_a_beginning_far_above_the_rest_may_leave_at_the_top_of_the_cost(
     assert (top <= most) if first > 3 else (top >= falling.max())
 
 
+@pytest.mark.parametrize("kind", [CostPanel, AccuracyPanel, GradientsPanel])
+def test_the_sentence_of_an_empty_plot_covers_no_number_of_its_axes(qtbot: QtBot, kind: type[Panel]) -> None:
+    """In German it is longer, and its background cut numbers in two."""
+    panel = shown(qtbot, kind, frame(), size=(300, 180))
+    until(qtbot, lambda: panel.plot.width() == 300)
+    note = panel.findChild(EmptyNote)
+    note.say("Trainieren Sie, um zu sehen, wie schnell jede Schicht lernt")
+    panel.grab()
+    inside = panel.plot.inside
+    assert 150 < inside.width() < 270
+    assert inside.left() <= note.words.left() and note.words.right() <= inside.right()
+
+
+def test_filters_are_as_large_as_their_panel_has_room_for() -> None:
+    """Eight filters with their maps in a lesson on a projector stood 75 pixels wide in a panel of 790 by 540."""
+    assert fit(8, 790, 540)[:2] == (4, 2)
+    assert fit(8, 790, 540)[2] > 110
+    assert fit(30, 1200, 700, pictures=1)[2] > 110
+
+
 def test_the_accuracy_of_every_run_stands_above_its_plot(qtbot: QtBot) -> None:
     panel = shown(qtbot, AccuracyPanel, frame())
     assert isinstance(panel, AccuracyPanel)
@@ -336,6 +358,9 @@ def test_a_legend_takes_a_second_row_before_it_leaves_anything_out(qtbot: QtBot)
     assert shown() == [["conv 16", "conv 32", "… 1 more", "output"]]
     legend.resize(narrow - 12, 2 * high)  # the rest has no line before it
     assert shown() == [["conv 16", "… 2 more"], ["output"]]
+    legend.resize(width_of(["… 3 more"]) + 4, 2 * high)  # a name says more than "4 colours"
+    width_of(names)
+    assert shown() == [["conv 16"], ["… 3 more"]]
     legend.show_entries([("validation", QColor("black")), ("local 10 · pool 2", QColor("black"))], LIGHT)
     legend.resize(110, 2 * high)
     assert shown()[0] == ["validation"]

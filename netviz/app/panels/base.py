@@ -16,6 +16,8 @@ from netviz.app.qt.language import translated
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.session import Frame
 
+BESIDE_NOTE = 24
+"""How many pixels are left free on each side of a sentence over an empty panel."""
 WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -139,6 +141,10 @@ class Panel(Guarded, QWidget):
     def resizeEvent(self, event: object) -> None:
         self._note.resize(self.size())
 
+    def room_for_note(self) -> QRect:
+        """Where a sentence can stand while there is nothing to show yet."""
+        return self.rect().adjusted(BESIDE_NOTE, 0, -BESIDE_NOTE, 0)
+
 
 def _alike(one: object, other: object) -> bool:
     return one is other or (isinstance(one, str | int | tuple) and one == other)
@@ -147,7 +153,7 @@ def _alike(one: object, other: object) -> bool:
 class EmptyNote(Guarded, QWidget):
     """A sentence over a panel that has nothing to show yet; it lets the mouse through."""
 
-    def __init__(self, parent: QWidget, text: str) -> None:
+    def __init__(self, parent: Panel, text: str) -> None:
         super().__init__(parent)
         self._text = translated(text)
         self.setAccessibleName(self._text)
@@ -185,7 +191,7 @@ class EmptyNote(Guarded, QWidget):
         painter = QPainter(self)
         painter.setFont(font(SMALL_PX))
         painter.setPen(self._colour)
-        # On its own background: a low plot has its axis where the sentence stands.
+        # On its own background: a plot has its grid where the sentence stands.
         painter.fillRect(self.words.adjusted(-6, -2, 6, 2), self._ground)
         painter.drawText(self._room, WRAPPED, self._text)
 
@@ -196,4 +202,6 @@ class EmptyNote(Guarded, QWidget):
 
     @property
     def _room(self) -> QRect:
-        return QRect(24, 0, self.width() - 48, self.height())
+        panel = self.parentWidget()
+        assert isinstance(panel, Panel)
+        return panel.room_for_note()

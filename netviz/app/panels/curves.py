@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -92,6 +92,9 @@ class CurvesPanel(Panel):
 
     def series(self) -> tuple[Series, ...]:
         return self.plot.series
+
+    def room_for_note(self) -> QRect:
+        return self.plot.inside
 
     def set_frame(self, frame: Frame) -> None:
         curves = frame.part(Curves)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any, ClassVar
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.base import Panel
@@ -42,6 +43,9 @@ class GradientsPanel(Panel):
 
     def series(self) -> tuple[Series, ...]:
         return self.plot.series
+
+    def room_for_note(self) -> QRect:
+        return self.plot.inside
 
     def set_frame(self, frame: Frame) -> None:
         gradients = frame.part(Gradients)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView
 
@@ -172,6 +172,11 @@ class Plot(Guarded, pg.GraphicsView):
         """Left, right, bottom and top of what is on screen."""
         (left, right), (bottom, top) = self.view_box.viewRange()
         return left, right, bottom, top
+
+    @property
+    def inside(self) -> QRect:
+        """Where the curves are: without the axes and their numbers."""
+        return QRect(self.mapFromScene(self.view_box.sceneBoundingRect()).boundingRect())
 
     @property
     def closer(self) -> bool:
