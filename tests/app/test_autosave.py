@@ -27,7 +27,7 @@ from netviz.drawing.document import PenStroke, Snapshot
 from netviz.errors import UserError
 from netviz.run import model_file
 from netviz.run.compared_files import load_with_compared
-from netviz.run.model_file import load_model
+from netviz.run.model_file import Model, load_model
 from netviz.session import RunState
 from tests.app.conftest import ONE, Opened, draw, settle, until, wait_for, write_points
 from tests.app.test_undo import model, train_a_little
@@ -342,6 +342,14 @@ def test_a_lesson_is_open_again_where_it_was_left_and_play_continues(qtbot: QtBo
     folder.release()
 
 
+def curves(model: Model) -> list[np.ndarray]:
+    """What the plots show of a model's run."""
+    checkpoint = model.checkpoint
+    assert checkpoint is not None
+    found = (checkpoint.batches.curve(), checkpoint.gradients.curve(), checkpoint.validation_curve.curve())
+    return [values for curve in found for values in (curve.x, curve.mean, curve.low, curve.high)]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 @pytest.mark.parametrize(
     "actions", [pytest.param(10, marks=pytest.mark.slow(once=True)), pytest.param(50, marks=pytest.mark.slow)]
@@ -355,10 +363,14 @@ def test_random_actions_and_a_kill_and_all_is_there(qtbot: QtBot, open_netviz, t
     wait_for(qtbot, again, RunState.PAUSED)
     panel = lesson_panel(again)
     assert (panel.lesson.name, panel.page) == ("05-learning-slowdown", 1)
+    docks = again.window.dock_area.docks.values()
+    assert {dock.objectName() for dock in docks if dock.isVisible()} == {"lesson", *panel.lesson.panels_on(1)}
     for file in (report, report.with_name("replaced.netviz")):
         there, learned = model(qtbot, again), load_with_compared(file)
         assert there.config == learned.config
         np.testing.assert_array_equal(there.network.parameters, learned.network.parameters)
+        for one, other in zip(curves(there), curves(learned), strict=True):
+            np.testing.assert_array_equal(one, other)
         assert (there.course.marks, there.course.started_with) == (learned.course.marks, learned.course.started_with)
         was, now = ([(one.label, one.trains, one.model.checkpoint.position) for one in compared.runs]
                     for compared in (learned.compared, there.compared))  # fmt: skip

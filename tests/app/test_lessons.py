@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 from html import escape
 from pathlib import Path
 
@@ -89,8 +90,17 @@ def test_the_plateau_is_there_from_one_start_and_not_from_the_other(qtbot: QtBot
 @pytest.mark.parametrize(
     "each", [pytest.param(3, marks=pytest.mark.slow(once=True)), pytest.param(1, marks=pytest.mark.slow)]
 )
-def test_every_lesson_opens_and_plays(qtbot: QtBot, opened: Opened, real_data: Path, each: int) -> None:
-    """Every lesson, or one in so many."""
+def test_every_lesson_opens_and_plays_without_data_and_without_a_network(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, each: int
+) -> None:
+    """Every lesson, or one in so many, with what netviz brings."""
+
+    def refuse(*_: object) -> None:
+        raise OSError("no network")
+
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    monkeypatch.setenv("NETVIZ_DATA_DIR", str(tmp_path / "empty"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "none"))
     for lesson in list(library().values())[::each]:
         choose(opened, "Lessons", lesson.title)
         panel = lesson_panel(opened)
