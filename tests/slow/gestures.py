@@ -1,5 +1,6 @@
-"""What a monkey does to the window: each gesture is a function and an entry of `GESTURES` with its weight.
+"""What a monkey does to the window: each gesture is a generator and an entry of `GESTURES` with its weight.
 
+Its first step chooses, and does nothing; each further step is one event, as a hand does one thing after the other.
 They come as the window system's own events do, so that menus, dialogs and what is modal take them as from a user. In
 a file dialog a monkey only types names of its own files: it must not get at anybody's.
 """
@@ -7,7 +8,7 @@ a file dialog a monkey only types names of its own files: it must not get at any
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -21,7 +22,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QMenu,
-    QMessageBox,
     QWidget,
 )
 from shiboken6 import isValid
@@ -39,7 +39,8 @@ KEYS = (
 )  # fmt: skip
 WITH_CONTROL = ["Z", "Backspace", "V", "A", "C", "X", "1", "2"]
 
-Gesture = Callable[["Hand"], None]
+Steps = Iterator[None]
+Gesture = Callable[["Hand"], Steps]
 USUAL = ("1", "2", "3", "10", "30", "100", "0.1", "0.5", "0.01", "64")
 """Values that a field may well take."""
 
@@ -86,28 +87,34 @@ def there(window: QWindow) -> bool:
     return any(one is window for one in QGuiApplication.allWindows())
 
 
-def click_at(window: QWindow, button: Qt.MouseButton, place: QPoint) -> None:
-    QTest.mousePress(window, button, PLAIN, place)
+def click_at(window: QWindow, button: Qt.MouseButton, place: QPoint) -> Steps:
+    if there(window):
+        QTest.mousePress(window, button, PLAIN, within(window, place))
+    yield
     if there(window):
         QTest.mouseRelease(window, button, PLAIN, within(window, place))
 
 
-def strike(window: QWindow, key: Qt.Key, held: Qt.KeyboardModifier = PLAIN) -> None:
+def strike(window: QWindow, key: Qt.Key, held: Qt.KeyboardModifier = PLAIN) -> Steps:
     """Press and release a key."""
-    QTest.keyPress(window, key, held)
+    if there(window):
+        QTest.keyPress(window, key, held)
+    yield
     if there(window):
         QTest.keyRelease(window, key, held)
 
 
-def move_pressed(hand: Hand, window: QWindow, start: QPoint, way: list[QPoint], keys: float) -> None:
-    """Press, move along, release; `keys` of the moves come with a key. The window may become smaller on the way."""
-    QTest.mousePress(window, LEFT, PLAIN, start)
-    for place in way:
-        if not there(window):
-            return
-        QTest.mouseMove(window, within(window, place))
-        if hand.rng.random() < keys:
-            key(hand)
+def move_pressed(window: QWindow, way: list[QPoint], between: Callable[[], Steps]) -> Steps:
+    """Press, move along, release; what comes in between may come after each move. The window may become smaller on the
+    way, or go."""
+    if there(window):
+        QTest.mousePress(window, LEFT, PLAIN, within(window, way[0]))
+    for place in way[1:]:
+        yield
+        if there(window):
+            QTest.mouseMove(window, within(window, place))
+        yield from between()
+    yield
     if there(window):
         QTest.mouseRelease(window, LEFT, PLAIN, within(window, way[-1]))
 
@@ -116,63 +123,83 @@ def within(window: QWindow, place: QPoint) -> QPoint:
     return QPoint(min(place.x(), window.width() - 1), min(place.y(), window.height() - 1))
 
 
-def click(hand: Hand) -> None:
+def click(hand: Hand) -> Steps:
     widget = hand.target()
     if widget is not None:
-        buttons = hand.rng.choices((LEFT, RIGHT), (9, 1))
-        click_at(widget.window().windowHandle(), buttons[0], hand.place(widget))
+        (button,) = hand.rng.choices((LEFT, RIGHT), (9, 1))
+        window, place = widget.window().windowHandle(), hand.place(widget)
+        yield
+        yield from click_at(window, button, place)
 
 
-def double_click(hand: Hand) -> None:
+def double_click(hand: Hand) -> Steps:
     widget = hand.target()
     if widget is not None:
-        QTest.mouseDClick(widget.window().windowHandle(), LEFT, PLAIN, hand.place(widget))
+        window, place = widget.window().windowHandle(), hand.place(widget)
+        yield
+        if there(window):
+            QTest.mouseDClick(window, LEFT, PLAIN, within(window, place))
 
 
-def drag(hand: Hand) -> None:
+def drag(hand: Hand) -> Steps:
     """From one widget to another, or within one."""
     first = hand.target()
     second = first if hand.rng.random() < 0.6 else hand.target()
     if first is None or second is None or first.window() is not second.window():
         return
     window, start, end = first.window().windowHandle(), hand.place(first), hand.place(second)
-    move_pressed(hand, window, start, [start + (end - start) * step / 8 for step in range(1, 9)], 0.02)
+    yield
+    way = [start, *(start + (end - start) * step / 8 for step in range(1, 9))]
+    yield from move_pressed(window, way, lambda: now_and_then(hand, key, 0.02))
 
 
-def key(hand: Hand) -> None:
-    name = hand.rng.choice(KEYS)
+def now_and_then(hand: Hand, gesture: Gesture, share: float) -> Steps:
+    if hand.rng.random() < share:
+        yield from gesture(hand)
+
+
+def key(hand: Hand) -> Steps:
+    name, window = hand.rng.choice(KEYS), hand.top.window().windowHandle()
     hand.done += f" {name}"
-    strike(hand.top.window().windowHandle(), getattr(Qt.Key, f"Key_{name}"))
+    yield
+    yield from strike(window, getattr(Qt.Key, f"Key_{name}"))
 
 
-def control(hand: Hand) -> None:
-    name, shift = hand.rng.choice(WITH_CONTROL), hand.rng.random() < 0.2
+def control(hand: Hand) -> Steps:
+    name, shift, window = hand.rng.choice(WITH_CONTROL), hand.rng.random() < 0.2, hand.top.window().windowHandle()
     hand.done += f" Ctrl+{name}"
     held = Qt.KeyboardModifier.ControlModifier | (Qt.KeyboardModifier.ShiftModifier if shift else PLAIN)
-    strike(hand.top.window().windowHandle(), getattr(Qt.Key, f"Key_{name}"), held)
+    yield
+    yield from strike(window, getattr(Qt.Key, f"Key_{name}"), held)
 
 
-def edit(hand: Hand) -> None:
+def edit(hand: Hand) -> Steps:
     """Another value in one of the fields."""
     widget = hand.target(QAbstractSpinBox, QLineEdit, QComboBox)
     if widget is None:
         return
-    window = widget.window().windowHandle()
-    click_at(window, LEFT, hand.place(widget))
-    if isinstance(widget, QComboBox):
-        for _ in range(hand.rng.randint(1, 6)):
-            strike(hand.top.window().windowHandle(), hand.rng.choice((Qt.Key.Key_Down, Qt.Key.Key_Up)))
+    window, place = widget.window().windowHandle(), hand.place(widget)
+    is_list, times = isinstance(widget, QComboBox), hand.rng.randint(1, 6)
+    text = hand.rng.choice((*NUMBERS, *WORDS[:12], *USUAL * 3))[:60]
+    hand.done += f" {times}" if is_list else f" {text!r}"
+    yield
+    yield from click_at(window, LEFT, place)
+    yield
+    if is_list:
+        for _ in range(times):
+            yield from strike(hand.top.window().windowHandle(), hand.rng.choice((Qt.Key.Key_Down, Qt.Key.Key_Up)))
+            yield
     else:
-        text = hand.rng.choice(
-            (*NUMBERS, *WORDS[:12], *["1", "2", "3", "10", "30", "100", "0.1", "0.5", "0.01", "64"] * 3)
-        )[:60]
-        hand.done += f" {text!r}"
-        strike(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClicks(widget, "".join(letter for letter in text if letter.isascii() and letter.isprintable()))
-    strike(hand.top.window().windowHandle(), Qt.Key.Key_Return)
+        yield from strike(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        for letter in text:
+            yield
+            if letter.isascii() and letter.isprintable() and isValid(widget):
+                QTest.keyClicks(widget, letter)
+        yield
+    yield from strike(hand.top.window().windowHandle(), Qt.Key.Key_Return)
 
 
-def draw(hand: Hand) -> None:
+def draw(hand: Hand) -> Steps:
     """A digit or a scribble on the pad; now and then a key in the middle of a stroke."""
     paper = hand.opened.window.pad.canvas
     if hand.top is not hand.opened.window or not paper.isVisible() or paper.visibleRegion().isEmpty():
@@ -180,30 +207,29 @@ def draw(hand: Hand) -> None:
     scribble = [[(hand.rng.uniform(0, 500), hand.rng.uniform(0, 500)) for _ in range(20)]]
     window = paper.window().windowHandle()
     for stroke in hand.rng.choice((ONE, ZERO, scribble)):
-        points = [paper.mapTo(paper.window(), at(paper, point)) for point in stroke]
-        QTest.mousePress(window, LEFT, PLAIN, within(window, points[0]))
-        for point in points[1:]:
-            QTest.mouseMove(window, within(window, point))
-            if hand.rng.random() < 0.01:
-                control(hand)
-        QTest.mouseRelease(window, LEFT, PLAIN, within(window, points[-1]))
+        yield
+        way = [paper.mapTo(paper.window(), at(paper, point)) for point in stroke]
+        yield from move_pressed(window, way, lambda: now_and_then(hand, control, 0.01))
 
 
-def wheel(hand: Hand) -> None:
+def wheel(hand: Hand) -> Steps:
     widget = hand.target()
     if widget is not None:
-        QTest.wheelEvent(
-            widget.window().windowHandle(), hand.place(widget), QPoint(0, hand.rng.choice((-120, 120, -1200, 1200)))
-        )
+        window, place = widget.window().windowHandle(), hand.place(widget)
+        turned = QPoint(0, hand.rng.choice((-120, 120, -1200, 1200)))
+        yield
+        if there(window):
+            QTest.wheelEvent(window, within(window, place), turned)
 
 
-def command(hand: Hand) -> None:
+def command(hand: Hand) -> Steps:
     """One of the menus' commands, as by its key."""
     if hand.top is hand.opened.window:
-        actions = [action for action in commands(hand.opened.window) if action.isEnabled()]
-        action = hand.rng.choice(actions)
+        action = hand.rng.choice([action for action in commands(hand.opened.window) if action.isEnabled()])
         hand.done += f" {action.text()}"
-        action.trigger()
+        yield
+        if isValid(action):
+            action.trigger()
 
 
 def commands(window: QWidget) -> list[QAction]:
@@ -213,37 +239,42 @@ def commands(window: QWidget) -> list[QAction]:
     return [action for action in there if not action.menu() and "Quit" not in action.text()]
 
 
-def lesson(hand: Hand) -> None:
+def lesson(hand: Hand) -> Steps:
     if hand.top is hand.opened.window:
         lesson_controller = hand.opened.window.lesson_controller
         name = hand.rng.choice(list(lesson_controller.lessons))
         hand.done += f" {name}"
+        yield
         lesson_controller.open_named(name)
         if hand.rng.random() < 0.5:
+            yield
             lesson_controller.play()
 
 
-def dropped(hand: Hand) -> None:
+def dropped(hand: Hand) -> Steps:
     """A file dropped on the window."""
     if hand.top is hand.opened.window:
         path = hand.rng.choice(hand.there)
         hand.done += f" {path}"
+        yield
         hand.opened.window.import_controller.import_path(path)
 
 
-def picture_copied(hand: Hand) -> None:
+def picture_copied(hand: Hand) -> Steps:
     image = QImage(hand.rng.choice((1, 28, 400)), hand.rng.choice((1, 28, 300)), QImage.Format.Format_ARGB32)
     image.fill(hand.rng.randrange(1 << 32))
+    yield
     QGuiApplication.clipboard().setImage(image)
 
 
-def resize(hand: Hand) -> None:
-    window = hand.opened.window
+def resize(hand: Hand) -> Steps:
+    window, size = hand.opened.window, (hand.rng.randint(1000, 1500), hand.rng.randint(640, 900))
+    yield
     if not window.isFullScreen():
-        window.resize(hand.rng.randint(1000, 1500), hand.rng.randint(640, 900))
+        window.resize(*size)
 
 
-def answer(hand: Hand) -> None:
+def answer(hand: Hand) -> Steps:
     """What a dialog is told: a file dialog one of the monkey's own names, any other one of its buttons or Escape."""
     dialog = QApplication.activeModalWidget()
     if isinstance(dialog, QFileDialog):
@@ -254,13 +285,18 @@ def answer(hand: Hand) -> None:
             dialog.reject()
             return
         name.setText(str(path))
-        strike(dialog.windowHandle(), Qt.Key.Key_Return)
-        if QApplication.activeModalWidget() is dialog and not isinstance(QApplication.activeModalWidget(), QMessageBox):
+        window = dialog.windowHandle()
+        yield
+        yield from strike(window, Qt.Key.Key_Return)
+        yield
+        if isValid(dialog) and QApplication.activeModalWidget() is dialog:
             dialog.reject()
     elif isinstance(dialog, QDialog) and hand.rng.random() < 0.4:
-        dialog.reject()
+        yield
+        if isValid(dialog):
+            dialog.reject()
     else:
-        click(hand)
+        yield from click(hand)
 
 
 GESTURES: dict[Gesture, float] = {

@@ -31,11 +31,13 @@ from netviz.app.widgets.layer_card import LayerCard
 from netviz.run.model_file import Model
 from netviz.session import RunState
 from netviz.session.run_registry import RunRegistry
-from tests.slow.gestures import GESTURES, Gesture, Hand, answer
+from tests.slow.gestures import GESTURES, Gesture, Hand, Steps, answer
 from tests.slow.watch import Faults, Latency, Size, size, slope, to_go_back_to
 from tests.waiting import HANG_SECONDS
 
 PAUSE_MS = 40
+STEP_MS = 8
+"""Between the events of one gesture, as a mouse reports them."""
 REST_SECONDS = 60
 SETTLE_MS = 2_000
 WORKING = (RunState.LOADING, RunState.RUNNING)
@@ -63,7 +65,10 @@ class Monkey(QObject):
         self._log = log.open("w", encoding="utf-8", buffering=1)
         self._recent: deque[str] = deque(maxlen=12)
         self._ending = False
-        self._acting_on: QWidget | None = None
+        self._under_way: list[Steps | None] = []
+        """The gesture that has begun, and those in the dialogs that it has opened."""
+        self._acting_on: list[QWidget] = []
+        """What the events were sent to that have not come back."""
         self._began = self._rested = time.monotonic()
         opened.window.installEventFilter(self)
         # From home: a window that goes on with another network than the first has other cards.
@@ -93,25 +98,52 @@ class Monkey(QObject):
         }
 
     def _act(self) -> None:
-        """One gesture. The next is asked for before it: a gesture that opens a dialog may not be back for long."""
+        """The next step of a gesture. What follows is asked for before it: an event that opens a dialog may not be back
+        for long."""
         if time.monotonic() > self._began + 60 * self.minutes:
             self._end()
             return
-        if time.monotonic() > self._rested + REST_SECONDS:
+        # Each event that waits for an answer has a loop of its own, with a gesture of its own under way.
+        depth = len(self._acting_on)
+        del self._under_way[depth + 1 :]
+        self._under_way += [None] * (depth + 1 - len(self._under_way))
+        if self._under_way[depth] is None and time.monotonic() > self._rested + REST_SECONDS:
             self._go_home()
             return
-        QTimer.singleShot(self.hand.rng.randrange(5, 2 * PAUSE_MS), self, self._act)
-        # Within a gesture only where it waits for an answer; that there is a new menu or dialog says so.
+        pause = STEP_MS if self._under_way[depth] else self.hand.rng.randrange(5, 2 * PAUSE_MS)
+        QTimer.singleShot(pause, self, self._act)
+        # Within an event only where it waits for an answer; that there is a new menu or dialog says so.
         top = self.hand.top
-        if top is self._acting_on:
+        if self._acting_on and top is self._acting_on[-1]:
             return
-        before, self._acting_on = self._acting_on, top
+        self._acting_on.append(top)
         try:
-            self._do()
+            self._step(depth)
         finally:
-            self._acting_on = before
+            self._acting_on.pop()
 
-    def _do(self) -> None:
+    def _step(self, depth: int) -> None:
+        began = time.perf_counter()
+        steps = self._under_way[depth]
+        begins = steps is None
+        if steps is None:
+            steps = self._under_way[depth] = self._begin()
+        try:
+            next(steps)
+        except StopIteration:
+            self._under_way[depth] = None
+            self._log.write(f"done:{self.hand.done}\n")
+            self._recent.append(self.hand.done)
+        except RuntimeError as error:
+            # A menu or dialog that went away between two events of one gesture.
+            self._under_way[depth] = None
+            if "already deleted" not in str(error):
+                raise
+            self.counts["gone"] += 1
+        if begins:
+            self.latency.forgive(time.perf_counter() - began)  # to choose is the monkey's own work
+
+    def _begin(self) -> Steps:
         gesture = answer if isinstance(QApplication.activeModalWidget(), QFileDialog) else self._chosen()
         if QApplication.activeModalWidget() is not None and self.hand.rng.random() < 0.3:
             gesture = answer
@@ -119,15 +151,7 @@ class Monkey(QObject):
         self.counts[gesture.__name__] += 1
         self._log.write(f"{number} {gesture.__name__}\n")
         self.hand.done = f"{number} {gesture.__name__}"
-        try:
-            gesture(self.hand)
-        except RuntimeError as error:
-            # A menu or dialog that went away between two events of one gesture.
-            if "already deleted" not in str(error):
-                raise
-            self.counts["gone"] += 1
-        self._log.write(f"{number} done:{self.hand.done}\n")
-        self._recent.append(self.hand.done)
+        return gesture(self.hand)
 
     def _chosen(self) -> Gesture:
         return self.hand.rng.choices(list(GESTURES), list(GESTURES.values()))[0]

@@ -133,6 +133,10 @@ class Latency(QObject):
         """Forget the time since the last tick, which was not the window's."""
         self._last = time.perf_counter()
 
+    def forgive(self, seconds: float) -> None:
+        """So much of the time since the last tick was not the window's."""
+        self._last += seconds
+
     def percentile(self, percent: float) -> float:
         """Milliseconds that an event waits at most, of so many per cent of all moments at which it may come."""
         return waiting(np.array(self._late), percent) * 1000
