@@ -1,6 +1,6 @@
 """A monkey at the real window: it clicks, types, draws, opens and saves by chance, and takes down what goes wrong.
 
-    python -m tests.slow.monkey --seed 1 --minutes 60 --files FOLDER --report FILE
+    python -m tests.slow.monkey --seed 1 --minutes 60 --pause 40 --files FOLDER --report FILE
 
 Once a minute it comes to rest with the first config, so that memory can be compared. Each gesture stands in the log
 before it is done; where the process ends, the last line is what ended it.
@@ -35,7 +35,10 @@ from tests.slow.gestures import GESTURES, Gesture, Hand, Steps, answer
 from tests.slow.watch import Faults, Latency, Size, size, slope, to_go_back_to
 from tests.waiting import HANG_SECONDS
 
-PAUSE_MS = 40
+HURRIED_MS = 40
+"""Between gestures, where as many as possible are tried."""
+USERS_MS = 500
+"""Between gestures, as of somebody who is quick."""
 STEP_MS = 8
 """Between the events of one gesture, as a mouse reports them."""
 REST_SECONDS = 60
@@ -48,9 +51,10 @@ SETTLED_AFTER = 10.0
 class Monkey(QObject):
     """Does one gesture after the other until its time is over, then closes the window."""
 
-    def __init__(self, opened: Opened, seed: int, minutes: float, files: Path, log: Path) -> None:
+    def __init__(self, opened: Opened, seed: int, minutes: float, pause: int, files: Path, log: Path) -> None:
+        """pause: milliseconds from one gesture to the next, on average."""
         super().__init__()
-        self.opened, self.seed, self.minutes = opened, seed, minutes
+        self.opened, self.seed, self.minutes, self.pause = opened, seed, minutes, pause
         there, places = sorted((files / "there").iterdir()), [files / "saved" / name for name in SAVED]
         self.hand = Hand(opened, random.Random(seed), there, places)
         self.counts: Counter[str] = Counter()
@@ -85,6 +89,7 @@ class Monkey(QObject):
         return {
             "seed": self.seed,
             "platform": QGuiApplication.platformName(),
+            "pause_ms": self.pause,
             "minutes": (time.monotonic() - self._began) / 60,
             "gestures": sum(self.counts.values()),
             "by_kind": dict(self.counts),
@@ -110,7 +115,7 @@ class Monkey(QObject):
         if self._under_way[depth] is None and time.monotonic() > self._rested + REST_SECONDS:
             self._go_home()
             return
-        pause = STEP_MS if self._under_way[depth] else self.hand.rng.randrange(5, 2 * PAUSE_MS)
+        pause = STEP_MS if self._under_way[depth] else self.hand.rng.randrange(5, 2 * self.pause)
         QTimer.singleShot(pause, self, self._act)
         # Within an event only where it waits for an answer; that there is a new menu or dialog says so.
         top = self.hand.top
@@ -240,6 +245,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--pause", type=int, default=HURRIED_MS)
     parser.add_argument("--files", type=Path, required=True)
     parser.add_argument("--report", type=Path, required=True)
     asked = parser.parse_args()
@@ -250,7 +256,7 @@ def main() -> None:
         opened = open_window()
         opened.window.show()
         opened.window.activateWindow()
-        monkey = Monkey(opened, asked.seed, asked.minutes, asked.files, asked.report.with_suffix(".log"))
+        monkey = Monkey(opened, asked.seed, asked.minutes, asked.pause, asked.files, asked.report.with_suffix(".log"))
         app.exec()
         text = json.dumps(monkey.report(), indent=1, ensure_ascii=False)
         asked.report.write_text(text, encoding="utf-8")
