@@ -393,7 +393,7 @@ class Driver:
         if train_on(run, self.comparison, self.pace, self._asked, self._stop_step, epoch_limit):
             self._come_to_rest(run.trainer, run.goal)
 
-    def obey(self, command: Callable[[Driver], None]) -> None:
+    def obey(self, command: Callable[[Driver], object]) -> None:
         """Carry out a command. The steps before it are accounted for first: if the command were the one to find that
         they diverge, it would be left half done.
         """
@@ -408,7 +408,7 @@ class Driver:
         """The run and those that train beside it, by name."""
         return [] if self.run is None else self.comparison.named(self.run)
 
-    def attempt(self, action: Callable[[], None]) -> None:
+    def attempt(self, action: Callable[[], object]) -> None:
         """Do something that may fail; whatever happens, the thread survives and the window can say what it was."""
         try:
             action()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
@@ -26,6 +27,8 @@ from netviz.texts import phrase
 
 Result = TypeVar("Result")
 log = logging.getLogger(__name__)
+
+HELD_SECONDS = 0.3
 
 
 class Session:
@@ -197,6 +200,14 @@ class Session:
     def painted(self) -> None:
         """Tell the worker that the last frame is on screen."""
         self._worker.painted.set()
+
+    def hold(self) -> Callable[[], None]:
+        """Have the worker stand between two steps until the returned function is called, or a moment later on its own:
+        two threads that fight for the GIL are slower than one.
+        """
+        released = threading.Event()
+        self._worker.ask(lambda driver: released.wait(HELD_SECONDS))
+        return released.set
 
     def save(
         self, path: Path, write: Callable[[Path, Model], None] | None = None, all_moments: bool = False

@@ -32,7 +32,7 @@ class Worker:
     def __init__(self, start: Config | Model, deliver: Callable[[Frame], Any]) -> None:
         self.painted = threading.Event()
         self._deliver = deliver
-        self._commands: SimpleQueue[Callable[[Driver], None]] = SimpleQueue()
+        self._commands: SimpleQueue[Callable[[Driver], object]] = SimpleQueue()
         self._request: FrameRequest | None = None
         self._attention = threading.Event()
         self._driver = Driver(start, self._attention)
@@ -40,7 +40,7 @@ class Worker:
         self._thread = threading.Thread(target=self._loop, name="netviz-worker", daemon=True)
         self._thread.start()
 
-    def ask(self, command: Callable[[Driver], None]) -> None:
+    def ask(self, command: Callable[[Driver], object]) -> None:
         """Have `command` called with the driver, in the worker's thread, between two steps."""
         self._commands.put(command)
         self._attention.set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -253,3 +254,27 @@ def test_the_commands_are_asked_anew_when_a_drawing_begins_not_at_each_movement(
     assert len(asked) <= 1
     opened.window.pad.clear_drawing()
     assert not clear.isEnabled()
+
+
+def test_the_run_stands_while_a_command_is_carried_out(qtbot: QtBot, opened: Opened, monkeypatch) -> None:
+    """And goes on when the window has no more to do."""
+    controller, released = opened.run_controller, []
+
+    def hold() -> Callable[[], None]:
+        release = holds()
+
+        def go_on() -> None:
+            released.append(True)
+            release()
+
+        return go_on
+
+    holds = controller.session.hold
+    monkeypatch.setattr(controller.session, "hold", hold)
+    controller.set_speed(50)
+    controller.train()
+    until(qtbot, lambda: controller.frame.position > 0)
+    opened.window.lesson_controller.open_named("convolution")
+    opened.window.commands.action("view.default_layout").trigger()
+    assert released == [], "one hold for all that comes of it"
+    until(qtbot, lambda: released == [True])

@@ -25,6 +25,7 @@ from netviz.engine.layers import Conv2D, Dense, MaxPool2D
 from netviz.errors import UserError
 from netviz.run import model_file
 from netviz.session import Frame, FrameRequest, RunState, Session, comparison
+from netviz.session import session as session_module
 from netviz.session.driver import Driver as DriverOfRun
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves
@@ -455,6 +456,29 @@ def test_the_shipped_network_reads_until_the_other_learns(driven: Driven) -> Non
 def test_a_window_that_asks_without_a_pause_does_not_stop_the_training(driven: Driven) -> None:
     driven.session.train()
     until(lambda: driven.frame().state is RunState.FINISHED, turn=lambda: None)
+
+
+def test_a_worker_that_is_held_stands_until_it_is_released(driven: Driven, monkeypatch) -> None:
+    """What is asked for while it stands comes after that."""
+    monkeypatch.setattr(session_module, "HELD_SECONDS", HANG_SECONDS)
+    driven.session.train()
+    driven.until(lambda frame: frame.position > 0)
+    release = driven.session.hold()
+    asked = driven.session.snapshot()
+    order: list[str] = []
+    asked.add_done_callback(lambda _: order.append("asked for"))
+    for _ in range(1_000_000):  # time for the worker, if it did not stand
+        pass
+    order.append("released")
+    release()
+    asked.result(HANG_SECONDS)
+    assert order == ["released", "asked for"]
+
+
+def test_a_window_that_holds_the_worker_and_hangs_does_not_stop_the_training(driven: Driven) -> None:
+    driven.session.train()
+    driven.session.hold()
+    driven.until(lambda frame: frame.state is RunState.FINISHED)
 
 
 def test_closing_while_it_trains_ends_the_thread() -> None:

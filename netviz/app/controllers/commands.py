@@ -71,9 +71,13 @@ class CommandTable(QObject):
     refreshed = Signal()
     """Actions may have been enabled, disabled, checked or renamed."""
 
-    def __init__(self, window: QWidget, commands: Iterable[Command]) -> None:
+    def __init__(
+        self, window: QWidget, commands: Iterable[Command], before: Callable[[], object] = lambda: None
+    ) -> None:
+        """before: called before any of them is run."""
         super().__init__(window)
         self._window = window
+        self._before = before
         self._commands: dict[str, Command] = {}
         self._actions: dict[str, QAction] = {}
         keys: dict[str, str] = {}
@@ -125,6 +129,7 @@ class CommandTable(QObject):
     def _run(self, command: Command, _checked: bool = False) -> None:
         try:
             if command.enabled():  # it may have been disabled since the last refresh
+                self._before()
                 command.run()
         finally:
             self.refresh()

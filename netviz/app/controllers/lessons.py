@@ -124,6 +124,7 @@ class LessonController(QObject):
         """Show a lesson; if its data has to be downloaded first, offer that."""
         if not self._can_open(lesson):
             return
+        self._run_controller.hold()
         self._pad.canvas.end_stroke()
         if not self.opened:
             self._run_controller.set_aside()
@@ -222,6 +223,7 @@ class LessonController(QObject):
 
     def close(self) -> None:
         """Put the panels back in their initial places."""
+        self._run_controller.hold()
         self._pad.canvas.end_stroke()
         untouched = self._given == self._run_controller.config and not self._edits.get(self._names)
         self._run_controller.leave_lesson(self._given if untouched else None)
@@ -296,6 +298,7 @@ class LessonController(QObject):
         lesson = self._panel.lesson
         if lesson is None:
             return
+        self._run_controller.hold()
         before = self._base
         runs = self._runs(lesson)
         if self._panels_of(lesson) != self._open:

@@ -15,6 +15,7 @@ from netviz.app.controllers.edit_history import EditHistory, Effect, RunEdits
 from netviz.app.controllers.frame_scheduler import FrameScheduler
 from netviz.app.controllers.replaced_runs import ReplacedRun, ReplacedRuns
 from netviz.app.qt.language import tr, translated
+from netviz.app.qt.later import later
 from netviz.config import Config, ConfigError, HandEdit
 from netviz.data import catalogue
 from netviz.data.reading import DEFAULT, Reading
@@ -82,11 +83,26 @@ class RunController(QObject):
             part.setParent(self)
         self._running = config  # the config that the session was last given
         self._data_was_away = False
+        self._held = False
 
     @property
     def frame(self) -> Frame:
         """The last one."""
         return self.frame_scheduler.latest
+
+    def hold(self) -> None:
+        """Let a run that trains stand until the window has done what it is about to begin: opening a lesson takes twice
+        as long beside a worker.
+        """
+        if self._held or self.frame.state is not RunState.RUNNING:
+            return
+        self._held, release = True, self.session.hold()
+
+        def go_on() -> None:
+            self._held = False
+            release()
+
+        later(0, self, go_on)
 
     def train_or_pause(self) -> None:
         if self.frame.state is RunState.RUNNING:
@@ -173,6 +189,7 @@ class RunController(QObject):
 
     def _go_on_with(self, config: Config, problem: ConfigError | None) -> None:
         """Show a config and, if it is possible, give it to the session."""
+        self.hold()
         mended = problem is None and _problem_of_stack(self.shown_problem)
         self.config, self.shown_problem = config, problem
         self.config_changed.emit(config, problem)

@@ -139,7 +139,7 @@ class MainWindow(Guarded, QMainWindow):
         self.run_controller.session.bound_moments(preferences.moment_memory)
         self.undo_target = UndoTarget(self, run_controller.history, self.pad)
         self.help = Help(self, self.lesson_controller, self.message, lambda: self.commands)
-        self.commands = CommandTable(self, command_list(self._command_targets()))
+        self.commands = CommandTable(self, command_list(self._command_targets()), run_controller.hold)
         self.run_display = RunDisplay(
             self, network=self.network, training=self.training, right=self.right, dock_area=self.dock_area,
             tool_bar=self.tool_bar, message=self.message, plane_tools=self.plane_tools, moved_data=self.moved_data,
