@@ -42,6 +42,8 @@ def next_due(trainer: Trainer, moments: Moments) -> Due:
     seen = round((trainer.position - whole) * examples)
     to_end = -(-(examples - seen) // batch)
     if not whole:
+        if step and next_dense(step - 1) == step and last is not None and last.step < step:
+            return Due(step, Why.FIRST_EPOCH)  # a validation came between the step and its moment
         dense = next_dense(step)
         return Due(dense, Why.FIRST_EPOCH) if dense < step + to_end else Due(step + to_end, Why.EPOCH)
     after = 0 if last is None else last.step

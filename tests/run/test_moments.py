@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import inspect
 import json
+import math
 import re
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +25,10 @@ from netviz.run.moment_file import ABOUT, BLOCKS
 from netviz.run.moment_times import FIRST_EPOCHS, next_dense, next_due, spacing
 from netviz.run.moments import MOST_MOMENTS, Moments, Why
 from netviz.run.shared_blocks import BLOCK, SharedBlocks
+from netviz.session.comparison import Comparison
+from netviz.session.pace import Pace
 from netviz.session.run import Run
+from netviz.session.training_loop import train_on
 
 TINY = """
 [data]
@@ -155,6 +160,22 @@ def test_an_epoch_that_ended_while_nobody_looked_is_kept_now(tiny: tuple[Config,
         run.trainer.advance()
     due = next_due(run.trainer, run.moments)
     assert (due.step, due.why) == (4, Why.EPOCH)
+
+
+def test_a_moment_at_which_a_validation_is_due_is_kept_after_it() -> None:
+    """Though the window wants the thread just then: what is due is still due when the training goes on."""
+    text = TINY.replace("train = 20", "train = 40").replace("batch_size = 5", "batch_size = 2")
+    whole, broken = run_of(text), run_of(text)
+    for run, wanted in ((whole, False), (broken, True)):
+        run.keep_moment(Why.START)
+        asked = threading.Event()
+        if wanted:
+            asked.set()
+        while not train_on(run, Comparison(), Pace(), asked, math.inf, 1):
+            continue
+    assert [moment.step for moment in whole.moments.all] == [0, 1, 2, 5, 10, 20]
+    assert [moment.place for moment in broken.moments.all] == [moment.place for moment in whole.moments.all]
+    assert [moment.why for moment in broken.moments.all] == [moment.why for moment in whole.moments.all]
 
 
 @pytest.fixture(scope="module")
