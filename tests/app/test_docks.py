@@ -141,6 +141,21 @@ def test_a_panel_that_is_opened_leaves_the_largest_of_the_view_in_sight(
     until(qtbot, lambda: network.geometry().bottom() < ask.geometry().top())
 
 
+def test_a_panel_that_is_opened_stays_in_front_when_it_needs_more_room(
+    qtbot: QtBot, open_netviz: Callable[..., Opened]
+) -> None:
+    """As when its answer comes: with those that share its place it then goes behind tabs in another."""
+    area = open_netviz(view="data", size=(1366, 768)).window.dock_area
+    until(qtbot, lambda: area.width() > 600)
+    area.show_panel("ask")
+    ask = area.docks["ask"]
+    until(qtbot, lambda: ask.on_screen and ask.x() > 0)
+    ask.panel.setMinimumWidth(area.width() - 100)
+    until(qtbot, lambda: bool(area.docks["confusion"] in area.tabifiedDockWidgets(ask)))
+    until(qtbot, lambda: ask.on_screen and not area.docks["confusion"].on_screen)
+    assert ask.x() == 0
+
+
 @pytest.mark.slow(once=True)
 def test_panels_behind_tabs_have_places_of_their_own_again_once_there_is_room(
     qtbot: QtBot, open_netviz: Callable[..., Opened]

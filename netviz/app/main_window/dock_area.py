@@ -180,17 +180,20 @@ class DockArea(Guarded, QMainWindow):
             self._unfold()
             return
         with self.laid_out_once():
-            self._fold_all(layout)
+            folded = self._fold_all(layout)
+        if folded and self._opened is not None:
+            self._opened.raise_()  # again: now Qt has all docks that left a place together
 
-    def _fold_all(self, layout: QLayout) -> None:
-        """Put panels behind tabs until all that are left fit."""
-        tried = False
+    def _fold_all(self, layout: QLayout) -> bool:
+        """Put panels behind tabs until all that are left fit; whether any had to move."""
+        tried = folded = False
         for _ in self.docks:
             least = layout.minimumSize()
             too_wide, too_high = least.width() > self.width(), least.height() > self.height()
             pair = self._pair_to_fold(too_wide) if too_wide or too_high else None
             if pair is None:
-                return
+                break
+            folded = True
             self.room_wanted = least
             place, moved = pair
             if not too_wide and not tried and self._may_stand_beside(place, moved):
@@ -205,6 +208,7 @@ class DockArea(Guarded, QMainWindow):
             for dock in self._mates(moved):
                 if dock is self._opened:
                     dock.raise_()
+        return folded
 
     def _put_behind(self, place: PanelDock, dock: PanelDock) -> None:
         """Put a dock, and all docks that share its place, behind tabs in another's place."""
