@@ -15,6 +15,7 @@ from netviz import config as configs
 from netviz.app.panels import ROWS, Panel
 from netviz.app.panels.accuracy import AccuracyPanel
 from netviz.app.panels.base import EmptyNote
+from netviz.app.panels.class_accuracy import ClassAccuracyPanel
 from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.filters import FiltersPanel, fit
 from netviz.app.panels.gradient_bars import GradientBarsPanel
@@ -28,7 +29,10 @@ from netviz.app.plotting.legend import Legend
 from netviz.app.plotting.plot import Plot
 from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import DARK, LIGHT, SMALL_PX, THEMES, Theme, font
+from netviz.app.widgets.probability_bars import ProbabilityBars
 from netviz.lessons.library import library
+from netviz.run import build
+from netviz.run.moments import Why
 from netviz.session import Frame
 from netviz.session.parts.approximation import Approximation
 from netviz.session.parts.asked import AskedDrawing
@@ -53,6 +57,7 @@ from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.reliability import Reliability
 from netviz.session.parts.top_activations import TopActivations
 from netviz.session.parts.what_if import WhatIfFigures
+from netviz.session.run import Run
 from tests.app.accessible import silent
 from tests.app.conftest import until
 from tests.app.made_up import frame
@@ -276,6 +281,42 @@ def test_filters_of_colour_pictures_are_in_colour_until_a_map_is_chosen(qtbot: Q
     assert panel.questions()[Filters] == (1, False)
     panel.set_frame(whole)
     assert panel.channel.text() == "input map 1 of 3", "gray maps have no colour to be shown in"
+
+
+def test_curves_over_epochs_have_a_line_at_the_moment_that_is_shown(qtbot: QtBot) -> None:
+    now, config = frame(), configs.parse('[data]\nname = "xor"\n[network]\nlayers = []')
+    past = Run(config, build.load_data(config)).keep_moment(Why.START)
+    found = set()
+    for kind in PANELS:
+        panel = shown(qtbot, kind, now)
+        plot = panel.findChild(Plot)
+        if plot is None:
+            continue
+        found.add(kind)
+        assert plot.moment is None
+        for moment, line in ((past, 0.0), (None, None)):
+            panel.set_frame(replace(now, past=moment))
+            assert plot.moment == line, kind.name
+    assert found >= {CostPanel, AccuracyPanel, GradientsPanel, ClassAccuracyPanel}
+
+
+@pytest.mark.parametrize("kind", ["outputs", "answers"])
+def test_a_share_of_all_stands_apart_from_its_bar(qtbot: QtBot, kind: str) -> None:
+    sure = np.eye(10)[7]
+    widget: OutputsPanel | ProbabilityBars
+    if kind == "outputs":
+        panel = shown(qtbot, OutputsPanel, frame())
+        assert isinstance(panel, OutputsPanel)
+        widget, panel.probabilities = panel, sure
+    else:
+        widget = ProbabilityBars()
+        qtbot.addWidget(widget)
+        widget.show_probabilities(tuple("0123456789"), sure)
+    widget.resize(300, 260)
+    image = widget.grab().toImage()
+    painted = [any(image.pixelColor(x, y) != image.pixelColor(299, 259) for y in range(260)) for x in range(300)]
+    free = [x for x in range(200, 290) if not any(painted[x : x + 4])]
+    assert free, "some pixels lie between the end of the bars and the shares"
 
 
 def test_the_winner_is_named(qtbot: QtBot) -> None:

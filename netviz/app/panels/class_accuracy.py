@@ -63,6 +63,7 @@ class ClassAccuracyPanel(SplitPanel):
         series = self._drawn(found) if found is not None and known else []
         self.plot.set_range(0, frame.shown_epochs, _bottom(found), 1.0)
         self.plot.show_series(series, [(mark.epoch, translated(mark.text)) for mark in frame.marks])
+        self.plot.show_moment(None if frame.past is None else frame.past.epoch)
         entries = [LegendEntry(f"{one.name} {percent(float(one.y[-1]))}", one.colour, one.style) for one in series]
         classes = 0 if found is None or not series else int(np.isfinite(found.accuracy[-1]).sum())
         if classes > len(series):

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel
 
 from netviz.app.panels.base import Panel
@@ -22,6 +22,8 @@ DIGITS = 10
 LOWEST_ROW, HIGHEST_ROW = 14.0, 25.0
 LONGEST_NAME = 0.6
 """How much of the width the name of a class may take in the heading."""
+GAP = 6
+"""Between the end of a bar and the widest share beside it."""
 NONE = "∅"
 """The name of the share of no class."""
 
@@ -109,7 +111,8 @@ class OutputsPanel(Panel):
     def _paint_row(
         self, painter: QPainter, top: float, row: float, left: float, name: str, share: float, won: bool
     ) -> None:
-        theme, right = self.theme, self.width() - float(self.theme.px(46))
+        theme = self.theme
+        right = self.width() - QFontMetricsF(font(SMALL_PX)).horizontalAdvance(percent(1.0)) - theme.px(GAP)
         painter.setFont(font(semibold=won))
         painter.setPen(QColor(theme.right if won else theme.text))
         painter.drawText(QRectF(0, top, left - 6, row), Qt.AlignmentFlag.AlignCenter, name)

@@ -17,6 +17,8 @@ from netviz.app.qt.numbers import percent
 from netviz.app.style.theme import LIGHT, TICK_PX, font
 
 LOWEST, HIGHEST = 11.0, 22.0
+GAP = 6
+"""Between the end of a bar and the widest share beside it."""
 
 
 class ProbabilityBars(Guarded, QWidget):
@@ -53,7 +55,7 @@ class ProbabilityBars(Guarded, QWidget):
         classes = self.in_sight()
         high = min(px(HIGHEST), max(px(LOWEST), self.height() / len(classes)))
         left = max(painter.fontMetrics().horizontalAdvance(name) for name in self.names) + px(6)
-        left, right = min(left, self.width() // 3), px(46)
+        left, right = min(left, self.width() // 3), painter.fontMetrics().horizontalAdvance(percent(1.0)) + px(GAP)
         winner = int(np.argmax(self.probabilities))
         for place, label in enumerate(classes):
             name, share, top = self.names[label], float(self.probabilities[label]), place * high
