@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from netviz.app.panels.class_accuracy import MOST_LINES, ClassAccuracyPanel
 from netviz.app.panels.differences import ALONE, APART, SAME, DifferencesPanel
 from netviz.app.panels.mistakes import NO_MISTAKES, MistakesPanel
 from netviz.app.panels.split_panel import SplitPanel
-from netviz.app.style.theme import LIGHT
+from netviz.app.style.theme import LIGHT, TICK_PX, font
 from netviz.data.example_values import ExampleValues
 from netviz.data.tables.recipe import Feature
 from netviz.engine.evaluation import evaluate
@@ -82,6 +83,25 @@ def test_bars_are_as_high_as_answers_are_right(qtbot: QtBot) -> None:
     assert f"{int(part.calibration.counts[fullest]):,} answers" in plot.words(fullest)
     empty = int(np.flatnonzero(part.calibration.counts == 0)[0])
     assert plot.words(empty).startswith("no answer") and plot.bar(empty).height() == 0
+
+
+@pytest.mark.parametrize("counts", ["first", "last", "each"])
+def test_the_bars_of_how_many_leave_their_name_free(qtbot: QtBot, counts: str) -> None:
+    panel = shown(qtbot, CalibrationPanel)
+    assert isinstance(panel, CalibrationPanel)
+    part = made_up.reliability()
+    assert part.calibration is not None
+    many = np.full(len(part.calibration.counts), 100 if counts == "each" else 1)
+    many[{"first": 0, "last": -1, "each": 0}[counts]] = 100
+    some = np.full(len(many), 0.5)
+    calibration = replace(part.calibration, counts=many, accuracy=some, confidence=some)
+    panel.set_frame(made_up.frame(parts={Reliability: replace(part, calibration=calibration)}))
+    plot = panel.plot
+    high = QFontMetricsF(font(TICK_PX)).height()
+    assert plot.name_room.top() >= 0 and plot.name_room.height() >= high
+    tops = [plot.count_bar(place).top() for place in range(len(many))]
+    assert min(tops) == tops[int(many.argmax())] == plot.name_room.bottom()
+    assert all(plot.count_bar(place).bottom() < plot.chart.box.top() for place in range(len(many)))
 
 
 def test_two_classes_have_their_curve_beside_the_bars(qtbot: QtBot) -> None:

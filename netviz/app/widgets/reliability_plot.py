@@ -20,8 +20,8 @@ from netviz.session.parts.reliability import Reliability
 
 WHOLE = (0.0, 1.0)
 LONGEST_NAME = 16
-COUNTS = 26
-"""The height above the chart for how many answers a bin has, in pixels."""
+COUNTS, NAME = 36, 15
+"""The height above the chart for how many answers a bin has, in pixels, and of its name in there."""
 GAP = 0.12
 """The gap between two bars, as a share of their width."""
 
@@ -73,6 +73,21 @@ class ReliabilityPlot(Guarded, QWidget):
         height = 0.0 if np.isnan(found.accuracy[place]) else float(found.accuracy[place])
         return QRectF(chart.at(place / bins + room, height), chart.at((place + 1) / bins - room, 0.0))
 
+    @property
+    def name_room(self) -> QRectF:
+        """Where it is said what the small bars are: a line of its own above them."""
+        box, above = self.chart.box, self._theme.px(COUNTS)
+        return QRectF(box.left(), box.top() - above, box.width(), self._theme.px(NAME))
+
+    def count_bar(self, place: int) -> QRectF:
+        """The small bar above the chart: how many answers a bin has."""
+        found, bar = None if self.shown is None else self.shown.calibration, self.bar(place)
+        if found is None or not found.counts[place]:
+            return QRectF()
+        lowest = self.chart.box.top() - 4
+        high = max(1.0, (lowest - self.name_room.bottom()) * float(found.counts[place]) / float(found.counts.max()))
+        return QRectF(bar.left(), lowest - high, bar.width(), high)
+
     def words(self, place: int) -> str:
         """What a bin is, in words."""
         found = None if self.shown is None else self.shown.calibration
@@ -105,29 +120,20 @@ class ReliabilityPlot(Guarded, QWidget):
         chart, theme, found = self.chart, self._theme, shown.calibration
         assert found is not None
         chart.paint_axes(painter, tr("confidence"), tr("accuracy"))
-        most = max(1, int(found.counts.max()))
-        self._name_counts(painter)
+        painter.setFont(font(TICK_PX))
+        painter.setPen(QColor(theme.dim))
+        painter.drawText(self.name_room, Qt.AlignmentFlag.AlignVCenter, tr("how many answers"))
         colour = QColor(theme.positive)
         for place, count in enumerate(found.counts.tolist()):
             if not count:
                 continue
-            bar = self.bar(place)
-            painter.fillRect(bar, colour)
-            high = max(1.0, (theme.px(COUNTS) - 4) * count / most)
-            painter.fillRect(QRectF(bar.left(), chart.box.top() - 4 - high, bar.width(), high), QColor(theme.dim))
+            painter.fillRect(self.bar(place), colour)
+            painter.fillRect(self.count_bar(place), QColor(theme.dim))
             sure, right = float(found.confidence[place]), float(found.accuracy[place])
             gap = np.array([right, sure])
             middle = np.full(2, (place + 0.5) / len(found.counts))
             chart.paint_line(painter, middle, gap, QColor(theme.negative), 2.0)
         chart.paint_line(painter, np.array(WHOLE), np.array(WHOLE), QColor(theme.dim), 1.0, dashed=True)
-
-    def _name_counts(self, painter: QPainter) -> None:
-        """What the small bars above the chart are."""
-        box, theme = self.chart.box, self._theme
-        painter.setFont(font(TICK_PX))
-        painter.setPen(QColor(theme.dim))
-        where = QRectF(box.left(), box.top() - theme.px(COUNTS), box.width(), theme.px(COUNTS) - 4)
-        painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, tr("how many answers"))
 
     def _paint_roc(self, painter: QPainter, shown: Reliability) -> None:
         chart, theme, roc = self.roc_chart, self._theme, shown.roc
