@@ -18,6 +18,7 @@ from netviz import config as configs
 from netviz.app.application import Opened, application, open_window
 from netviz.app.controllers import frame_scheduler
 from netviz.app.drawing.pad import UNITS
+from netviz.app.main_window.window import MainWindow
 from netviz.app.qt.language import ENGLISH, install
 from netviz.config import Config
 from netviz.run.model_file import Model
@@ -92,9 +93,13 @@ def write_points(folder: Path) -> Path:
 def clear_up() -> None:
     """Delete the windows that have been closed, and what they held; Python itself would let dozens come together."""
     windows = any(isinstance(one, QMainWindow) and not one.isVisible() for one in QApplication.topLevelWidgets())
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if windows:
-        gc.collect()
+    for _ in range(2):  # a window's end deletes what it had outside
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if windows:
+            gc.collect()
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and not any(isinstance(one, MainWindow) for one in app.topLevelWidgets()):
+        app.setStyleSheet("")  # the last window's
 
 
 @pytest.fixture(autouse=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QAbstractButton, QLabel, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
+from netviz.app.main_window.window import MainWindow
 from netviz.app.panels.base import Panel
 from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.lesson import LessonPanel
@@ -96,6 +97,25 @@ def the_window_stands_still_until_the_panels_have_their_places(qtbot: QtBot, pre
     presented.appearance.present(False)
     assert shown.updatesEnabled(), "the pictures of a film have everything"
     films.filming = False
+
+
+def lengths(window: MainWindow) -> list[tuple[str, int, int]]:
+    """How large the type of all its labels and buttons is, and how wide they and its columns are."""
+    kinds = (QLabel, QAbstractButton)
+    found = [one for kind in kinds for one in window.findChildren(kind) if one.isVisible()]
+    return sorted(
+        (type(one).__name__, one.font().pixelSize(), one.width()) for one in (*found, window.left, window.right)
+    )
+
+
+def test_after_a_presentation_everything_is_as_large_as_before(qtbot: QtBot, shared: Opened) -> None:
+    """What was hidden meanwhile, too: the left column, the status bar, the parts of the tool bar."""
+    settle(qtbot, shared)
+    before = lengths(shared.window)
+    shared.appearance.present(True)
+    settle(qtbot, shared)
+    shared.appearance.present(False)
+    until(qtbot, lambda: lengths(shared.window) == before)
 
 
 @pytest.mark.slow(once=True)

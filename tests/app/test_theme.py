@@ -7,20 +7,24 @@ for simulation of color vision deficiency*, severity 1, on linear RGB. Distances
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from netviz.app.main_window import view_commands
 from netviz.app.main_window.preferences import SYSTEM
 from netviz.app.style.style_sheet import style_sheet
-from netviz.app.style.theme import CONTRAST, LIGHT, THEMES, Theme
+from netviz.app.style.theme import CONTRAST, DARK, LIGHT, THEMES, Theme
 from netviz.app.widgets.form import PathForm
 from netviz.commands.app import APPEARANCES
 from netviz.config import SETTINGS, Config
+from tests.app.conftest import Opened, settle, until
 
 EYES = {
     "usual": np.eye(3),
@@ -156,6 +160,39 @@ def test_no_rule_of_the_style_sheet_is_for_every_widget(theme: Theme) -> None:
     """Qt would ask each of five hundred for its properties, and give each a palette of its own, with every new look."""
     selectors = [one for rule in style_sheet(theme).split("}") for one in rule.partition("{")[0].split(",")]
     assert not [one for one in selectors if one.strip().startswith("*")]
+
+
+class Polished(QObject):
+    """Counts how often a style sheet is applied to each widget."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times: Counter[QWidget] = Counter()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.StyleChange and isinstance(watched, QWidget):
+            self.times[watched] += 1
+        return False
+
+
+def test_a_new_look_polishes_what_is_seen_once_and_at_once(qtbot: QtBot, shared: Opened) -> None:
+    """And what is not, once and a moment later. Qt itself does all of it at once, and twice."""
+    window = shared.window
+    shared.appearance.choose("light")
+    settle(qtbot, shared)
+    known = Qt.WidgetAttribute.WA_WState_Polished
+    every = [one for one in window.findChildren(QWidget) if one.testAttribute(known) and not one.styleSheet()]
+    seen = {one for one in every if one.isVisible()}
+    counted = Polished()
+    for one in every:
+        one.installEventFilter(counted)
+    shared.appearance.choose("dark")
+    assert seen <= set(counted.times)
+    assert len(counted.times) < len(every), "not what is in menus and closed panels"
+    assert window.tool_bar.palette().color(QPalette.ColorRole.WindowText).name() == DARK.text.lower()
+    until(qtbot, lambda: set(counted.times) == {one for one in every if isValid(one)})
+    assert not {one.objectName(): times for one, times in counted.times.items() if times > 1}
+    shared.appearance.choose("light")
 
 
 @pytest.mark.parametrize("path", ["training.epochs", "training.cost", "training.keep_zeros"])

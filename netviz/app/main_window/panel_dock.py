@@ -18,6 +18,7 @@ from netviz.app.panels.panel_menu import PanelMenu
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import translated
 from netviz.app.qt.later import later
+from netviz.app.style.dressing import polish_again
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import Head
 
@@ -94,6 +95,9 @@ class PanelDock(Guarded, QDockWidget):
             self.setTitleBarWidget(contents.head)
             self.setWidget(contents.body)
             contents.head.show()
+            if self._dressed is not None and self._dressed != self._theme:
+                polish_again(contents.head)
+                polish_again(contents.body)
             self._dress()
         self._opened = visible
         super().setVisible(visible)

@@ -58,6 +58,7 @@ from netviz.app.qt.failures import Failures, Guarded
 from netviz.app.qt.language import tr, translated
 from netviz.app.qt.later import later
 from netviz.app.qt.painting import hold_painting
+from netviz.app.style.dressing import Dressing
 from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.buttons import follow
@@ -114,6 +115,7 @@ class MainWindow(Guarded, QMainWindow):
         self._restored = self._ending = False
         self._before: LayoutBefore | None = None
         self._lay_out()
+        self._dressing = Dressing(self)
         self.overlay = PresenterOverlay(self)
         self.import_controller = ImportController(self, run_controller, self.pad, preferences.last_folder)
         self.file_controller = FileController(self, run_controller, self.import_controller.open_file, preferences)
@@ -159,8 +161,7 @@ class MainWindow(Guarded, QMainWindow):
         if theme.presenting and not self.presenting:  # for the end of presentation mode, before anything has grown
             arrange, docks = self.lesson_controller.arrange, self.memory.docks
             self._before = self.memory.before = LayoutBefore(self, self.dock_area, arrange, docks)
-        # Set on the window, which passes it on to its dialogs: on the application it would cost four times as much.
-        self.setStyleSheet(style_sheet(theme))
+        self._dressing.dress(style_sheet(theme))
         for card in self.findChildren(Card):
             card.head.set_theme(theme)
         for part in (

@@ -1,4 +1,4 @@
-"""A theme's colours applied: to Qt's own palette, and in the window's single style sheet.
+"""A theme's colours applied: to Qt's own palette, and in the application's single style sheet.
 
 Lengths follow the theme's scale, so that controls grow with their type on a projector.
 """
@@ -39,7 +39,7 @@ def palette(theme: Theme) -> QPalette:
 
 
 def style_sheet(theme: Theme) -> str:
-    """The window's single style sheet."""
+    """The application's single style sheet."""
     chevron = asset(f"icons/chevron-{theme.name}.svg").as_posix()
     check = asset(f"icons/check-{theme.name}.svg").as_posix()
     values = {name: getattr(theme, name) for name in theme.__dataclass_fields__}
