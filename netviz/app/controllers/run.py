@@ -91,10 +91,10 @@ class RunController(QObject):
         return self.frame_scheduler.latest
 
     def hold(self) -> None:
-        """Let a run that trains stand until the window has done what it is about to begin: opening a lesson takes twice
-        as long beside a worker.
+        """Let the worker stand until the window has done what it is about to begin: opening a lesson takes twice as
+        long beside a run that trains, or is being made ready.
         """
-        if self._held or self.frame.state is not RunState.RUNNING:
+        if self._held:
             return
         self._held, release = True, self.session.hold()
 
