@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -101,14 +102,12 @@ def _padding(ascent: float, descent: float) -> tuple[float, float]:
     """
     metrics = QFontMetricsF(font())
     half_x = metrics.xHeight() / 2
-
-    def off(padding: float) -> float:
-        """How far its foot is too low with this padding above, or below if it is negative."""
-        height = ascent + descent + abs(padding)
-        line = max(metrics.ascent(), (height + half_x) / 2), max(metrics.descent(), (height - half_x) / 2)
-        return abs(height / 2 + (line[0] - line[1]) / 2 - ascent - max(0.0, padding))
-
-    best = min((step / 4 for step in range(-MOST_PADDING, MOST_PADDING + 1)), key=off)
+    paddings = np.arange(-MOST_PADDING, MOST_PADDING + 1) / 4  # above, or below where it is negative
+    heights = ascent + descent + abs(paddings)
+    above_line = np.maximum(metrics.ascent(), (heights + half_x) / 2)
+    below_line = np.maximum(metrics.descent(), (heights - half_x) / 2)
+    too_low = abs(heights / 2 + (above_line - below_line) / 2 - ascent - np.maximum(0.0, paddings))
+    best = float(paddings[too_low.argmin()])
     return max(0.0, best), max(0.0, -best)
 
 
