@@ -8,11 +8,9 @@ import pytest
 from netviz.engine.costs import OUTPUT_COSTS
 from netviz.engine.execution import ForwardBackward
 from netviz.engine.hyperparameters import Hyperparameters
-from netviz.engine.inspection import Inspector, norm, receptive_field, weight_histogram
+from netviz.engine.inspection import Inspector, norm, receptive_field, top_activations, weight_histogram
 from netviz.engine.layers import BatchNorm, Conv2D, Dense, Dropout, MaxPool2D
 from netviz.engine.network import Network
-from netviz.engine.parallel import TwoThreads
-from netviz.engine.top_activations import top_activations
 from netviz.engine.trainer import Trainer
 from tests.conftest import some_images
 
@@ -121,16 +119,6 @@ def test_the_most_exciting_images(layer: int, units: int) -> None:
         np.testing.assert_allclose(
             [one[at] for one, at in zip(maps, places[unit], strict=True)], values[unit], rtol=1e-6
         )
-
-
-@pytest.mark.parametrize("count", [0, 1, 100, 130, 250])
-def test_two_threads_find_the_same_most_exciting_images(count: int) -> None:
-    network = build(Conv2D(3, 3, "relu"), MaxPool2D(2), Dense(6))
-    examples = some_images(250).first(count)
-    examples.inputs[200:] = examples.inputs[: max(0, count - 200)]  # as exciting: the first of them is kept
-    alone, together = (top_activations(network, examples, 0, 4, threads) for threads in (None, TwoThreads()))
-    for one, other in zip(alone, together, strict=True):
-        np.testing.assert_array_equal(one, other)
 
 
 def test_a_receptive_field_is_what_a_place_of_a_map_depends_on() -> None:

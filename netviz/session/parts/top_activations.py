@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, Self
 
 import numpy as np
@@ -11,10 +10,8 @@ from numpy.typing import NDArray
 
 from netviz.engine.examples import Examples
 from netviz.engine.history import Values
-from netviz.engine.inspection import receptive_field
+from netviz.engine.inspection import receptive_field, top_activations
 from netviz.engine.network import Network
-from netviz.engine.parallel import TwoThreads
-from netviz.engine.top_activations import top_activations
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
@@ -47,16 +44,13 @@ class TopActivations:
         layer = min(max(0, int(request.questions.get(cls, 0))), len(network.weighted_layers) - 1)
         shown = splits.validation if len(splits.validation) >= BEST else splits.train
         shown = shown.first(min(EXAMPLES, len(shown)))
-        work_out = partial(cls._of, network, shown, layer, run.resting)
-        return run.cached(("exciting", layer, run.weights_key(EVERY_SECONDS)), work_out)
+        return run.cached(("exciting", layer, run.weights_key(EVERY_SECONDS)), lambda: cls._of(network, shown, layer))
 
     @classmethod
-    def _of(cls, network: Network, examples: Examples, layer: int, resting: bool) -> Self:
-        """Those of a layer, an index into those with weights. resting: whether two threads may look for them."""
+    def _of(cls, network: Network, examples: Examples, layer: int) -> Self:
+        """Those of a layer, an index into those with weights."""
         place = network.weighted_layers[layer]
-        best, values, places = top_activations(
-            network, examples, place, min(BEST, len(examples)), TwoThreads() if resting else None
-        )
+        best, values, places = top_activations(network, examples, place, min(BEST, len(examples)))
         size, stride, offset = receptive_field(network, place)
         across = network.shapes[place + 1][-1]
         corners = [offset + stride * one for one in (places % across, places // across)]
