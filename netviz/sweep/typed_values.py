@@ -6,16 +6,17 @@ import math
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
 from netviz import config as configs
-from netviz.config import FIELDS, Config, TomlError, value_at
+from netviz.config import FIELDS, Config, ConfigError, TomlError, value_at
 from netviz.errors import UserError, shown
 from netviz.sweep.plan import settings_to_vary
 from netviz.texts import phrase
 
+Value = TypeVar("Value")
 USUAL_VALUES, MOST_VALUES = 5, 50
 LOG_FROM = 10.0
 """A range whose end is at least this many times its beginning has equal factors, a shorter one equal steps."""
@@ -96,15 +97,31 @@ def values_in(text: str, config: Config, path: str, writing: Writing = AS_IN_A_C
 
 
 def as_text(config: Config, path: str, writing: Writing = AS_IN_A_CONFIG) -> str:
-    """Values to begin with: around that of a config, or all choices."""
+    """Values to begin with: around that of a config, or all choices, as far as they are possible beside the others."""
     value, setting = value_at(config, path), settings_to_vary(config).get(path)
     if isinstance(value, str) and setting is not None and setting.choices is not None:
-        return ", ".join(map(str, setting.choices()))
+        return ", ".join(_possible(config, path, map(str, setting.choices())))
     if isinstance(value, bool):
-        return "true, false"
+        return ", ".join(str(either).lower() for either in _possible(config, path, (True, False)))
+    around: list[float]
     if isinstance(value, int):
-        return writing.listed(dict.fromkeys([max(1, value // 2), value, 2 * value] if value else [0, 1, 2]))
-    return writing.listed([value * times for times in (0.1, 0.3, 1.0, 3.0, 10.0)] if value else [0, 0.1, 1])
+        around = [max(1, value // 2), value, 2 * value] if value else [0, 1, 2]
+    else:
+        around = [value * times for times in (0.1, 0.3, 1.0, 3.0, 10.0)] if value else [0, 0.1, 1]
+    return writing.listed(_possible(config, path, dict.fromkeys(around)))
+
+
+def _possible(config: Config, path: str, values: Iterable[Value]) -> list[Value]:
+    """Those of the values with which a config can be trained, beside its other settings; at least the one it has."""
+    return [value for value in values if value == value_at(config, path) or _is_possible(config, path, value)]
+
+
+def _is_possible(config: Config, path: str, value: object) -> bool:
+    try:
+        configs.changed(config, {path: value})
+    except ConfigError:
+        return False
+    return True
 
 
 def _holds_whole(config: Config, path: str) -> bool:

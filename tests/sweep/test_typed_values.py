@@ -6,6 +6,7 @@ import pytest
 
 from netviz import config as configs
 from netviz.errors import UserError
+from netviz.sweep.plan import settings_to_vary
 from netviz.sweep.typed_values import Writing, as_text, values_in
 from tests.sweep.described import RUN
 
@@ -76,6 +77,32 @@ def test_what_is_proposed_is_read_back_in_either_language() -> None:
     assert as_text(BASE, RATE, GERMAN) == as_text(BASE, RATE).replace(",", ";").replace(".", ",")
     for path in (RATE, UNITS, "training.batch_size", "training.epochs", "network.init"):
         assert values_in(as_text(BASE, path, GERMAN), BASE, path, GERMAN) == values_in(as_text(BASE, path), BASE, path)
+
+
+CLASSES = """
+[data]
+name = "iris"
+[network]
+output = "softmax"
+layers = [{ kind = "dense", units = 4, activation = "tanh" }, { kind = "dropout", rate = 0.5 }]
+[training]
+cost = "log-likelihood"
+optimizer = { kind = "adam" }"""
+NUMBERS = CLASSES.replace("iris", "hills").replace("softmax", "linear").replace("log-likelihood", "quadratic")
+
+
+@pytest.mark.parametrize("text", [CLASSES, NUMBERS], ids=["classes", "numbers"])
+def test_all_that_is_proposed_can_be_trained(text: str) -> None:
+    """Otherwise, whoever only chooses a setting is told that what netviz has written there is impossible."""
+    config = configs.parse(text)
+    for path in settings_to_vary(config):
+        values = values_in(as_text(config, path), config, path)
+        assert configs.value_at(config, path) in values, path
+        for value in values:
+            configs.changed(config, {path: value})
+    assert as_text(config, "training.optimizer.beta1") == "0.09, 0.27, 0.9"
+    costs = {"softmax": "quadratic, log-likelihood", "linear": "quadratic, huber"}
+    assert as_text(config, "training.cost") == costs[config.network.output]
 
 
 def test_a_range_whose_end_is_no_number_is_reported() -> None:
