@@ -18,7 +18,7 @@ from netviz.app.panels.calibration import CalibrationPanel
 from netviz.app.panels.class_accuracy import MOST_LINES, ClassAccuracyPanel
 from netviz.app.panels.differences import ALONE, APART, SAME, DifferencesPanel
 from netviz.app.panels.mistakes import NO_MISTAKES, MistakesPanel
-from netviz.app.panels.split_panel import SplitPanel
+from netviz.app.panels.split_panel import NO_CLASSES, SplitPanel
 from netviz.app.style.theme import LIGHT, TICK_PX, font
 from netviz.data.example_values import ExampleValues
 from netviz.data.tables.recipe import Feature
@@ -188,6 +188,15 @@ def test_panels_say_why_they_are_empty(qtbot: QtBot) -> None:
         (whole, ""),
     ):
         assert note(shown(qtbot, DifferencesPanel, {Differences: changed})) == words
+
+
+def test_where_there_are_no_classes_no_axes_wait_for_them(qtbot: QtBot) -> None:
+    part = made_up.class_progress()
+    panel = shown(qtbot, ClassAccuracyPanel, {ClassProgress: replace(part, x=part.x[:0], of_numbers=True)})
+    assert isinstance(panel, ClassAccuracyPanel)
+    assert note(panel) == NO_CLASSES and panel.plot.isHidden()
+    panel.set_frame(made_up.frame(parts={ClassProgress: part}))
+    assert panel.plot.isVisible() and not note(panel)
 
 
 def test_the_bar_of_two_runs_has_a_part_for_each_outcome(qtbot: QtBot) -> None:

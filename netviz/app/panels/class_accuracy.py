@@ -59,7 +59,9 @@ class ClassAccuracyPanel(SplitPanel):
         self._frame = frame
         found = frame.part(ClassProgress)
         known = found is not None and len(found.x) > 0
-        self._note.say("" if known else NO_CLASSES if found is not None and found.of_numbers else WAITS)
+        of_numbers = found is not None and found.of_numbers
+        self._note.say("" if known else NO_CLASSES if of_numbers else WAITS)
+        self.plot.setHidden(of_numbers)  # axes that will stay empty would only run through the sentence
         series = self._drawn(found) if found is not None and known else []
         self.plot.set_range(0, frame.shown_epochs, _bottom(found), 1.0)
         self.plot.show_series(series, [(mark.epoch, translated(mark.text)) for mark in frame.marks])
