@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
 from netviz.app.main_window.dock_area import DockArea
-from netviz.app.panels.views import VIEWS, stand_ins
+from netviz.app.panels.views import OF_CLASSES, VIEWS, stand_ins
 from netviz.app.widgets.network_canvas import NetworkCanvas
 from netviz.config.fitting import suited
 from tests.app.conftest import settle, until
@@ -213,6 +213,28 @@ def test_panels_for_other_data_stand_in_as_in_a_view_made_for_it(qtbot: QtBot) -
     for shape, shown in zip((*shapes, *shapes[::-1]), ("fp", "pp", "p", "p", "pp", "fp"), strict=True):
         area.replace_panels(stand_ins(shape))
         assert on_screen() == {"p": {"pictures"}, "pp": {"plane", "pictures"}, "fp": {"filters", "pictures"}}[shown]
+
+
+def test_a_view_leaves_panels_about_classes_out_where_numbers_are_predicted(
+    qtbot: QtBot, open_netviz: Callable[..., Opened]
+) -> None:
+    opened = open_netviz(suited("hills"), view="data", size=(1920, 1080))
+    area = opened.window.dock_area
+
+    def shown() -> set[str]:
+        return {name for name, dock in area.docks.items() if not dock.isHidden()}
+
+    assert not OF_CLASSES & shown()
+    assert {"pictures", "mistakes", "plane", "map"} <= shown()
+    area.show_panel("calibration")
+    assert area.docks["calibration"].on_screen
+    area.arrange("learn")
+    area.arrange("data")
+    assert not OF_CLASSES & shown()
+    area.leave_out(frozenset())
+    assert shown() >= OF_CLASSES
+    area.leave_out(OF_CLASSES)
+    assert not OF_CLASSES & shown()
 
 
 def test_buttons_that_no_dock_shows_have_no_icons(opened: Opened) -> None:

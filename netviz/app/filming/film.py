@@ -74,7 +74,8 @@ class Filmed:
         assert run is not None
         self._run = run
         run.require_data()
-        self.stage.open(QSize(shot.width, shot.height), run.data.train.shape)
+        train = run.data.train
+        self.stage.open(QSize(shot.width, shot.height), train.shape, train.targets is not None)
 
     @property
     def steps(self) -> list[int]:

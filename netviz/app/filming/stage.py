@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.panels import ROWS, Panel
-from netviz.app.panels.views import VIEWS, stand_ins
+from netviz.app.panels.views import OF_CLASSES, VIEWS, stand_ins
 from netviz.app.plotting.images import pixels_of
 from netviz.app.qt.language import tr
 from netviz.app.qt.numbers import exact
@@ -61,14 +61,17 @@ class Stage(QWidget):
         self.area.set_theme(theme)
         self.area.with_each_panel(partial(_quieten, self.area.docks))
 
-    def open(self, size: QSize, shape: tuple[int, ...]) -> None:
-        """Lay the panels out for data of this shape. Raises UserError if they have no room."""
+    def open(self, size: QSize, shape: tuple[int, ...], numbers: bool = False) -> None:
+        """Lay the panels out for data of this shape; numbers: whether they are predicted. Raises UserError if there is
+        no room.
+        """
         self.resize(size)
         self.show()
         if self._panels:
             first, *others = self._panels
             self.area.show_rows([[first], *(others[place : place + 2] for place in range(0, len(others), 2))])
         else:
+            self.area.leave_out(OF_CLASSES if numbers else frozenset())
             self.area.replace_panels(stand_ins(shape))
             self.area.arrange()
         self.settle()

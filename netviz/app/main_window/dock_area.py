@@ -39,6 +39,8 @@ class DockArea(Guarded, QMainWindow):
         """The view that was chosen last, by its name."""
         self.stand_ins: Mapping[str, str] = FOR_PICTURES
         """Which panels stand in for others because of the data; see `stand_ins` of the views."""
+        self.left_out: frozenset[str] = frozenset()
+        """The panels that no view has while the data is of this kind; whoever wants one can still open it."""
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName("ground")
         self.setDockNestingEnabled(True)
@@ -81,7 +83,7 @@ class DockArea(Guarded, QMainWindow):
         rows = []
         for row in VIEWS[self.view].rows:
             names = (self.stand_ins.get(name, name) for name in row)
-            rows.append([name for name in names if name not in shown])
+            rows.append([name for name in names if name not in shown and name not in self.left_out])
             shown += rows[-1]
         self._stand_in_rows(rows)
 
@@ -104,6 +106,17 @@ class DockArea(Guarded, QMainWindow):
                 self.distribute_space()
             else:
                 self.swap_panels(shown, wanted)
+
+    def leave_out(self, names: frozenset[str]) -> None:
+        """Leave these panels out of every view; those left out before are back where a view has them."""
+        of_view = VIEWS[self.view].panels if self.view in VIEWS else ()
+        changed = [name for name in of_view if name in self.left_out ^ names]
+        self.left_out = names
+        if changed:
+            with self.laid_out_once():
+                for name in changed:
+                    self.docks[name].setVisible(name not in names)
+            self.distribute_space()
 
     def _stand_in_rows(self, wanted: Sequence[Sequence[str]]) -> None:
         """Show these panels, row by row; the others wait below, each in its own row, until one opens them."""

@@ -132,6 +132,14 @@ class DataPanel(QWidget):
             return ()
 
     @property
+    def of_numbers(self) -> bool:
+        """Whether the data has numbers to predict, not classes."""
+        try:
+            return catalogue.source(self._config.data.name, self._config.data.reading).regression
+        except DataError:
+            return False
+
+    @property
     def points(self) -> Points | None:
         """The points that can be edited by hand; None for other data."""
         if self._config.data.name != POINTS:

@@ -17,6 +17,8 @@ FOR_PICTURES: Mapping[str, str] = {}
 # What replaces a panel of pictures if the data consists of points in the plane, or of a table's rows.
 FOR_POINTS: Mapping[str, str] = {"filters": "plane"}
 FOR_ROWS: Mapping[str, str] = {"filters": "pictures"}
+OF_CLASSES = frozenset({"confusion", "classes", "calibration"})
+"""The panels that are left out of a view if there are numbers to predict: they could only say so."""
 
 
 @dataclass(frozen=True)
