@@ -4136,8 +4136,8 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
-   <source>{shown:,} of {whole:,} wrong at step {step:,}</source>
-   <translation>{shown:,} von {whole:,} falsch bei Schritt {step:,}</translation>
+   <source>{shown:,} wrong · {whole:,} in all · step {step:,}</source>
+   <translation>{shown:,} falsch · {whole:,} insgesamt · Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />

@@ -257,11 +257,11 @@ def test_look_through_the_data_and_put_one_on_the_pad(qtbot: QtBot, opened: Open
     assert set(examples.labels[panel.grid.places]) == {3}
     qtbot.keyClick(panel.grid, Qt.Key.Key_End)
     qtbot.mouseClick(panel.wrong, LEFT, pos=QPoint(8, 11))
-    until(qtbot, lambda: "wrong at step 0" in panel.count.text())
+    until(qtbot, lambda: panel.count.text().endswith(" in all · step 0"))
     untrained = len(panel.grid.places)
     qtbot.mouseClick(window.tool_bar.train, LEFT)
     wait_for(qtbot, opened, RunState.FINISHED)
-    until(qtbot, lambda: f"wrong at step {opened.run_controller.frame.step:,}" in panel.count.text())
+    until(qtbot, lambda: panel.count.text().endswith(f" in all · step {opened.run_controller.frame.step:,}"))
     assert len(panel.grid.places) < untrained
     panel.grid.grab()
 

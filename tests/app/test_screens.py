@@ -199,6 +199,19 @@ def test_play_brings_forward_where_its_answer_is_seen(qtbot: QtBot, open_netviz,
 
 
 @pytest.mark.slow(once=True)
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_presented_lesson_counts_the_mistakes_in_whole_words(qtbot: QtBot, open_netviz, language: str) -> None:
+    """It used to say "9,006 of 10,000 wron…"."""
+    opened = open_netviz(size=(1280, 720), language=language)
+    opened.window.lesson_controller.resume(LessonState("digits", 1), with_runs=False)
+    present(qtbot, opened, (1280, 720))
+    count = opened.window.dock_area.panels["pictures"].count
+    word = {"en": "wrong", "de": "falsch"}[language]
+    until(qtbot, lambda: word in count.text())
+    assert word in count.fitted() and "…" not in count.fitted()
+
+
+@pytest.mark.slow(once=True)
 def test_the_pad_of_a_presented_lesson_pushes_no_panel_off_the_screen(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(size=(1366, 768))
     window, area = opened.window, opened.window.dock_area

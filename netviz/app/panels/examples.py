@@ -235,7 +235,7 @@ class ExamplesPanel(Panel):
         if self._waits:
             words = ""
         elif self.wrong.isChecked():
-            words = tr("{shown:,} of {whole:,} wrong at step {step:,}", **how_many)
+            words = tr("{shown:,} wrong · {whole:,} in all · step {step:,}", **how_many)
         elif predictions.wrong is None:
             words = tr("{shown:,} of {whole:,}", **how_many)
         else:
