@@ -61,14 +61,20 @@ def gradient_norms(network: Network) -> Values:
 
 def gradient_norms_of(network: Network, examples: Examples) -> Values:
     """`gradient_norms` of one backward pass over these examples, which leaves the network as it is."""
-    gradients = np.empty_like(network.gradients)
-    whole = ForwardBackward(network, len(examples), gradients=gradients, freeze_statistics=True)
-    inputs, targets = whole_batch(examples, whole.takes_columns, network.dtype, network.outputs)
-    whole.backward(whole.forward(inputs), targets)
+    _, gradients = pass_over(network, examples)
     sizes = [part.weights.size for part in network.layer_parameters]
     of_layers = np.split(gradients[: network.weight_count], np.cumsum(sizes)[:-1])
     with np.errstate(over="ignore"):
         return np.array([_norm(of_layers[index]) for index in network.weighted_layers])
+
+
+def pass_over(network: Network, examples: Examples) -> tuple[ForwardBackward, Array]:
+    """One forward and backward pass over these examples, and its gradients; the network stays as it is."""
+    gradients = np.empty_like(network.gradients)
+    whole = ForwardBackward(network, len(examples), gradients=gradients, freeze_statistics=True)
+    inputs, targets = whole_batch(examples, whole.takes_columns, network.dtype, network.outputs)
+    whole.backward(whole.forward(inputs), targets)
+    return whole, gradients
 
 
 def norm(array: Array) -> float:

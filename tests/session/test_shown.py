@@ -230,12 +230,17 @@ def test_the_path_is_every_step_and_full_batches_go_straight() -> None:
 def test_the_factors_say_how_the_error_shrinks(real_data: object) -> None:
     layers = [{"kind": "dense", "units": 30, "activation": "sigmoid"}] * 5
     run = run_of(configs.changed(LESSONS["vanishing-gradient"].shown_runs[0][1], {"network.layers": layers}))
-    assert GradientFactors.take(run, ANY, ALONE) == GradientFactors((), 0.0)
+    before, gradients = run.network.parameters.copy(), run.network.gradients.copy()
+    first = GradientFactors.take(run, ANY, ALONE)
+    assert first is GradientFactors.take(run, ANY, ALONE)
+    np.testing.assert_array_equal(run.network.parameters, before)
+    np.testing.assert_array_equal(run.network.gradients, gradients)
     run.trainer.step()
     shown = GradientFactors.take(run, ANY, ALONE)
-    assert shown is not None
-    assert len(shown.layers) == 5
-    for factor, after in pairwise(shown.layers):
+    assert first is not None and shown is not None
+    assert len(first.layers) == len(shown.layers) == 5
+    assert first.layers[0].delta < 0.02 * first.last_delta, "the page is about what there is before any training"
+    for factor, after in (*pairwise(shown.layers), *pairwise(first.layers)):
         assert factor.slope <= 0.25
         assert factor.product == factor.gain * factor.slope
         assert factor.measured == pytest.approx(factor.delta / after.delta)

@@ -8,16 +8,20 @@ about ‖w^(l+1)‖ / √n, where n is the number of neurons in layer l + 1, and
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Self
 
 import numpy as np
 
-from netviz.engine.inspection import norm
+from netviz.engine.execution import ForwardBackward
+from netviz.engine.inspection import norm, pass_over
 from netviz.engine.layers import Dense
 from netviz.engine.layers.base import LayerEnd
+from netviz.engine.network import Network
 from netviz.session.frame import FrameRequest
+from netviz.session.parts.gradients import FIRST_EXAMPLES
 from netviz.session.run_view import ComparisonView, RunView
 
 
@@ -42,11 +46,13 @@ class GradientFactor:
 
 @dataclass(frozen=True)
 class GradientFactors:
-    """The factors of all dense hidden layers directly before another dense layer, from the left."""
+    """The factors of all dense hidden layers directly before another dense layer, from the left; before the first step
+    over the first examples.
+    """
 
     layers: tuple[GradientFactor, ...]
     last_delta: float
-    """‖δ^L‖ in the last batch."""
+    """‖δ^L‖ of the output layer, likewise."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
@@ -55,8 +61,17 @@ class GradientFactors:
         if len(learned) < 2:
             return None
         last = run.trainer.last_pass
-        if last is None:
+        if last is not None:
+            return cls._of(network, learned, last)
+        if run.trainer.step_count or network.state.size:  # no batch's statistics, for normalization, or no batch at all
             return cls((), 0.0)
+        examples = run.splits.train.first(min(FIRST_EXAMPLES, len(run.splits.train)))
+        key = "factors at first", run.version
+        return run.cached(key, lambda: cls._of(network, learned, pass_over(network, examples)[0]))
+
+    @classmethod
+    def _of(cls, network: Network, learned: Sequence[int], last: ForwardBackward) -> Self:
+        """As this pass has left the network's operations; `learned`: the dense layers, by index."""
         outputs = {operation.layer: operation for operation in last.layer_ends}
         found = []
         for index, after in pairwise(learned):
