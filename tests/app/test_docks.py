@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRegularExpression, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
@@ -318,22 +318,3 @@ def test_opening_a_panel_behind_tabs_lays_the_others_out_together(qtbot: QtBot, 
     window.dock_area.toggle_panel("neuron")
     assert resizes.counts
     assert max(resizes.counts.values()) <= 3, resizes.counts
-
-
-@pytest.mark.parametrize(("wide", "mode"), [(300, "ElideNone"), (200, "ElideRight"), (60, "ElideNone")])
-def test_no_tab_is_scrolled_half_out_where_cutting_long_names_is_enough(
-    qtbot: QtBot, open_netviz, wide: int, mode: str
-) -> None:
-    """Presented, the last tab of the view Data was half out of its bar."""
-    opened = open_netviz(size=(1366, 768))
-    bar = QTabBar()
-    for name in ("Data", "Confusion", "Accuracy by class"):
-        bar.addTab(name)
-    bar.setParent(opened.window.dock_area)
-    bar.show()
-    settle(qtbot, opened, 1)
-    part = bar.sizeHint().width() / 240
-    bar.resize(round(wide * part), bar.sizeHint().height())
-    assert bar.elideMode() is Qt.TextElideMode[mode]
-    within = all(bar.tabRect(place).right() <= bar.width() for place in range(bar.count()))
-    assert within is (wide >= 200)

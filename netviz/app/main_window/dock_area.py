@@ -26,10 +26,6 @@ MAKING_MS = 50  # between one panel that is made ahead and the next
 FIRST_IN_A_LESSON = 1.5  # the main panel of a lesson gets this many times its share of the room
 
 
-NEARLY_ROOM = 1.3
-"""How many times the room there is the tabs of a bar may want for their names to be cut rather than scrolled."""
-
-
 class DockArea(Guarded, QMainWindow):
     """A main window within the main window, because Qt's docks need one."""
 
@@ -437,24 +433,16 @@ class DockArea(Guarded, QMainWindow):
         self.setUpdatesEnabled(False)  # what is painted before would have to be painted anew
 
     def childEvent(self, event: QChildEvent) -> None:
-        """Qt makes the bars of tabs when it needs them: their names are whole, and those without room scroll, unless
-        all have room as soon as the longest are cut.
-        """
+        """Qt makes the bars of tabs when it needs them: their names are whole, and those without room scroll."""
         # Its type first: at the start each panel comes as a child.
         if event.type() == QEvent.Type.ChildPolished and isinstance(bar := event.child(), QTabBar):
             bar.setElideMode(Qt.TextElideMode.ElideNone)
             bar.setUsesScrollButtons(True)
             bar.setDrawBase(False)
-            bar.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A panel may need more room than before, for its legend or its title line; a bar of tabs has another size."""
-        if isinstance(watched, QTabBar):
-            if event.type() == QEvent.Type.Resize:
-                wanted = watched.sizeHint().width() / max(1, watched.width())
-                nearly = 1 < wanted <= NEARLY_ROOM
-                watched.setElideMode(Qt.TextElideMode.ElideRight if nearly else Qt.TextElideMode.ElideNone)
-        elif event.type() == QEvent.Type.LayoutRequest:
+        """A panel may need more room than before, for its legend or its title line."""
+        if event.type() == QEvent.Type.LayoutRequest:
             self._fold_soon()
         return False
 
