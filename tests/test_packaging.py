@@ -106,6 +106,7 @@ def test_the_wheel_works_in_a_clean_environment(wheel: Path, tmp_path: Path) -> 
     assert json.loads((tmp_path / "r.json").read_text())["frames"] > 0
 
 
+@pytest.mark.slow(once=True)
 def test_wheel_and_sdist_have_what_a_desktop_needs_and_nothing_of_a_build(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     for name in ("desktop/netviz.desktop", "icons/app/light/48.png", "mnist/t10k-labels-idx1-ubyte.gz"):

@@ -47,6 +47,7 @@ def test_the_window_and_every_dialog_tell_what_is_in_them(qtbot: QtBot, opened: 
         dialog.close()
 
 
+@pytest.mark.slow(once=True)
 def test_the_walk_finds_what_says_nothing(qtbot: QtBot, opened: Opened) -> None:
     opened.window.tool_bar.slider.setAccessibleName("")
     (found,) = silent(opened.window.tool_bar)

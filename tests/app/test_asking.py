@@ -39,6 +39,7 @@ QUICK = configs.parse(
 )
 
 
+@pytest.mark.slow(once=True)
 def test_every_question_is_answered_and_a_picture_made_goes_to_pad_and_file(
     qtbot: QtBot, open_netviz, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

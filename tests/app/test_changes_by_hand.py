@@ -129,6 +129,7 @@ def test_edges_and_nodes_are_dragged_as_one_edit_each_and_the_maps_follow(hand: 
     assert hand.canvas.offset != QPointF() and len(hand.changes) == 1
 
 
+@pytest.mark.slow(once=True)
 def test_a_value_is_typed_set_to_zero_and_frozen_while_it_trains(hand: Hand) -> None:
     qtbot, editor = hand.qtbot, hand.pinned.editor
     hand.run.train()
@@ -157,6 +158,7 @@ def test_a_value_is_typed_set_to_zero_and_frozen_while_it_trains(hand: Hand) -> 
     hand.shows(lambda: not hand.graph.edges[1].frozen)
 
 
+@pytest.mark.slow(once=True)
 def test_a_neuron_is_frozen_and_switched_off_by_its_buttons_and_all_is_let_go(hand: Hand) -> None:
     qtbot, editor = hand.qtbot, hand.pinned.editor
     node = hand.canvas.nodes[1][2].box.center()
@@ -236,6 +238,7 @@ def test_the_menu_of_a_weight_and_of_a_neuron_and_the_keys(hand: Hand) -> None:
     assert (editor.which.value(), editor.value.value()) == (1, pytest.approx(hand.weight(2, 1, 1), abs=1e-6))
 
 
+@pytest.mark.slow(once=True)
 def test_xor_is_built_from_nothing_in_the_panel_alone_and_solved(
     qtbot: QtBot, open_netviz: Callable[..., Opened]
 ) -> None:

@@ -86,6 +86,7 @@ def play(qtbot: QtBot, opened: Opened) -> None:
     settle(qtbot, opened)
 
 
+@pytest.mark.slow(once=True)
 def test_backpropagation_goes_step_by_step_and_then_learns(qtbot: QtBot, opened: Opened) -> None:
     open_lesson(qtbot, opened, "backpropagation")
     panel = panel_of(opened, "backprop")
@@ -463,6 +464,7 @@ def test_no_lesson_is_cut_off_in_a_lecture_hall(qtbot: QtBot, open_netviz, real_
     qtbot.keyClick(opened.window, Qt.Key.Key_F11)
 
 
+@pytest.mark.slow(once=True)
 def test_a_lesson_is_opened_and_played_by_keyboard_alone(qtbot: QtBot, opened: Opened) -> None:
     qtbot.keyClick(opened.window, Qt.Key.Key_L)
     menu = opened.window.tool_bar.lessons.menu()

@@ -67,6 +67,7 @@ def test_the_point_where_the_validation_cost_turns_is_marked(qtbot: QtBot, opene
     window.grab()
 
 
+@pytest.mark.slow(once=True)
 def test_the_weights_histograms_stand_side_by_side(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "Overfitting and regularization")
     panel, layers = lesson_panel(opened), opened.window.dock_area.panels["layers"]

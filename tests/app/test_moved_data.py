@@ -158,6 +158,7 @@ def test_a_config_is_shown_with_the_digits_and_opens_once_its_data_is_found(
     wait_for(qtbot, opened, RunState.FINISHED)
 
 
+@pytest.mark.slow(once=True)
 def test_of_joined_data_the_part_that_moved_is_asked_for(
     qtbot: QtBot, opened: Opened, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

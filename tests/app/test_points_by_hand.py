@@ -40,6 +40,7 @@ def place(panel: PlanePanel, x: float, y: float) -> QPoint:
     return panel.chart.at(x, y).toPoint()
 
 
+@pytest.mark.slow(once=True)
 def test_points_are_put_down_moved_erased_and_undone_and_the_network_learns_them(
     qtbot: QtBot, open_netviz: Callable[..., Opened]
 ) -> None:
@@ -104,6 +105,7 @@ def test_the_last_point_stays_and_a_press_on_the_map_of_other_data_does_nothing(
     assert opened.run_controller.config == before
 
 
+@pytest.mark.slow(once=True)
 def test_a_dropped_picture_is_what_is_learned(qtbot: QtBot, open_netviz: Callable[..., Opened], tmp_path: Path) -> None:
     opened = open_netviz(configs.with_data(Config(), "picture"))
     values = np.zeros((SIDE, SIDE), np.uint8)

@@ -45,6 +45,7 @@ def trained(qtbot: QtBot, opened: Opened, epochs: int = 3) -> np.ndarray:
     return learned.result().network.parameters
 
 
+@pytest.mark.slow(once=True)
 @pytest.mark.parametrize(
     "way", ["paste", *(pytest.param(way, marks=pytest.mark.slow) for way in ("paste a network", "drop"))]
 )

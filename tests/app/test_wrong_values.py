@@ -15,6 +15,7 @@ from tests.app.conftest import until, wait_for
 from tests.config.wrong_values import everything_wrong
 
 
+@pytest.mark.slow(once=True)
 def test_no_wrong_value_reaches_the_run(opened: Opened) -> None:
     run_controller, said = opened.run_controller, []
     before = run_controller.config

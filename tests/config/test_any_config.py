@@ -47,6 +47,7 @@ def test_any_tables(raw: dict[str, Any]) -> None:
         _one_sentence(error)
 
 
+@pytest.mark.slow(once=True)
 @settings(max_examples=300)
 @given(st.one_of(st.sampled_from(list(FIELDS)), st.text("network.layrsu[]0123456789-é²", max_size=30)), TREES)
 def test_any_path(path: str, value: Any) -> None:

@@ -47,6 +47,7 @@ def left_over(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
 
 
+@pytest.mark.slow(once=True)
 def test_a_file_is_downloaded_with_progress_and_then_is_there(web: Mirror, folder: Path) -> None:
     small = remote(web, "a")
     told: list[tuple[int, int]] = []

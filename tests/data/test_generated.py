@@ -248,6 +248,7 @@ def test_a_set_named_twice_is_made_anew_and_read_once(monkeypatch: pytest.Monkey
     assert len(read) == 1
 
 
+@pytest.mark.slow(once=True)
 def test_joined_sets_are_tested_as_the_first(with_scribbles: DataSet) -> None:
     assert len(with_scribbles.test) == 500
     assert (with_scribbles.train.labels == NO_CLASS).sum() == 3_000
@@ -265,6 +266,7 @@ def test_unipen_text_is_read_with_y_down(tmp_path: Path) -> None:
         list(read_strokes(path))
 
 
+@pytest.mark.slow(once=True)
 def test_all_writers_include_those_of_the_test_set(few_pens: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NETVIZ_DATA_DIR", str(few_pens))
     some, every = catalogue.load("pen-strokes"), catalogue.load("pen-strokes-all")

@@ -186,6 +186,7 @@ def test_neighbours_stay_together(kept_together: tuple[Driver, ExampleMap]) -> N
     assert shared(apart) > shared(flat) + 0.05
 
 
+@pytest.mark.slow(once=True)
 def test_a_map_of_neighbours_continues_from_the_one_before_and_takes_the_drawing(
     kept_together: tuple[Driver, ExampleMap],
 ) -> None:
