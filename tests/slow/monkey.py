@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from threadpoolctl import threadpool_limits
 
 from netviz import config as configs
-from netviz.app.application import Opened, application, open_window
+from netviz.app.application import AHEAD_MS, Opened, application, open_window
 from netviz.app.widgets.layer_card import LayerCard
 from netviz.run.model_file import Model
 from netviz.session import RunState
@@ -75,8 +75,8 @@ class Monkey(QObject):
         """What the events were sent to that have not come back."""
         self._began = self._rested = time.monotonic()
         opened.window.installEventFilter(self)
-        # From home: a window that goes on with another network than the first has other cards.
-        QTimer.singleShot(SETTLE_MS, self, self._go_home)
+        QTimer.singleShot(AHEAD_MS, opened.window.dock_area, opened.window.dock_area.make_ahead)
+        QTimer.singleShot(SETTLE_MS, self, self._begin_at_home)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window stays until the monkey's time is over."""
@@ -160,6 +160,15 @@ class Monkey(QObject):
 
     def _chosen(self) -> Gesture:
         return self.hand.rng.choices(list(GESTURES), list(GESTURES.values()))[0]
+
+    def _begin_at_home(self) -> None:
+        """Once all panels are made, as they are soon after the start: what comes later would be taken for growth. A
+        window that goes on with another network than the first has other cards.
+        """
+        if all(dock.is_made for dock in self.opened.window.dock_area.docks.values()):
+            self._go_home()
+        else:
+            QTimer.singleShot(100, self, self._begin_at_home)
 
     def _go_home(self) -> None:
         """Back to what stood there first, step by step, as dialogs have to end before what is below them."""
