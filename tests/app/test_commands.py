@@ -19,7 +19,9 @@ from netviz.app.dialogs.command_palette import CommandPalette, match_score
 from netviz.app.main_window.menus import palette_entries
 from netviz.data import catalogue
 from netviz.session import RunState
+from netviz.session import session as session_module
 from tests.app.conftest import ONE, draw, settle, until
+from tests.waiting import HANG_SECONDS
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -254,6 +256,12 @@ def test_the_commands_are_asked_anew_when_a_drawing_begins_not_at_each_movement(
     assert len(asked) <= 1
     opened.window.pad.clear_drawing()
     assert not clear.isEnabled()
+
+
+def test_a_window_that_is_quit_does_not_wait_for_a_worker_that_it_holds(opened: Opened, monkeypatch) -> None:
+    monkeypatch.setattr(session_module, "HELD_SECONDS", HANG_SECONDS)
+    opened.window.commands.action("file.quit").trigger()
+    assert not opened.run_controller.session.alive
 
 
 def test_the_run_stands_while_a_command_is_carried_out(qtbot: QtBot, opened: Opened, monkeypatch) -> None:

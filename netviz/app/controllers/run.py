@@ -5,6 +5,7 @@ The editors' values first become a checked config, so that an impossible one nev
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
@@ -83,7 +84,7 @@ class RunController(QObject):
             part.setParent(self)
         self._running = config  # the config that the session was last given
         self._data_was_away = False
-        self._held = False
+        self._release: Callable[[], None] | None = None
 
     @property
     def frame(self) -> Frame:
@@ -94,15 +95,15 @@ class RunController(QObject):
         """Let the worker stand until the window has done what it is about to begin: opening a lesson takes twice as
         long beside a run that trains, or is being made ready.
         """
-        if self._held:
-            return
-        self._held, release = True, self.session.hold()
+        if self._release is None:
+            self._release = self.session.hold()
+            later(0, self, self.release)
 
-        def go_on() -> None:
-            self._held = False
+    def release(self) -> None:
+        """Let the worker continue now, because the window is about to wait for it."""
+        if self._release is not None:
+            release, self._release = self._release, None
             release()
-
-        later(0, self, go_on)
 
     def train_or_pause(self) -> None:
         if self.frame.state is RunState.RUNNING:

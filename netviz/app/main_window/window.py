@@ -277,6 +277,7 @@ class MainWindow(Guarded, QMainWindow):
             # What is typed is done now, to be saved: a field that loses the focus with the window, when parts of that
             # are gone, would say so too late.
             focus.clearFocus()
+        self.run_controller.release()
         unkept = "" if self._ending else Failures().attempt("finish", self.memory.finish, "")
         if unkept:
             event.ignore()
