@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLabel
 
 from netviz.app.panels.base import Panel
@@ -15,6 +15,7 @@ from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import percent
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.app.widgets.card import ShortLabel
+from netviz.app.widgets.probability_bars import room_for_share
 from netviz.session import Frame
 from netviz.session.parts.recognition import Recognition
 
@@ -22,8 +23,6 @@ DIGITS = 10
 LOWEST_ROW, HIGHEST_ROW = 14.0, 25.0
 LONGEST_NAME = 0.6
 """How much of the width the name of a class may take in the heading."""
-GAP = 6
-"""Between the end of a bar and the widest share beside it."""
 NONE = "∅"
 """The name of the share of no class."""
 
@@ -112,7 +111,7 @@ class OutputsPanel(Panel):
         self, painter: QPainter, top: float, row: float, left: float, name: str, share: float, won: bool
     ) -> None:
         theme = self.theme
-        right = self.width() - QFontMetricsF(font(SMALL_PX)).horizontalAdvance(percent(1.0)) - theme.px(GAP)
+        right = self.width() - float(room_for_share(QFontMetrics(font(SMALL_PX)), theme))
         painter.setFont(font(semibold=won))
         painter.setPen(QColor(theme.right if won else theme.text))
         painter.drawText(QRectF(0, top, left - 6, row), Qt.AlignmentFlag.AlignCenter, name)

@@ -8,17 +8,22 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr
 from netviz.app.qt.numbers import percent
-from netviz.app.style.theme import LIGHT, TICK_PX, font
+from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 
 LOWEST, HIGHEST = 11.0, 22.0
 GAP = 6
 """Between the end of a bar and the widest share beside it."""
+
+
+def room_for_share(metrics: QFontMetrics, theme: Theme) -> int:
+    """How many pixels right of a bar are for the share that it stands for."""
+    return metrics.horizontalAdvance(percent(1.0)) + theme.px(GAP)
 
 
 class ProbabilityBars(Guarded, QWidget):
@@ -55,7 +60,7 @@ class ProbabilityBars(Guarded, QWidget):
         classes = self.in_sight()
         high = min(px(HIGHEST), max(px(LOWEST), self.height() / len(classes)))
         left = max(painter.fontMetrics().horizontalAdvance(name) for name in self.names) + px(6)
-        left, right = min(left, self.width() // 3), painter.fontMetrics().horizontalAdvance(percent(1.0)) + px(GAP)
+        left, right = min(left, self.width() // 3), room_for_share(painter.fontMetrics(), theme)
         winner = int(np.argmax(self.probabilities))
         for place, label in enumerate(classes):
             name, share, top = self.names[label], float(self.probabilities[label]), place * high
