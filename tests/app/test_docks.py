@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
 from netviz.app.main_window.dock_area import DockArea
-from netviz.app.panels.views import OF_CLASSES, VIEWS, stand_ins
+from netviz.app.panels.views import OF_CLASSES, VIEWS, rows_of, stand_ins
 from netviz.app.widgets.network_canvas import NetworkCanvas
 from netviz.config.fitting import suited
 from tests.app.conftest import settle, until
@@ -235,6 +235,39 @@ def test_a_view_leaves_panels_about_classes_out_where_numbers_are_predicted(
     assert shown() >= OF_CLASSES
     area.leave_out(OF_CLASSES)
     assert not OF_CLASSES & shown()
+
+
+def test_a_view_leaves_panels_about_pictures_out_where_there_are_none(
+    qtbot: QtBot, open_netviz: Callable[..., Opened]
+) -> None:
+    opened = open_netviz(suited("xor"), view="layers", size=(1920, 1080))
+    area, run = opened.window.dock_area, opened.run_controller
+    assert not area.docks["exciting"].on_screen
+    assert area.docks["plane"].on_screen
+    run.edit({"data.name": "digits"})
+    settle(qtbot, opened)
+    assert area.docks["exciting"].on_screen
+    run.edit({"data.name": "iris"})
+    settle(qtbot, opened)
+    assert not area.docks["exciting"].on_screen
+    area.show_panel("exciting")
+    assert area.docks["exciting"].on_screen, "it can still be opened"
+
+
+@pytest.mark.parametrize("first", ["digits", "hills"])
+def test_what_is_left_of_two_rows_of_a_view_shares_one(
+    qtbot: QtBot, open_netviz: Callable[..., Opened], first: str
+) -> None:
+    """Two rows with one panel each would be low, and wide for what they show."""
+    opened = open_netviz(suited(first), view="data", size=(1920, 1080))
+    area = opened.window.dock_area
+    if first != "hills":
+        opened.run_controller.edit({"data.name": "hills", "network.output": "linear", "training.cost": "quadratic"})
+    settle(qtbot, opened)
+    mistakes, plane = (area.docks[name].geometry() for name in ("mistakes", "plane"))
+    assert mistakes.top() == plane.top()
+    assert mistakes.right() < plane.left()
+    assert rows_of("data", {}, frozenset()) == [list(row) for row in VIEWS["data"].rows]
 
 
 def test_buttons_that_no_dock_shows_have_no_icons(opened: Opened) -> None:

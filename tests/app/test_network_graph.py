@@ -23,7 +23,7 @@ from netviz.app.style.theme import LIGHT, SCALE, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets import network_edges, neuron_picture
 from netviz.app.widgets.card import shortened
 from netviz.app.widgets.network_card import summary, told, told_of
-from netviz.app.widgets.network_layout import Layout, Node
+from netviz.app.widgets.network_layout import MARGIN, Layout, Node
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
 from netviz.app.widgets.network_outputs import output_text_size
 from netviz.app.widgets.network_painting import STEPS, head_detail
@@ -646,6 +646,20 @@ def test_pictures_grow_into_the_room_that_there_is(kind: Kind, count: int) -> No
         assert all(box.top() > 0 and box.bottom() < height for box in boxes)
         sides.append(boxes[0].width())
     assert sides[1] > min(80, 1.2 * sides[0])
+
+
+@pytest.mark.parametrize(("kind", "share"), [("image", 0.2), ("maps", 0.2), ("units", 0.04)])
+def test_few_nodes_of_a_large_drawing_are_no_dots_in_it(kind: Kind, share: float) -> None:
+    column = replace(network_graph().columns[1], kind=kind, shown=np.arange(2))
+    layout = Layout(1280, 620, (column,) * 3)
+    assert layout.nodes()[0][0].box.width() >= share * layout.height
+
+
+@pytest.mark.parametrize(("width", "height"), [(1276, 546), (2200, 1100)])
+def test_the_map_of_the_outputs_fills_the_height_or_its_share_of_the_width(width: int, height: int) -> None:
+    layout = Layout(width, height, network_graph().columns, with_map=True)
+    side = layout.map_box.width()
+    assert side == pytest.approx(min(0.36 * width, height - layout.head - MARGIN))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,16 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
@@ -17,6 +26,7 @@ from netviz.app.panels.accuracy import AccuracyPanel
 from netviz.app.panels.base import EmptyNote
 from netviz.app.panels.class_accuracy import ClassAccuracyPanel
 from netviz.app.panels.cost import CostPanel
+from netviz.app.panels.differences import DifferencesPanel
 from netviz.app.panels.filters import FiltersPanel, fit
 from netviz.app.panels.gradient_bars import GradientBarsPanel
 from netviz.app.panels.gradients import GradientsPanel
@@ -24,8 +34,9 @@ from netviz.app.panels.layers import COLUMNS, NOT_MEASURED, UNKNOWN, LayersPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.panels.surface import SurfacePanel
-from netviz.app.panels.top_activations import TopActivationsPanel
+from netviz.app.panels.top_activations import LARGEST, PICTURE, TopActivationsPanel
 from netviz.app.plotting.legend import Legend
+from netviz.app.plotting.legend_below import LegendBelow
 from netviz.app.plotting.plot import Plot
 from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import DARK, LIGHT, SMALL_PX, THEMES, Theme, font
@@ -410,6 +421,42 @@ def test_a_legend_takes_a_second_row_before_it_leaves_anything_out(qtbot: QtBot)
     assert shown()[0][0].endswith("…")
 
 
+@pytest.mark.parametrize("kind", [CostPanel, GradientsPanel, AccuracyPanel])
+def test_names_without_room_in_the_title_line_stand_below_it(qtbot: QtBot, kind: type[Panel]) -> None:
+    """One run has one name in every panel: "… 2 more" names none."""
+    panel = kind()
+    title, names = QWidget(), ["conv 16", "conv 32", "dense 100", "output"]
+    legend = panel.legend  # type: ignore[attr-defined]
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    for widget in (title, panel):
+        widget.setParent(ground)
+    QHBoxLayout(title).addWidget(legend)
+    legend.show_entries([(name, QColor("black")) for name in names], LIGHT)
+    title.setGeometry(0, 0, 180, 34)
+    panel.setGeometry(0, 34, 300, 200)
+    ground.resize(300, 240)
+    with qtbot.waitExposed(ground):
+        ground.show()
+    below = panel.findChild(LegendBelow)
+    assert not legend.holds_all
+
+    def said(one: Legend) -> list[str]:
+        return [entry.name for row in one.fitting_rows() for entry in row]
+
+    assert said(below) == names
+    assert legend.is_elsewhere
+    assert below.geometry().bottom() <= panel.plot.geometry().top()  # type: ignore[attr-defined]
+    panel.setGeometry(0, 34, 300, panel.minimumSizeHint().height())
+    QApplication.processEvents()
+    assert not legend.is_elsewhere, "the plot comes first in a low panel"
+    panel.setGeometry(0, 34, 300, 200)
+    title.setGeometry(0, 0, 600, 34)
+    QApplication.processEvents()
+    assert below.height() == 0
+    assert not legend.is_elsewhere
+
+
 def test_a_legend_cuts_nothing_off_that_hangs_below_the_line(qtbot: QtBot) -> None:
     alone = QPixmap(60, 60)
     alone.fill(QColor(LIGHT.surface))
@@ -523,6 +570,34 @@ def test_a_panel_says_what_is_news_to_it(qtbot: QtBot) -> None:
     again = replace(part)
     told = [(), (part,), (part,), (again,), (again, "a"), (again, "".join("a")), (again, "b"), (None, "b"), ()]
     assert [panel.is_news(*about) for about in told] == [False, True, False, True, True, False, True, True, True]
+
+
+def test_what_excites_most_is_as_large_as_there_is_room(qtbot: QtBot) -> None:
+    panel = shown(qtbot, TopActivationsPanel, frame())
+    assert isinstance(panel, TopActivationsPanel)
+    sides = []
+    for size in ((260, 120), (640, 320), (1400, 900)):
+        panel.resize(*size)
+        wide, high = panel.grid.block()
+        rows = -(-len(panel.grid.images) // panel.grid.columns())
+        sides.append(panel.grid.side)
+        assert wide <= panel.width()
+        assert panel.grid.side == PICTURE or rows * high <= panel.height()
+    assert sides[0] < sides[1] < sides[2] == LARGEST
+
+
+def test_the_bar_of_the_differences_keeps_its_place_above_a_sentence(qtbot: QtBot) -> None:
+    data = frame()
+    part = data.part(Differences)
+    assert part is not None
+    assert part.found is not None
+    none = replace(part.found.sample, places=part.found.sample.places[:0], inputs=part.found.sample.inputs[:0], true=())
+    alike = replace(part, found=replace(part.found, sample=none))
+    panel = shown(qtbot, DifferencesPanel, replace(data, parts=dict(data.parts) | {Differences: alike}))
+    assert isinstance(panel, DifferencesPanel)
+    panel.resize(500, 300)
+    QApplication.processEvents()
+    assert panel.bar.geometry().top() < 40
 
 
 def test_what_excites_most_is_painted_anew_only_once_it_is_another(qtbot: QtBot) -> None:

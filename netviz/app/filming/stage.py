@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.panels import ROWS, Panel
-from netviz.app.panels.views import OF_CLASSES, VIEWS, stand_ins
+from netviz.app.panels.views import VIEWS, left_out, stand_ins
 from netviz.app.plotting.images import pixels_of
 from netviz.app.qt.language import tr
 from netviz.app.qt.numbers import exact
@@ -71,8 +71,8 @@ class Stage(QWidget):
             first, *others = self._panels
             self.area.show_rows([[first], *(others[place : place + 2] for place in range(0, len(others), 2))])
         else:
-            self.area.leave_out(OF_CLASSES if numbers else frozenset())
             self.area.replace_panels(stand_ins(shape))
+            self.area.leave_out(left_out(shape, numbers))
             self.area.arrange()
         self.settle()
         if self.size() != size or self.area.room_wanted is not None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from netviz.app.main_window.folding_docks import FoldingDocks
 from netviz.app.main_window.panel_dock import PanelDock, PanelsByName
 from netviz.app.panels import Panel
-from netviz.app.panels.views import FIRST, FOR_PICTURES, VIEWS
+from netviz.app.panels.views import FIRST, FOR_PICTURES, VIEWS, rows_of
 from netviz.app.qt.later import later
 from netviz.app.style.theme import Theme
 
@@ -50,13 +50,7 @@ class DockArea(FoldingDocks):
     def arrange(self, view: str = "") -> None:
         """Arrange the panels as in a view; by default in the current one."""
         self.view = view or (self.view if self.view in VIEWS else FIRST)
-        shown: list[str] = []
-        rows = []
-        for row in VIEWS[self.view].rows:
-            names = (self.stand_ins.get(name, name) for name in row)
-            rows.append([name for name in names if name not in shown and name not in self.left_out])
-            shown += rows[-1]
-        self.show_rows(rows)
+        self.show_rows(self._rows_of_view())
 
     def replace_panels(self, stand_ins: Mapping[str, str]) -> None:
         """Replace panels, the keys, with others wherever they are on screen, and undo earlier replacements."""
@@ -80,14 +74,24 @@ class DockArea(FoldingDocks):
 
     def leave_out(self, names: frozenset[str]) -> None:
         """Leave these panels out of every view; those left out before are back where a view has them."""
-        of_view = VIEWS[self.view].panels if self.view in VIEWS else ()
+        of_view = VIEWS[self.view].panels if self.view in VIEWS and self._beside is None else ()
         changed = [name for name in of_view if name in self.left_out ^ names]
+        before = self._rows_of_view()
         self.left_out = names
-        if changed:
+        if changed and len(self._rows_of_view()) != len(before) and self._shows_only(before):
+            self.arrange()
+        elif changed:
             with self.laid_out_once():
                 for name in changed:
                     self.docks[name].setVisible(name not in names)
             self.distribute_space()
+
+    def _rows_of_view(self) -> list[list[str]]:
+        return rows_of(self.view, self.stand_ins, self.left_out) if self.view in VIEWS else []
+
+    def _shows_only(self, rows: Sequence[Sequence[str]]) -> bool:
+        """Whether these panels are open, and no others."""
+        return {name for row in rows for name in row} == {n for n, dock in self.docks.items() if not dock.isHidden()}
 
     def arrange_for_lesson(self, name: str, others: Sequence[str]) -> None:
         """Put one panel on the left, and of the others only those named, one above the other.

@@ -13,7 +13,7 @@ from netviz.app.main_window.plane_tools import PlaneTools
 from netviz.app.main_window.right_column import RightColumn
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.training import TrainingPanel
-from netviz.app.panels.views import OF_CLASSES, stand_ins
+from netviz.app.panels.views import left_out, stand_ins
 from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.tool_bar import ToolBar
@@ -66,10 +66,11 @@ class RunDisplay:
         self._plane_tools.show_points()
         if images is None:  # data that is away is shown once it is back
             return
-        self._dock_area.leave_out(OF_CLASSES if self._right.data.of_numbers else frozenset())
+        data = self._right.data
         if config.data.name != self._data_shown:
             self._data_shown = config.data.name
-            self._dock_area.replace_panels(stand_ins(self._right.data.own_shape))
+            self._dock_area.replace_panels(stand_ins(data.own_shape))
+        self._dock_area.leave_out(left_out(data.own_shape, data.of_numbers))
 
     def show_file(self, name: str, unsaved: bool) -> None:
         """The title: the file's name, and a mark if the run has changed since."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.split_panel import NO_EXAMPLES, SplitPanel
 from netviz.app.plotting.legend import Legend, LegendEntry
+from netviz.app.plotting.legend_below import LegendBelow
 from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import Theme
@@ -41,7 +42,9 @@ class CalibrationPanel(SplitPanel):
         self.line_up(self.legend, self.split)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 3)
-        column.addWidget(self.plot)
+        column.setSpacing(0)
+        column.addWidget(LegendBelow(self.legend))
+        column.addWidget(self.plot, 1)
         self.setMinimumSize(180, 130)
 
     def set_frame(self, frame: Frame) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.legend import Legend, LegendEntry
+from netviz.app.plotting.legend_below import LegendBelow
 from netviz.app.plotting.overlay import Point
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import FAINT_ALPHA, RAW_ALPHA, Series, entries
@@ -59,7 +60,9 @@ class CurvesPanel(Panel):
         self._frame: Frame | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.plot)
+        column.setSpacing(0)
+        column.addWidget(LegendBelow(self.legend))
+        column.addWidget(self.plot, 1)
 
     @staticmethod
     def shorter(name: str) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from netviz.app.panels.curves import value_alone
 from netviz.app.panels.split_panel import NARROW, SplitPanel
 from netviz.app.plotting.legend import Legend
+from netviz.app.plotting.legend_below import LegendBelow
 from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.agreement_bar import AgreementBar
@@ -82,6 +83,7 @@ class DifferencesPanel(SplitPanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 0, 0)
         column.setSpacing(6)
+        column.addWidget(LegendBelow(self.legend))
         column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignTop)  # where there are no cards, a sentence has the middle
         column.addWidget(self.cards, 1)
         self.setMinimumSize(200, 96)

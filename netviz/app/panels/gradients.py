@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.legend import Legend
+from netviz.app.plotting.legend_below import LegendBelow
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import FAINT_ALPHA, Series, entries
 from netviz.app.qt.language import tr, translated
@@ -39,7 +40,9 @@ class GradientsPanel(Panel):
         self.plot.set_range(0, 1, -4, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.plot)
+        column.setSpacing(0)
+        column.addWidget(LegendBelow(self.legend))
+        column.addWidget(self.plot, 1)
 
     def series(self) -> tuple[Series, ...]:
         return self.plot.series

@@ -24,7 +24,8 @@ from netviz.session.parts.top_activations import TopActivations
 from netviz.texts import phrase
 
 NO_IMAGES = phrase("The examples with the highest activation are shown for data with images")
-PICTURE, GAP, LABEL = 30, 3, 22
+PICTURE, LARGEST, GAP, LABEL = 30, 72, 3, 22
+"""In pixels: the side of a picture at least, and at most where there is room for those of all units."""
 
 
 class TopActivationsGrid(Guarded, QWidget):
@@ -34,6 +35,8 @@ class TopActivationsGrid(Guarded, QWidget):
         super().__init__()
         self.setAccessibleName(tr("The pictures that excite each unit most"))
         self.theme = LIGHT
+        self.side = PICTURE
+        """The side of a picture, before it grows with the type."""
         self.images: list[list[QImage]] = []
         self.fields = np.zeros((0, 0, 3), np.int64)
         """Left, top and side of what activated the unit, in pixels of each picture."""
@@ -42,7 +45,15 @@ class TopActivationsGrid(Guarded, QWidget):
         """(width, height) of one unit's row."""
         best = len(self.images[0]) if self.images else 1
         px = self.theme.px
-        return px(LABEL) + best * (px(PICTURE) + GAP) + px(12), px(PICTURE) + px(5)
+        return px(LABEL) + best * (px(self.side) + GAP) + px(12), px(self.side) + px(5)
+
+    def fill(self, room: QSize) -> None:
+        """Make the pictures as large as all of them have room there, but never smaller than one can see."""
+        for self.side in range(LARGEST, PICTURE - 1, -1):
+            wide, high = self.block()
+            across = room.width() // wide
+            if across and -(-len(self.images) // across) * high <= room.height():
+                break
 
     def columns(self) -> int:
         return max(1, self.width() // self.block()[0])
@@ -61,10 +72,10 @@ class TopActivationsGrid(Guarded, QWidget):
         for unit, row in enumerate(self.images):
             x, y = unit % columns * wide, unit // columns * high
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(x, y, px(LABEL) - 5, px(PICTURE)), right, count(unit + 1))
+            painter.drawText(QRectF(x, y, px(LABEL) - 5, px(self.side)), right, count(unit + 1))
             for place, image in enumerate(row):
-                left = x + px(LABEL) + place * (px(PICTURE) + GAP)
-                box = QRectF(left, y, px(PICTURE), px(PICTURE))
+                left = x + px(LABEL) + place * (px(self.side) + GAP)
+                box = QRectF(left, y, px(self.side), px(self.side))
                 painter.drawImage(box, image)
                 self._mark(painter, box, image, *self.fields[unit, place].tolist())
 
@@ -158,4 +169,5 @@ class TopActivationsPanel(Panel):
 
     def _fit(self) -> None:
         """As high as the rows; never 0, of which Qt warns."""
+        self.grid.fill(self.size())
         self.grid.setFixedHeight(max(1, self.grid.sizeHint().height()))

@@ -12,13 +12,14 @@ from netviz.texts import phrase
 
 Rows = tuple[tuple[str, ...], ...]
 
-FIRST, MOST_OWN = "network", 4
+FIRST, MOST_OWN, MOST_IN_ROW = "network", 4, 2
 FOR_PICTURES: Mapping[str, str] = {}
 # What replaces a panel of pictures if the data consists of points in the plane, or of a table's rows.
 FOR_POINTS: Mapping[str, str] = {"filters": "plane"}
 FOR_ROWS: Mapping[str, str] = {"filters": "pictures"}
+# The panels that are left out of a view if there are numbers to predict, or no pictures: they could only say so.
 OF_CLASSES = frozenset({"confusion", "classes", "calibration"})
-"""The panels that are left out of a view if there are numbers to predict: they could only say so."""
+OF_PICTURES = frozenset({"exciting"})
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,31 @@ def stand_ins(shape: tuple[int, ...]) -> Mapping[str, str]:
     if len(shape) == 3:
         return FOR_PICTURES
     return FOR_POINTS if shape in ((1,), (2,)) else FOR_ROWS
+
+
+def left_out(shape: tuple[int, ...], numbers: bool) -> frozenset[str]:
+    """The panels that have nothing to show for data of this shape; numbers: whether they are to be predicted."""
+    return (frozenset() if len(shape) == 3 else OF_PICTURES) | (OF_CLASSES if numbers else frozenset())
+
+
+def rows_of(view: str, replaced: Mapping[str, str], without: frozenset[str]) -> list[list[str]]:
+    """The panels of a view, row by row: those that stand in for others, without those that are left out. What is left
+    of two rows that have lost panels shares one, as long as there are no more than in any other.
+    """
+    rows: list[list[str]] = []
+    shown: set[str] = set()
+    lost_before = False
+    for row in VIEWS[view].rows:
+        names = [replaced.get(name, name) for name in row]
+        kept = [name for name in names if name not in shown and name not in without]
+        shown.update(kept)
+        lost = any(name in without for name in names)
+        if lost and lost_before and len(rows[-1]) + len(kept) <= MOST_IN_ROW:
+            rows[-1] += kept
+        else:
+            rows.append(kept)
+        lost_before = lost
+    return rows
 
 
 def key_of(place: int) -> str:

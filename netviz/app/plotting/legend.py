@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.app.qt.failures import Guarded
@@ -41,11 +41,16 @@ class Legend(Guarded, QWidget):
     first alone, with the number of the others, or else how many there are: no sample stands without a word.
     """
 
+    changed = Signal()
+    """It has other entries, or another size."""
+
     def __init__(self, shorter: Callable[[str], str] = str) -> None:
         super().__init__()
-        self._shorter = shorter
+        self.shorter = shorter
+        self.is_elsewhere = False
+        """Whether another legend shows the entries."""
         self._entries: Row = []
-        self._dim = QColor(LIGHT.dim)
+        self.theme = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(40)
 
@@ -57,39 +62,57 @@ class Legend(Guarded, QWidget):
     def show_entries(self, entries: Sequence[LegendEntry | tuple[str, QColor]], theme: Theme) -> None:
         """Name these lines; a pair of name and colour stands for a solid line."""
         found = [LegendEntry(*entry) for entry in entries]
-        if found != self._entries or self._dim != QColor(theme.dim):
+        if found != self._entries or self.theme != theme:
             if len(found) != len(self._entries):
                 self.updateGeometry()  # not for every number that changes within a name
             self._entries = found
-            self._dim = QColor(theme.dim)
+            self.theme = theme
             names = ", ".join(entry.name for entry in found)
             self.setAccessibleName(names)
             self.setToolTip(names)
             self.update()
+            self.changed.emit()
+
+    def show_elsewhere(self, elsewhere: bool) -> None:
+        """Leave the entries to another legend, or show them again."""
+        if elsewhere != self.is_elsewhere:
+            self.is_elsewhere = elsewhere
+            self.update()
+
+    @property
+    def holds_all(self) -> bool:
+        """Whether there is room for the names of all entries."""
+        return self._rows_of_all(_metrics()) is not None
 
     def sizeHint(self) -> QSize:
         metrics = _metrics()
         return QSize(int(_width(self._entries, metrics)) + 2, int(metrics.height()) + 3)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.changed.emit()
+
     def paintEvent(self, event: object) -> None:
+        if self.is_elsewhere:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(SMALL_PX))
         metrics, rows = _metrics(), self.fitting_rows()
-        high = _row_height()
+        high = row_height()
         top = (self.height() - high * len(rows)) / 2
         for place, row in enumerate(rows):
             self._paint_row(painter, row, top + place * high, metrics)
 
     def _paint_row(self, painter: QPainter, row: Row, top: float, metrics: QFontMetricsF) -> None:
-        high = _row_height()
+        high = row_height()
         x = self.width() - _width(row, metrics)
         middle = top + high / 2
         for entry in row:
             if entry.colour.alpha():
                 paint_sample(painter, QPointF(x, middle), entry.colour, entry.style)
                 x += BAR + INNER
-            painter.setPen(self._dim)
+            painter.setPen(QColor(self.theme.dim))
             width = metrics.horizontalAdvance(entry.name)
             # Rows are closer than the font asks for: Qt would cut off what hangs below the line.
             painter.drawText(QRectF(x, top, width + 2, high), WHOLE, entry.name)
@@ -98,13 +121,10 @@ class Legend(Guarded, QWidget):
     def fitting_rows(self) -> list[Row]:
         """The entries that fit, row by row."""
         metrics = _metrics()
-        shorter = [entry._replace(name=self._shorter(entry.name)) for entry in self._entries]
-        packed = [_packed(entries, self.width(), metrics) for entries in (self._entries, shorter)]
-        most = max(1, int(self.height() / _row_height()))
-        for count in range(1, most + 1):
-            for rows in packed:
-                if rows is not None and len(rows) <= count:
-                    return rows
+        whole = self._rows_of_all(metrics)
+        if whole is not None:
+            return whole
+        shorter, most = self._shorter_entries(), self._most_rows
         if len(shorter) <= most:
             return self._readable([[entry] for entry in shorter], metrics)
         if len(shorter) < 3:
@@ -123,10 +143,24 @@ class Legend(Guarded, QWidget):
     def rows_for_all(self, most: int) -> int:
         """How many rows all entries take at its width, with shorter names if need be; at most `most`."""
         metrics = _metrics()
-        rows = _packed(
-            [entry._replace(name=self._shorter(entry.name)) for entry in self._entries], self.width(), metrics
-        )
+        rows = _packed(self._shorter_entries(), self.width(), metrics)
         return most if rows is None else min(most, len(rows))
+
+    @property
+    def _most_rows(self) -> int:
+        return max(1, int(self.height() / row_height()))
+
+    def _shorter_entries(self) -> Row:
+        return [entry._replace(name=self.shorter(entry.name)) for entry in self._entries]
+
+    def _rows_of_all(self, metrics: QFontMetricsF) -> list[Row] | None:
+        """All entries in the fewest rows, with shorter names if that saves one; None if they do not fit."""
+        packed = [_packed(entries, self.width(), metrics) for entries in (self._entries, self._shorter_entries())]
+        for count in range(1, self._most_rows + 1):
+            for rows in packed:
+                if rows is not None and len(rows) <= count:
+                    return rows
+        return None
 
     def _readable(self, rows: list[Row], metrics: QFontMetricsF) -> list[Row]:
         """The rows with their names cut; only how many entries there are where too little would be left of a name."""
@@ -161,7 +195,8 @@ def paint_sample(painter: QPainter, left: QPointF, colour: QColor, style: Qt.Pen
     painter.drawLine(QPointF(left.x() + inset, left.y()), QPointF(left.x() + BAR - inset, left.y()))
 
 
-def _row_height() -> float:
+def row_height() -> float:
+    """The height of a row, in pixels."""
     return TIGHT * font(SMALL_PX).pixelSize()
 
 

@@ -11,15 +11,17 @@ from netviz.app.style.theme import type_scale
 from netviz.session.parts.graph_columns import GraphColumn
 
 HEAD, LINE, MARGIN, GAP = 44.0, 18.0, 14.0, 4.0
-# The map of the outputs has at most this share of the width, and this many pixels per side.
-MAP_SHARE, LARGEST_MAP, PORT = 0.36, 420.0, 12.0
-LARGEST_UNIT, LARGEST_IMAGE = 18.0, 76.0
+# The map of the outputs has at most this share of the width.
+MAP_SHARE, PORT = 0.36, 12.0
 # Nodes at least this large, in pixels, may be stacked singly; smaller ones are arranged in a grid.
 LARGE_ENOUGH = {"units": 11.0, "maps": 27.0, "plane": 25.0, "weights": 25.0}
 # Nodes up to CLOSE pixels may stand close; larger ones leave this share of their side for the rings around them.
 CLOSE, RING = 44.0, 0.2
-# Pictures grow into the room there is, up to this size; another column must make nodes this many times as large.
-LARGEST_PICTURE, WORTH_A_COLUMN = 96.0, 1.3
+# Nodes grow into the room there is: up to this many pixels or, if it is more, to this share of the height.
+LARGEST = {"units": (18.0, 0.05), "image": (76.0, 0.25)}
+LARGEST_PICTURE = 96.0, 0.25
+# Another column must make nodes this many times as large.
+WORTH_A_COLUMN = 1.3
 BAR, ROOMY = 150.0, 70.0
 
 
@@ -51,7 +53,7 @@ class Layout:
         if not self.with_map or not self.columns:
             return QRectF()
         high = self.height - self.head - MARGIN
-        side = max(0.0, min(MAP_SHARE * self.width, high, LARGEST_MAP))
+        side = max(0.0, min(MAP_SHARE * self.width, high))
         return QRectF(self.width - MARGIN - side, self.head + (high - side) / 2, side, side)
 
     @property
@@ -127,7 +129,8 @@ class Layout:
             row, across = min(26.0, high / count), min(wide, BAR)
             top = self.head + (high - row * count) / 2
             return [QRectF(middle - across / 2, top + place * row, across, row) for place in range(count)]
-        largest = {"units": LARGEST_UNIT, "image": LARGEST_IMAGE}.get(column.kind, LARGEST_PICTURE)
+        pixels, share = LARGEST.get(column.kind, LARGEST_PICTURE)
+        largest = max(pixels, share * high)
         worth = math.inf if column.kind == "units" else WORTH_A_COLUMN
         side, columns = _grid(count, high, wide, largest, LARGE_ENOUGH.get(column.kind, largest), worth)
         rows = -(-count // columns)
