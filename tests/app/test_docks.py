@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRegularExpression, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
@@ -276,6 +276,13 @@ def test_buttons_that_no_dock_shows_have_no_icons(opened: Opened) -> None:
     buttons = [button for dock in docks for button in dock.findChildren(QAbstractButton, BUILT_IN)]
     assert len(buttons) >= len(docks)
     assert all(button.icon().isNull() and not button.isVisible() for button in buttons)
+
+
+def test_docks_are_moved_without_an_animation(opened: Opened) -> None:
+    """Qt makes an object for each that it moves, though the area asks for none."""
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    for dock in opened.window.dock_area.docks.values():
+        assert dock.style().styleHint(hint, None, dock) == 0
 
 
 class Resizes(QObject):

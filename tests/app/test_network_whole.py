@@ -197,3 +197,17 @@ def test_pixels_are_blended_as_qt_does_it() -> None:
     assert blended(np.array([0, 0xFF123456, 0x80402010], np.uint32), np.full(3, 0xFFFF8001, np.uint32)).tolist() == [
         0xFFFF8001, 0xFF123456, 0xFFBF6010,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.7])
+def test_at_rest_the_edges_are_a_picture_with_the_same_pixels(
+    qtbot: QtBot, monkeypatch: MonkeyPatch, zoom: float
+) -> None:
+    one = picture(qtbot, LIGHT, (900, 420), zoom)
+    one.hurried = False
+    for graph in graphs(2):
+        one.show_graph(graph, theatre=False)
+        kept = [pixels_of(one.grab().toImage()) for _ in range(2)]
+        with monkeypatch.context() as patch:
+            patch.setattr(network_edges.EdgeLayer, "paint_kept", lambda self, *about: self.paint(*about[:-1]))
+            assert all((each == pixels_of(one.grab().toImage())).all() for each in kept)

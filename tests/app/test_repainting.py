@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.panels import Panel
@@ -16,9 +19,11 @@ from netviz.app.panels.gradient_bars import GradientBarsPanel
 from netviz.app.panels.layers import LayersPanel, LayerTable
 from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.plotting.images import pixels_of
-from netviz.app.style.theme import DARK
+from netviz.app.qt.painting import PaintedOnce
+from netviz.app.style.theme import DARK, LIGHT
 from netviz.app.widgets.network_canvas import NetworkCanvas
-from netviz.session import Frame
+from netviz.session import Frame, RunState
+from netviz.session.parts.network_graph import NetworkGraph
 from tests.app.made_up import frame
 
 GROUND = QColor("#FF00FF")
@@ -97,3 +102,48 @@ def test_a_note_that_stays_is_not_painted_again(qtbot: QtBot) -> None:
     note.say("Something else")
     painted(ground)
     assert times.times == 1 and note.accessibleName() == "Something else"
+
+
+def test_a_network_at_rest_is_not_painted_again(qtbot: QtBot) -> None:
+    """Every click asks for frames: the curves of its edges took most of their time, each time the same."""
+    graph = frame().part(NetworkGraph)
+    assert graph is not None
+    columns = tuple(replace(column, values=1 - column.values) for column in graph.columns)
+    first, alike, other = (
+        frame(parts={NetworkGraph: one}, state=RunState.PAUSED)
+        for one in (graph, deepcopy(graph), replace(graph, columns=columns))
+    )
+    panel = NetworkGraphPanel()
+    ground = on_ground(qtbot, panel, first)
+    paintings = Painted(panel.canvas)
+    panel.set_frame(alike)
+    painted(ground)
+    assert paintings.times == 0
+    panel.set_frame(other)
+    painted(ground)
+    assert paintings.times == 1
+    panel.set_theme(LIGHT)
+    painted(ground)
+    assert paintings.times == 2
+
+
+def test_what_is_to_be_laid_out_is_not_painted_before(qtbot: QtBot) -> None:
+    """A frame paints the window at once, while layouts wait: a new view was painted up to seven times."""
+    window = QWidget()
+    label, below = QLabel("one line"), QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(label)
+    column.addWidget(below, 1)
+    PaintedOnce(window)
+    qtbot.addWidget(window)
+    window.resize(300, 200)
+    with qtbot.waitExposed(window):
+        window.show()
+    painted(window)
+    paintings, before = Painted(below), below.height()
+    label.setText("two\nlines")
+    below.update()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.UpdateRequest.value)
+    assert below.height() < before and paintings.times == 1
+    painted(window)
+    assert paintings.times == 1

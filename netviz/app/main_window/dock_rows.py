@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
 from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.panels import ROWS
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.style_sheet import NO_TITLE_BAR_ICONS
+from netviz.app.style.style_sheet import OF_DOCKS
 
 ANY_WIDTH = (1 << 24) - 1  # what Qt uses for no limit
 
@@ -28,7 +28,7 @@ class DockRows(Guarded, QMainWindow):
         self.setDockNestingEnabled(True)
         options = QMainWindow.DockOption
         self.setDockOptions(options.AllowNestedDocks | options.AllowTabbedDocks)
-        self.setStyleSheet(NO_TITLE_BAR_ICONS)
+        self.setStyleSheet(OF_DOCKS)
         self._store = QWidget()
         self.destroyed.connect(self._store.deleteLater)
         self.arrangements = 0

@@ -57,7 +57,7 @@ from netviz.app.panels.training import TrainingPanel
 from netviz.app.qt.failures import Failures, Guarded
 from netviz.app.qt.language import tr, translated
 from netviz.app.qt.later import later
-from netviz.app.qt.painting import hold_painting
+from netviz.app.qt.painting import PaintedOnce, hold_painting
 from netviz.app.style.dressing import Dressing
 from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import Theme
@@ -154,6 +154,7 @@ class MainWindow(Guarded, QMainWindow):
         self.memory.restore_size()
         self.run_display.show_config(run_controller.config, None)
         self._keys = KeysOfFocus(self)
+        self._painted_once = PaintedOnce(self)
         self._help = HelpInDialogs(self, self.commands.action("help.this"))
 
     def set_theme(self, theme: Theme) -> None:

@@ -199,6 +199,7 @@ class NetworkGraphPanel(Panel):
         self.plane.set_theme(theme)
         self._scale.set_theme(theme)
         self.canvas.show_graph(self.canvas.shown)
+        self.canvas.update()
 
     def show_page(self, state: NetworkPage) -> None:
         if state.rings is not None:

@@ -49,12 +49,17 @@ def style_sheet(theme: Theme) -> str:
     )
 
 
-NO_TITLE_BAR_ICONS = "QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }"
+OF_DOCKS = """
+QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; widget-animation-duration: 0; }
+QTabBar { widget-animation-duration: 0; }
+"""
 """For what is to have docks. Nobody sees Qt's own buttons in their titles, but Qt looks for the icons, for 1.5 ms each
-time, whenever a dock is made or changed."""
+time, whenever a dock is made or changed; and it moves each dock by an animation, of no length, that is made for it.
+"""
 
 _SHEET = Template("""
 QMainWindow, QDialog, QMessageBox, #ground { background: $background; }
+#ground { widget-animation-duration: 0; }
 QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; font-size: ${small}px; }
 
 QMenuBar { background: $surface; border-bottom: 1px solid $line; padding: 1px 4px; }

@@ -1,4 +1,5 @@
-"""The edges of the drawn network as pictures of their own, which serve for some frames at full speed.
+"""The edges of the drawn network as pictures of their own, which serve for some frames at full speed, and as long as
+nothing changes at rest.
 
 Curves take most of the time that painting the network takes; at full speed nobody sees the difference. The edges
 between two columns are one picture, so that each frame paints some of them and none has to paint them all. All of them
@@ -119,6 +120,8 @@ class EdgeLayer:
 
     def __init__(self) -> None:
         self._key: tuple[object, ...] = ()
+        self._graph: NetworkGraph | None = None
+        """The network of the picture that serves until anything changes."""
         self._kept: dict[int, Kept] = {}
         self._nodes: list[list[Node]] = []
         self._curves: dict[int, dict[tuple[int, int], QPainterPath]] = {}
@@ -139,34 +142,48 @@ class EdgeLayer:
         took = sum(kept.took for kept in self._kept.values())
         return min(MOST_TIMES, max(1.0, took / PAINTED_SECONDS))
 
-    def paint(
-        self, painter: QPainter, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF], hurried: bool
-    ) -> None:
-        """Paint the ground and the edges on a widget as they are, or, in a hurry, some as they were some frames ago.
+    def paint(self, painter: QPainter, widget: QWidget, look: EdgeLook) -> None:
+        """Paint the ground and the edges on a widget as they are; the painter has the drawing's scale and offset."""
+        self._forget()
+        with _unscaled(painter):
+            painter.fillRect(widget.rect(), QColor(look.theme.surface))
+        self._with_curves(look).paint(painter)
 
-        view: (scale, offset) of the drawing, which the painter already has.
+    def paint_kept(self, painter: QPainter, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF]) -> None:
+        """Paint the same by a picture, which serves until anything is another than it was.
+
+        view: (scale, offset) of the drawing.
         """
-        if not hurried:
-            self._kept, self._key, self.whole = {}, (), QImage()
-            with _unscaled(painter):
-                painter.fillRect(widget.rect(), QColor(look.theme.surface))
-            self._with_curves(look).paint(painter)
-            return
+        key = ("as they are", id(look.graph), look.flash, *_about(widget, look, view))
+        if key != self._key:
+            self._forget()
+            self._graph, self._key, self.whole = look.graph, key, _ground(widget, look.theme)
+            with QPainter(self.whole) as own:
+                own.setRenderHint(QPainter.RenderHint.Antialiasing)
+                own.translate(view[1])
+                own.scale(view[0], view[0])
+                self._with_curves(look).paint(own)
+        self._paint_whole(painter)
+
+    def paint_hurried(self, painter: QPainter, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF]) -> None:
+        """Paint the ground and the edges, some of them as they were some frames ago."""
         self.renew(widget, look, view)
+        self._paint_whole(painter)
+
+    def _paint_whole(self, painter: QPainter) -> None:
         with _unscaled(painter):
             painter.drawImage(QPointF(0, 0), self.whole)
 
+    def _forget(self) -> None:
+        self._graph, self._kept, self._key, self.whole = None, {}, (), QImage()
+
     def renew(self, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF]) -> list[QRectF]:
         """In a hurry: bring some edges of the whole picture up to date; where on the widget it has changed."""
-        kinds = [one.kind for one in look.graph.columns]
-        key = (widget.size(), view, look.focus, look.theme, widget.devicePixelRatioF(), look.nodes, kinds)
+        key = ("hurried", [one.kind for one in look.graph.columns], *_about(widget, look, view))
         changed = []
         if key != self._key:
-            ratio = widget.devicePixelRatioF()
-            self._kept = {}
-            self.whole = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
-            self.whole.setDevicePixelRatio(ratio)
-            self.whole.fill(QColor(look.theme.surface))
+            self._forget()
+            self.whole = _ground(widget, look.theme)
             changed = [QRectF(widget.rect())]
         self._key = key  # if it is equal, too: a list is the same at once, and equal only node by node
         for gap in self._renew(widget, look, view):
@@ -229,6 +246,20 @@ class EdgeLayer:
             look.paint_gap(own, gap)
         took = time.perf_counter() - started
         return Kept(image, QRectF(box), look.shades(gap), now, now, took)
+
+
+def _about(widget: QWidget, look: EdgeLook, view: tuple[float, QPointF]) -> tuple[object, ...]:
+    """What a picture of the edges follows from beside the network."""
+    return widget.size(), view, look.focus, look.theme, widget.devicePixelRatioF(), look.nodes
+
+
+def _ground(widget: QWidget, theme: Theme) -> QImage:
+    """An opaque picture as large as a widget, with nothing on it."""
+    ratio = widget.devicePixelRatioF()
+    image = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(QColor(theme.surface))
+    return image
 
 
 @contextmanager

@@ -80,6 +80,8 @@ class NetworkPicture(Guarded, QWidget):
         """What the whole picture shows already, though it has not been painted since."""
         self._missed = QRegion()
         """Where it has changed for a picture of the window, and perhaps not on the window itself."""
+        self._rests = False
+        """Whether it was last shown as it is when nothing moves."""
         self._over: tuple[object, ...] | None = None
         """What lies over the whole picture; None while it is not painted."""
         self.pace = 1.0
@@ -109,7 +111,11 @@ class NetworkPicture(Guarded, QWidget):
 
     def show_graph(self, graph: NetworkGraph | None, theatre: bool = True) -> None:
         """Draw this network. theatre: whether to animate a step since the last graph phase by phase."""
-        before, self.shown = self.shown, graph
+        before = self.shown
+        same = not self.hurried and graph is not None and before is not None and graph.same_as(before)
+        if same:
+            graph = before  # what was painted of it serves
+        self.shown = graph
         stepped = (
             graph is not None and before is not None and graph.step is not None and theatre
             and (before.step is None or graph.step.number > before.step.number)
@@ -120,8 +126,11 @@ class NetworkPicture(Guarded, QWidget):
             self._begin_motion()
         elif self._before is not None and (graph is None or not graph.looks_like(self._before) or not theatre):
             self.end_motion()
+        placed = self._placed
         self._place()
-        self._update_changed()
+        rested, self._rests = self._rests, not self.hurried and not self.motion.running
+        if not (same and rested and self._rests and self._placed == placed):
+            self._update_changed()
 
     @property
     def drawn(self) -> NetworkGraph | None:
@@ -207,7 +216,7 @@ class NetworkPicture(Guarded, QWidget):
             painter.translate(self.offset)
             painter.scale(self.scale, self.scale)
             if not whole:
-                self._paint_edges(painter, graph)
+                self._paint_edges(painter, graph, kept=raster)
             if self.edge is not None and self.targets.value_of_edge(self.edge) is not None:
                 left, right = self.nodes[self.edge.gap], self.nodes[self.edge.gap + 1]
                 marks.paint_touched(painter, self.theme, left[self.edge.source].box, right[self.edge.target].box)
@@ -308,10 +317,20 @@ class NetworkPicture(Guarded, QWidget):
         """What the whole picture follows from, beside the layout."""
         return id(graph), self.hovered or self.pin, self.theme, self.size(), self.scale, self.offset
 
-    def _paint_edges(self, painter: QPainter, graph: NetworkGraph) -> None:
-        """Paint the ground and all edges; while the network runs at full speed, as they were some frames ago."""
-        hurried = self.hurried and not self.motion.running
-        self._edges.paint(painter, self, self._edge_look(graph), (self.scale, self.offset), hurried)
+    def _paint_edges(self, painter: QPainter, graph: NetworkGraph, kept: bool) -> None:
+        """Paint the ground and all edges; while the network runs at full speed, as they were some frames ago.
+
+        kept: whether a picture of them may serve.
+        """
+        look, view = self._edge_look(graph), (self.scale, self.offset)
+        if self.motion.running:
+            self._edges.paint(painter, self, look)
+        elif self.hurried:
+            self._edges.paint_hurried(painter, self, look, view)
+        elif kept:
+            self._edges.paint_kept(painter, self, look, view)
+        else:
+            self._edges.paint(painter, self, look)
 
     def _edge_look(self, graph: NetworkGraph) -> EdgeLook:
         return EdgeLook(graph, self.nodes, self.theme, self.hovered or self.pin, self.motion.flash)

@@ -7,7 +7,7 @@ activations. Long rows of identical layers are folded, and of many edges only th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from itertools import groupby
 from typing import Self
 
@@ -106,6 +106,10 @@ class NetworkGraph(WithoutAccounts):
             (one.name, one.kind, len(one.shown)) for one in other.columns
         ]
 
+    def same_as(self, other: NetworkGraph) -> bool:
+        """Whether both say the same of everything."""
+        return _same(self, other)
+
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         network, question = run.network, request.questions.get(cls, GraphQuestion())
@@ -151,6 +155,21 @@ class NetworkGraph(WithoutAccounts):
         names = run.data.names_of_classes
         step = None if move is None or not run.trainer.step_count else _step(run, columns)
         return cls(tuple(columns), tuple(edges), limit, names, outputs, answer, drawing, source, step, true)
+
+
+def _same(one: object, other: object) -> bool:
+    """Whether two parts of a graph are equal, array by array."""
+    if one is other:
+        return True
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, np.ndarray):
+        return np.array_equal(one, np.asarray(other))
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return len(one) == len(other) and all(map(_same, one, other))
+    if is_dataclass(one):
+        return all(_same(getattr(one, part.name), getattr(other, part.name)) for part in fields(one))
+    return one == other
 
 
 def _edges(
