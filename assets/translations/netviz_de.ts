@@ -13800,10 +13800,10 @@ Hätten Sie die ersten zehn richtig gelesen? Ein Klick legt eine Ziffer auf die 
   <message>
    <location filename="../../netviz/lessons/08-digits.toml" />
    <source>**The learning rate decides.** With η = 0.001 a step is so small that thirty epochs hardly change anything. With η = 100 every step leaps over
-the valley; most neurons are saturated at once and stay so. Try it with the slider: the cost is now {{cost}}, the accuracy {{accuracy}}.
+the valley; most neurons are saturated at once and stay so. Try it with the slider, and watch both curves.
 </source>
    <translation>**Die Lernrate entscheidet.** Mit η = 0,001 ist ein Schritt so klein, dass dreißig Epochen kaum etwas ändern. Mit η = 100 springt jeder Schritt über das Tal hinweg;
-die meisten Neuronen sind sofort gesättigt und bleiben es. Probieren Sie es mit dem Regler aus: Die Kosten betragen jetzt {{cost}}, die Genauigkeit {{accuracy}}.
+die meisten Neuronen sind sofort gesättigt und bleiben es. Probieren Sie es mit dem Regler aus und beobachten Sie beide Kurven.
 </translation>
   </message>
   <message>
@@ -13963,13 +13963,13 @@ liest {{accuracy}} der Validierungsziffern richtig und von den Trainingsziffern 
 
 $$C = C_0 + \frac{\lambda}{2n} \sum_w w^2$$
 
-The dashed curves show both parts: {{data cost}} from the data, {{regularization}} from the weights.
+The dashed curves show both parts: the cost of the data, and the penalty on the weights.
 </source>
    <translation>**Eine Strafe für große Gewichte.** *L2-Regularisierung* fügt den Kosten einen zweiten Teil hinzu:
 
 $$C = C_0 + \frac{\lambda}{2n} \sum_w w^2$$
 
-Die gestrichelten Kurven zeigen beide Teile: {{data cost}} aus den Daten, {{regularization}} aus den Gewichten.
+Die gestrichelten Kurven zeigen beide Teile: die Kosten der Daten und die Strafe für die Gewichte.
 </translation>
   </message>
   <message>
@@ -13979,8 +13979,8 @@ Die gestrichelten Kurven zeigen beide Teile: {{data cost}} aus den Daten, {{regu
   </message>
   <message>
    <location filename="../../netviz/lessons/10-overfitting.toml" />
-   <source>Better. With λ = 0.1 it reads {{accuracy of the first}} of the validation digits correctly, with λ = 0 {{accuracy of the second}}. On the test digits of the book the gain is almost five points.</source>
-   <translation>Besser. Mit λ = 0,1 liest es {{accuracy of the first}} der Validierungsziffern richtig, mit λ = 0 sind es {{accuracy of the second}}. Auf den Testziffern des Buchs beträgt der Gewinn fast fünf Prozentpunkte.</translation>
+   <source>Better. With λ = 0.1 it reads {{accuracy of the first}} of the validation digits correctly, with λ = 0 {{accuracy of the second}}. On the test digits of the book the gain is almost five points. Of the cost with λ = 0.1, {{data cost}} comes from the data, and {{regularization}} from the weights.</source>
+   <translation>Besser. Mit λ = 0,1 liest es {{accuracy of the first}} der Validierungsziffern richtig, mit λ = 0 sind es {{accuracy of the second}}. Auf den Testziffern des Buchs beträgt der Gewinn fast fünf Prozentpunkte. Von den Kosten mit λ = 0,1 kommen {{data cost}} aus den Daten und {{regularization}} aus den Gewichten.</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/10-overfitting.toml" />
@@ -14399,10 +14399,10 @@ unverändert und vier mit je einem Gegenmittel.
   <message>
    <location filename="../../netviz/lessons/14-vanishing-gradient.toml" />
    <source>**Build your own.** Choose how deep the network is, and switch the cures on below, one by one. Now the last hidden layer's gradient is
-{{times slower}} times the first one's, and {{accuracy}} of the validation digits are read correctly.
+{{times slower}} times the first one's. The accuracy shows whether that is enough to learn.
 </source>
    <translation>**Ein eigenes Netz bauen.** Wählen Sie, wie tief das Netz ist, und schalten Sie unten die Gegenmittel eines nach dem anderen ein. In der letzten
-verdeckten Schicht ist der Gradient jetzt {{times slower}}-mal so groß wie in der ersten, und {{accuracy}} der Validierungsziffern werden richtig gelesen.
+verdeckten Schicht ist der Gradient jetzt {{times slower}}-mal so groß wie in der ersten. Ob das zum Lernen reicht, zeigt die Genauigkeit.
 </translation>
   </message>
   <message>

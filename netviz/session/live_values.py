@@ -61,7 +61,7 @@ def _accuracy(curves: Curves) -> float | None:
 
 def _slower(norms: Values) -> float | None:
     """How many times smaller the first layer's gradient is than that of the last hidden layer."""
-    return float(norms[-2] / norms[0]) if len(norms) > 2 and norms[0] > 0 else None
+    return float(norms[-2] / norms[0]) if len(norms) > 1 and norms[0] > 0 else None
 
 
 def _compared_accuracy(place: int, compared: ComparedRuns) -> float | None:
@@ -112,7 +112,7 @@ LIVE_VALUES: dict[str, LiveValue] = {
         Gradients, lambda gradients: _slower(gradients.first), "the same before the first step"
     ),
     "saturated": LiveValue(
-        LayerStatsTable, lambda views: views.layers[0].saturated if views.layers else None,
+        LayerStatsTable, lambda views: views.layers[0].saturated if views.layers else views.saturated_at_first,
         "the share of the first layer's outputs that are saturated", percent=True,
     ),
 }  # fmt: skip

@@ -26,6 +26,7 @@ from netviz.app.panels import Panel
 from netviz.app.panels.backprop_steps import StepKind
 from netviz.app.widgets.buttons import KeyButton
 from netviz.app.widgets.card import ShortLabel
+from netviz.app.widgets.scroll import VerticalScroll
 from netviz.lessons.controls import apply_controls
 from netviz.lessons.library import library
 from netviz.session import RunState
@@ -461,6 +462,21 @@ def test_no_lesson_is_cut_off_in_a_lecture_hall(qtbot: QtBot, open_netviz, real_
         settle(qtbot, opened, 2)
         assert opened.window.tool_bar.back_button.isVisible()
         assert cut_off(opened.window) == [], name
+    qtbot.keyClick(opened.window, Qt.Key.Key_F11)
+
+
+def test_a_formula_too_wide_for_a_small_window_can_be_scrolled(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(size=(900, 600))
+    qtbot.keyClick(opened.window, Qt.Key.Key_F11)
+    open_lesson(qtbot, opened, "backpropagation", page=3)
+    opened.window.resize(900, 600)
+    settle(qtbot, opened, 2)
+    panel = lesson_panel(opened)
+    scroll = panel.findChild(VerticalScroll)
+    hidden = scroll.widget().width() - scroll.viewport().width()
+    assert hidden > 0, "nothing to see here: choose a wider formula"
+    assert scroll.horizontalScrollBar().isVisible()
+    assert scroll.horizontalScrollBar().maximum() == hidden
     qtbot.keyClick(opened.window, Qt.Key.Key_F11)
 
 

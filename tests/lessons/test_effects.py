@@ -6,6 +6,7 @@ import threading
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from netviz import config as configs
 from netviz.config import Config
@@ -14,7 +15,7 @@ from netviz.lessons.library import library
 from netviz.run import build
 from netviz.session.comparison import Comparison
 from netviz.session.frame import Frame, FrameRequest, RunState
-from netviz.session.live_values import fill_in
+from netviz.session.live_values import fill_in, frame_parts_in, names_in
 from netviz.session.parts.approximation import Approximation
 from netviz.session.parts.compared_predictions import ComparedPredictions
 from netviz.session.parts.compared_runs import ComparedRuns, RunProgress
@@ -279,3 +280,55 @@ def test_after_one_epoch_only_the_run_that_the_answer_names_is_behind(name: str,
         learned[run_name] = Curves.take(run, ANY, ALONE).validation_accuracy[-1]
     behind = learned.pop(slow)
     assert min(learned.values()) > behind + 0.05
+
+
+@pytest.mark.parametrize("name", [name for name in LESSONS if any(names_in(page.text) for page in LESSONS[name].pages)])
+def test_a_text_has_all_its_figures_before_the_first_step(name: str) -> None:
+    """Whoever reads it has not pressed Play yet."""
+    for page, shown in enumerate(LESSONS[name].pages):
+        config = page_of(name, page)[0]
+        run = run_of(config, **({"data__train": 500, "data__validation": 100} if config.data.name == "mnist" else {}))
+        parts = {part: part.take(run, ANY, ALONE) for part in frame_parts_in(shown.text)}
+        frame = Frame(run.config, RunState.READY, parts=parts)
+        assert "…" not in fill_in(shown.text, frame, "{:.3g}".format), page
+
+
+def test_large_weights_saturate_hidden_neurons_before_the_first_step_and_small_ones_do_not() -> None:
+    default, large = (
+        LayerStatsTable.take(run_of(config, data__train=500, data__validation=100), ANY, ALONE).saturated_at_first
+        for config in page_of("weight-initialisation", 0)
+    )
+    assert default is not None
+    assert large is not None
+    assert default < 0.05
+    assert large > 0.4
+
+
+def test_the_drawn_test_cost_falls_rises_and_falls_below_all_before() -> None:
+    with Image.open(LESSONS["double-descent"].folder / "double-descent.png") as picture:
+        drawn = [tuple(map(float, point.split(":"))) for point in picture.text["figures"].split()]
+    sizes, costs = np.array(drawn).T
+    peak = int(np.argmax(costs[2:])) + 2
+    valley = int(np.argmin(costs[:peak]))
+    assert (np.diff(costs[: valley + 1]) < 0).all()
+    assert (np.diff(costs[valley : peak + 1]) > 0).all()
+    assert (np.diff(costs[peak:]) < 0).all()
+    assert 0.5 < sizes[peak] < 2, "about as many parameters as examples times classes"
+    assert costs[peak] > 1.2 * costs[valley]
+    assert costs[-1] < costs[valley]
+
+
+@pytest.mark.slow(once=True)
+def test_a_network_just_large_enough_is_worse_than_a_smaller_and_a_larger_one() -> None:
+    """With fewer examples than in the lesson, the peak lies at fewer neurons."""
+    costs = []
+    for neurons in (6, 25, 100):
+        run = run_of(LESSONS["double-descent"].runs[f"{neurons} neurons"], data__train=500, data__validation=500)
+        train(run, 150)
+        curves = Curves.take(run, ANY, ALONE)
+        costs.append(curves.validation_cost[-1])
+        if neurons == 25:
+            assert curves.cost.last is not None
+            assert curves.cost.last < 0.05, "it has learned all labels by heart"
+    assert costs[0] < costs[1] > costs[2]
+    assert costs[2] < costs[0]

@@ -102,6 +102,8 @@ class LessonPanel(Panel):
         column.addStretch(1)
         scrolled = QWidget()
         self._scroll = vertical_scroll(scrolled, inside)
+        # A wide formula cannot be broken: with large type in a small window it is scrolled, not cut off.
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.draw = PushButton(tr("Draw a digit"))
         self.draw.setToolTip(tr("Show the drawing pad, or hide it"))
         self.draw.clicked.connect(self.draw_wanted)

@@ -16,12 +16,12 @@ from typing import Self
 import numpy as np
 
 from netviz.engine.execution import ForwardBackward
-from netviz.engine.inspection import norm, pass_over
+from netviz.engine.inspection import norm
 from netviz.engine.layers import Dense
 from netviz.engine.layers.base import LayerEnd
 from netviz.engine.network import Network
 from netviz.session.frame import FrameRequest
-from netviz.session.parts.gradients import FIRST_EXAMPLES
+from netviz.session.parts.first_pass import first_pass, has_first_pass
 from netviz.session.run_view import ComparisonView, RunView
 
 
@@ -63,11 +63,9 @@ class GradientFactors:
         last = run.trainer.last_pass
         if last is not None:
             return cls._of(network, learned, last)
-        if run.trainer.step_count or network.state.size:  # no batch's statistics, for normalization, or no batch at all
+        if not has_first_pass(run):
             return cls((), 0.0)
-        examples = run.splits.train.first(min(FIRST_EXAMPLES, len(run.splits.train)))
-        key = "factors at first", run.version
-        return run.cached(key, lambda: cls._of(network, learned, pass_over(network, examples)[0]))
+        return run.cached(("factors at first", run.version), lambda: cls._of(network, learned, first_pass(run)))
 
     @classmethod
     def _of(cls, network: Network, learned: Sequence[int], last: ForwardBackward) -> Self:

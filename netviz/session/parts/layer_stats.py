@@ -8,10 +8,11 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.engine.inspection import LayerStats, largest_weight, weight_histogram
+from netviz.engine.inspection import LayerStats, largest_weight, saturation, weight_histogram
 from netviz.engine.network import Network
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import names_of_runs
+from netviz.session.parts.first_pass import first_pass, has_first_pass
 from netviz.session.run_view import ComparisonView, RunView
 
 
@@ -35,6 +36,8 @@ class LayerStatsTable:
     """The weights of every run, if several train side by side."""
     limits: tuple[float, ...] = ()
     """The largest |w| of each layer in any of the runs, so that a narrow histogram means small weights."""
+    saturated_at_first: float | None = None
+    """Before the first step: the share of the first layer's outputs that are saturated for the first examples."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
@@ -45,8 +48,9 @@ class LayerStatsTable:
                 run.network.weighted_layers
             ):
                 networks[place] = compared.run.network
+        at_first = None if layers else _saturated_at_first(run)
         if len(networks) < 2:
-            return cls(layers)
+            return cls(layers, saturated_at_first=at_first)
         weights = {place: _weights(network) for place, network in networks.items()}
         limits = tuple(max(largest_weight(one) for one in of_layer) for of_layer in zip(*weights.values(), strict=True))
         names = names_of_runs(run, comparison)
@@ -58,7 +62,21 @@ class LayerStatsTable:
             )
             for place, of_run in weights.items()
         )
-        return cls(layers, found, limits)
+        return cls(layers, found, limits, at_first)
+
+
+def _saturated_at_first(run: RunView) -> float | None:
+    """Of the first layer with weights, over the first examples; None once it has learned, or if it has no limit."""
+    network = run.network
+    if not has_first_pass(run) or not network.weighted_layers:
+        return None
+
+    def share() -> float:
+        first = network.weighted_layers[0]
+        outputs = {operation.layer: operation for operation in first_pass(run).layer_ends}
+        return saturation(outputs[first].activations, network.activation_limits(first))[0]
+
+    return run.cached(("saturated at first", run.version), share)
 
 
 def _weights(network: Network) -> list[NDArray[np.floating]]:
