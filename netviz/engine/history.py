@@ -70,6 +70,11 @@ class CurveRecorder:
     def __len__(self) -> int:
         return -(-self.samples // self._width)
 
+    @property
+    def bytes(self) -> int:
+        """The memory that it takes."""
+        return sum(one.nbytes for one in (self._x, self._count, self._sum, self._low, self._high))
+
     def add(self, x: Values, values: Values) -> None:
         """Append samples: x (k,), values (k, columns)."""
         while (self.samples + len(x) - 1) // self._width >= self._capacity:

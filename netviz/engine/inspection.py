@@ -19,12 +19,11 @@ from netviz.engine.history import Values
 from netviz.engine.layers import AveragePool2D, Conv2D, Dense, MaxPool2D
 from netviz.engine.layers.base import LayerEnd
 from netviz.engine.network import Network
-from netviz.engine.sampler import BatchLoader, whole_batch
+from netviz.engine.sampler import whole_batch
 
 # A neuron counts as saturated when its output is as near to a limit as this.
 NEAR = 0.02
 HISTOGRAM_BINS = 31
-BATCH = 100
 # Histograms of larger layers use this many weights, evenly spaced.
 HISTOGRAM_SAMPLE = 20_000
 
@@ -239,36 +238,3 @@ class Inspector:
 
     def _as_batch(self, x: Array) -> Array:
         return x.reshape(*self._network.input_shape, 1).astype(self._network.dtype)
-
-
-def top_activations(
-    network: Network, examples: Examples, layer: int, count: int
-) -> tuple[NDArray[np.int64], Values, NDArray[np.int64]]:
-    """(examples, activations, places), each (units, count): where each neuron or filter of a layer is most active.
-
-    A filter's activation is its largest over all places; `places` says which, row by row through its map.
-    """
-    units = network.shapes[layer + 1][0]
-    best, values, places = np.zeros((units, 0), np.int64), np.zeros((units, 0)), np.zeros((units, 0), np.int64)
-    tools: dict[int, tuple[ForwardBackward, BatchLoader]] = {}
-    for start in range(0, len(examples), BATCH):
-        chosen = np.arange(start, min(start + BATCH, len(examples)))
-        size = len(chosen)
-        if size not in tools:
-            execution = ForwardBackward(network, size, training=False, every_layer=True)
-            tools[size] = (
-                execution,
-                BatchLoader(examples, 1, size, execution.takes_columns, network.dtype, outputs=network.outputs),
-            )
-        execution, loader = tools[size]
-        loader.load(chosen)
-        maps = execution.activations(loader.batch(0)[0], layer + 1)[layer].reshape(units, -1, size)
-        where = maps.argmax(axis=1)
-        shown = np.take_along_axis(maps, where[:, None], axis=1)[:, 0]
-        places = np.concatenate([places, where], axis=1)
-        best = np.concatenate([best, np.broadcast_to(chosen, shown.shape)], axis=1)
-        values = np.concatenate([values, shown.astype(np.float64)], axis=1)
-        order = np.argsort(-values, axis=1, kind="stable")[:, :count]
-        best, places = (np.take_along_axis(one, order, axis=1) for one in (best, places))
-        values = np.take_along_axis(values, order, axis=1)
-    return best, values, places

@@ -58,6 +58,12 @@ class Judgement:
         return len(self.labels)
 
     @property
+    def bytes(self) -> int:
+        """The memory that it takes besides the labels, which are the examples' own."""
+        arrays = self.predictions, self.right, self.confidence, self.costs, self.scores, self.numbers
+        return sum(array.nbytes for array in arrays if array is not None)
+
+    @property
     def calibration(self) -> Calibration:
         """How far the network is right as often as it is sure; an example of no class has no right answer."""
         return Calibration.of(self.confidence, self.predictions == self.labels)

@@ -9,7 +9,7 @@ the machine does not count. So nothing is done in a second thread meanwhile, who
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -32,7 +32,8 @@ LONGEST_FRAME = 0.25
 
 class TimeShare:
     """How long the work beside the training may take: a fixed time in each frame at rest, a share of the time in
-    training.
+    training. What takes longer than its time at rest leaves none for others in that frame; in the next, the one that
+    has waited longest comes first.
     """
 
     def __init__(self, clock: Callable[[], float] = time.thread_time) -> None:
@@ -40,7 +41,12 @@ class TimeShare:
         self._last = clock()
         self._granted, self._resting = SECONDS, True
         self._asked: set[int] = set()
-        self._questions, self._sharing = 0, 1
+        self._sharing = 1
+        self._left, self.hurried = SECONDS, False
+        """Whether this frame has no time for what can follow in the next."""
+        self._served: set[int] = set()
+        self._waiting: list[int] = []
+        """Who was left without time at rest, the longest wait first."""
 
     @property
     def resting(self) -> bool:
@@ -48,31 +54,54 @@ class TimeShare:
         return self._resting
 
     def begin_frame(self, resting: bool = True) -> None:
-        """The time of a frame is shared by as many callers as asked in the last one."""
+        """In training the time of a frame is shared by as many callers as asked in the last one."""
         now = self.clock()
         passed, self._last = now - self._last, now
         self._resting = resting
-        self._granted = SECONDS if resting else SHARE * min(LONGEST_FRAME, max(0.0, passed))
-        self._sharing = max(1, self._questions if resting else len(self._asked))
-        self._questions, self._asked = 0, set()
+        self._granted = 0.0 if resting else SHARE * min(LONGEST_FRAME, max(0.0, passed))
+        self._left, self.hurried = SECONDS, False
+        self._sharing = max(1, len(self._asked))
+        self._waiting = [one for one in self._waiting if one in self._asked and one not in self._served]
+        self._asked, self._served = set(), set()
+
+    def hurry(self) -> None:
+        """This frame is waited for: what can follow in the next has no time in it."""
+        self._left, self.hurried = 0.0, True
 
     def granted(self, asker: object, saved: float) -> float:
-        """The seconds that the caller may work now, negative for none. saved: what it has left from before.
+        """The seconds that the caller may work now, 0 or negative for none. saved: what it has left from before. Who
+        has nothing to do need not ask.
 
         While the run trains, a caller that asks again in the same frame, for another panel, has already had its share.
         """
-        mine, again = self._granted / self._sharing, id(asker) in self._asked
-        self._questions += 1
-        self._asked.add(id(asker))
+        me = id(asker)
+        again = me in self._asked
+        self._asked.add(me)
         if self._resting:
-            return mine
-        return saved if again else min(SECONDS, saved + mine)
+            return self._granted_at_rest(me)
+        return saved if again else min(SECONDS, saved + self._granted / self._sharing)
+
+    def _granted_at_rest(self, me: int) -> float:
+        first = next((one for one in self._waiting if one not in self._served), me)
+        if me in self._served or (first == me and self._left > 0):
+            self._served.add(me)
+            return max(0.0, self._left)
+        if me not in self._waiting:
+            self._waiting.append(me)
+        return 0.0
+
+    def left_of(self, seconds: float, began: float) -> float:
+        """What the caller has left of the seconds granted when the clock said `began`; negative for what it owes."""
+        took = self.clock() - began
+        self._left -= took
+        return min(SECONDS, seconds - took)
 
 
 class BackgroundEvaluator:
     """Evaluates a set over and over as the network changes."""
 
-    def __init__(self, network: Network, examples: Examples) -> None:
+    def __init__(self, network: Network, examples: Examples, evaluator: Evaluator | None = None) -> None:
+        """evaluator: of the same network and examples, to use its buffers."""
         self.network, self.examples = network, examples
         self.wrong: NDArray[np.bool_] | None = None
         self.predictions: NDArray[np.int64] | None = None
@@ -93,7 +122,7 @@ class BackgroundEvaluator:
         self.busy = True
         self.saved = 0.0
         """The seconds that it may work beyond what the next frame grants; negative for what it owes."""
-        self._evaluator = Evaluator(network, examples)
+        self._evaluator = evaluator or Evaluator(network, examples)
         self._began, self._position = -1, 0.0
 
     def begin_anew(self) -> None:
@@ -104,10 +133,9 @@ class BackgroundEvaluator:
         """Evaluate for this many seconds; `step` is the number of training steps the network has taken, `position` the
         epoch. alone: in this thread alone.
         """
-        if not self.busy:
-            if step == self.step:
-                return
-            self.busy = True
+        if self.knows(step):
+            return
+        self.busy = True
         end = time.thread_time() + seconds
         while time.thread_time() < end:
             if self._began < 0:
@@ -119,6 +147,19 @@ class BackgroundEvaluator:
                 self.step, self._began = self._began, -1
                 self.busy = self.step != step
                 return
+
+    def knows(self, step: int) -> bool:
+        """Whether all is known of the network as it is at this step."""
+        return not self.busy and step == self.step
+
+    @property
+    def bytes(self) -> int:
+        """The memory that its results take, roughly."""
+        arrays = self.wrong, self.predictions, self.excess, self.confusion
+        own = sum(array.nbytes for array in arrays if array is not None)
+        of_result = 0 if self.result is None else self.result.outputs.nbytes + self.result.costs.nbytes
+        own += of_result + self.class_accuracy.bytes
+        return own + (0 if self.judgement is None else self.judgement.bytes)
 
     @property
     def version(self) -> tuple[object, ...]:
@@ -150,6 +191,7 @@ class SplitEvaluators:
     def __init__(self, network: Network, clock: Callable[[], float] = time.thread_time) -> None:
         self._network = network
         self._evaluators: dict[str, BackgroundEvaluator] = {}
+        self._tools: dict[str, Evaluator] = {}
         self._beside: BackgroundEvaluator | None = None
         self.time = TimeShare(clock)
         """The time of all of them, and of whatever else looks at every example."""
@@ -163,10 +205,23 @@ class SplitEvaluators:
         for evaluator in self._evaluators.values():
             evaluator.begin_anew()
 
+    @property
+    def complete(self) -> dict[str, BackgroundEvaluator]:
+        """Those that have evaluated the whole split, by split."""
+        return {split: one for split, one in self._evaluators.items() if not one.busy}
+
+    def turn_to(self, known: Mapping[str, BackgroundEvaluator]) -> None:
+        """The network has become quite another one, of which this is known: what was `complete` when it last was that
+        one.
+        """
+        self._evaluators = dict(known)
+
     def advanced(self, split: str, examples: Examples, step: int, position: float = 0.0) -> BackgroundEvaluator:
         """The evaluator of a split, after its share of the time; `step` as in `BackgroundEvaluator.advance`."""
         if split not in self._evaluators:
-            self._evaluators[split] = BackgroundEvaluator(self._network, examples)
+            if split not in self._tools:
+                self._tools[split] = Evaluator(self._network, examples)
+            self._evaluators[split] = BackgroundEvaluator(self._network, examples, self._tools[split])
         return self._given_time(self._evaluators[split], step, position)
 
     def take(self, split: str, result: EvaluationResult, step: int, position: float) -> None:
@@ -184,9 +239,11 @@ class SplitEvaluators:
         return self._given_time(there, version, 0.0)
 
     def _given_time(self, evaluator: BackgroundEvaluator, step: int, position: float) -> BackgroundEvaluator:
+        if evaluator.knows(step):
+            return evaluator
         seconds, began = self.time.granted(evaluator, evaluator.saved), self.time.clock()
         evaluator.advance(step, seconds, position, alone=not self.time.resting)
-        evaluator.saved = min(SECONDS, seconds - (self.time.clock() - began))
+        evaluator.saved = self.time.left_of(seconds, began)
         return evaluator
 
 

@@ -19,7 +19,7 @@ from netviz.engine.inspection import Inspector
 from netviz.engine.layer_outputs import INPUT, LayerOutputs, numbers_of
 from netviz.engine.network import Network
 from netviz.engine.principal_axes import AxisSearch, PrincipalAxes, aligned
-from netviz.session.background_evaluator import SECONDS, TimeShare
+from netviz.session.background_evaluator import TimeShare
 from netviz.session.neighbour_map import NeighbourMap
 
 MOST_EXAMPLES = 5_000
@@ -102,10 +102,12 @@ class ExampleMapper:
             self._key, self._layer, self._projection, self.problem = key, layer, projection, ""
             self.found, self._outputs, self._search, self._block, self._values = None, None, None, None, None
             self.call_off()
+        if self._waits() or self.knows(version):
+            return self.found
         seconds, began = time.granted(self, self.saved), time.clock()
         while time.clock() - began < seconds and not self.knows(version) and not self._waits():
             self._advance(examples, version, step)
-        self.saved = min(SECONDS, seconds - (time.clock() - began))
+        self.saved = time.left_of(seconds, began)
         return self.found
 
     @property

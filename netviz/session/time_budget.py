@@ -27,11 +27,11 @@ class TimeBudget:
     @contextmanager
     def of_frame(self, run: RunView, waited_for: bool = False) -> Iterator[float]:
         """The seconds for this frame, 0 or less if there are none; the time spent inside is counted."""
+        share = run.evaluators.time
         if run.resting:
             self._saved = 0.0
-            yield REST_SECONDS
+            yield 0.0 if share.hurried else REST_SECONDS
             return
-        share = run.evaluators.time
         granted, begun = share.granted(self, self._saved), share.clock()
         yield max(granted, WAITED_FOR_SECONDS) if waited_for else granted
         self._saved = max(-MOST_OWED, granted - (share.clock() - begun))

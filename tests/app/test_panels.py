@@ -613,3 +613,17 @@ def test_what_excites_most_is_painted_anew_only_once_it_is_another(qtbot: QtBot)
     assert len(panel.grid.images) == 1 < len(images)
     panel.set_frame(frame(parts={TopActivations: None}))
     assert not panel.grid.images
+
+
+def test_what_excites_most_is_said_to_be_looked_for_until_it_is_found(qtbot: QtBot) -> None:
+    """The layers can be chosen meanwhile, and nothing of another moment stays."""
+    made = frame()
+    part = made.part(TopActivations)
+    assert part is not None
+    panel = shown(qtbot, TopActivationsPanel, made)
+    assert isinstance(panel, TopActivationsPanel)
+    panel.set_frame(frame(parts={TopActivations: replace(part, examples=part.examples[:0], busy=True)}))
+    assert panel._note.isVisible() and panel._note.text.startswith("The examples appear once")
+    assert not panel.grid.images and panel.layer.count() == len(part.layers)
+    panel.set_frame(made)
+    assert not panel._note.isVisible() and panel.grid.images

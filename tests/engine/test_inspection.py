@@ -8,9 +8,10 @@ import pytest
 from netviz.engine.costs import OUTPUT_COSTS
 from netviz.engine.execution import ForwardBackward
 from netviz.engine.hyperparameters import Hyperparameters
-from netviz.engine.inspection import Inspector, norm, receptive_field, top_activations, weight_histogram
+from netviz.engine.inspection import Inspector, norm, receptive_field, weight_histogram
 from netviz.engine.layers import BatchNorm, Conv2D, Dense, Dropout, MaxPool2D
 from netviz.engine.network import Network
+from netviz.engine.top_activations import top_activations
 from netviz.engine.trainer import Trainer
 from tests.conftest import some_images
 

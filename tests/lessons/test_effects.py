@@ -82,6 +82,7 @@ def test_the_worst_mistakes_come_first(name: str) -> None:
     request = FrameRequest(questions={SplitPredictions: (state["split"], state["wrong"])})
     found = SplitPredictions.take(run, request, ALONE)
     while found.busy:
+        run.begin_frame(resting=True)
         found = SplitPredictions.take(run, request, ALONE)
     assert found.wrong is not None
     assert found.excess is not None
@@ -133,6 +134,7 @@ def test_the_filters_form_and_what_excites_them_is_marked() -> None:
     assert change >= 1
     sides = {}
     for layer in range(2):
+        run.begin_frame(resting=True)
         found = TopActivations.take(run, FrameRequest(questions={TopActivations: layer}), ALONE)
         assert found is not None
         sides[layer] = found.fields[0, 0, 2]

@@ -12,23 +12,71 @@ from netviz.engine.layers import Dense
 from netviz.engine.minibatch import micro_batch_count
 from netviz.engine.network import Network
 from netviz.engine.parallel import TwoThreads
-from netviz.session.background_evaluator import SECONDS, BackgroundEvaluator, SplitEvaluators
+from netviz.session.background_evaluator import SECONDS, SplitEvaluators, TimeShare
 from tests.conftest import some_images
 from tests.engine.test_by_hand import network
 
 
-def test_all_questions_of_a_frame_share_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    spent: list[float] = []
-    monkeypatch.setattr(
-        BackgroundEvaluator, "advance", lambda self, step, seconds, position, alone: spent.append(seconds)
-    )
+class Worker:
+    """Asks for time at rest, and takes as long for a batch as it is told."""
+
+    def __init__(self, share: TimeShare, now: list[float], seconds: float) -> None:
+        self.share, self.now, self.seconds, self.batches = share, now, seconds, 0
+
+    def ask(self) -> None:
+        granted, began = self.share.granted(self, 0.0), self.share.clock()
+        while self.share.clock() - began < granted:
+            self.now[0] += self.seconds
+            self.batches += 1
+        self.share.left_of(granted, began)
+
+
+@pytest.mark.parametrize("seconds", [0.02, 0.001])
+def test_at_rest_all_who_ask_share_one_time_in_turns(seconds: float) -> None:
+    """A frame takes its time and at most one batch more, however many ask, and nobody waits for ever."""
+    now = [0.0]
+    share = TimeShare(lambda: now[0])
+    workers = [Worker(share, now, seconds) for _ in range(4)]
+    for _ in range(40):
+        share.begin_frame()
+        began = now[0]
+        for worker in (*workers, *workers[:2]):  # some are asked about by several panels
+            worker.ask()
+        assert SECONDS <= now[0] - began < SECONDS + seconds
+    done = [worker.batches for worker in workers]
+    assert max(done) - min(done) <= SECONDS / seconds + 1
+
+
+def test_who_no_longer_asks_is_not_waited_for() -> None:
+    now = [0.0]
+    share = TimeShare(lambda: now[0])
+    one, other = (Worker(share, now, 0.02) for _ in range(2))
+    share.begin_frame()
+    one.ask()
+    other.ask()
+    for _ in range(5):
+        share.begin_frame()
+        one.ask()
+    assert one.batches >= 5
+
+
+def test_a_frame_in_a_hurry_has_no_time_and_the_next_has_it_again() -> None:
+    now = [0.0]
+    share = TimeShare(lambda: now[0])
+    worker = Worker(share, now, 0.02)
+    share.begin_frame()
+    share.hurry()
+    worker.ask()
+    assert not worker.batches
+    share.begin_frame()
+    worker.ask()
+    assert worker.batches == 1
+
+
+def test_all_panels_that_ask_about_a_split_have_one_evaluator() -> None:
     evaluators, images = SplitEvaluators(network()), some_images(4, shape=(2, 9, 9))
-    found = []
-    for _ in range(3):
-        evaluators.begin_frame()
-        spent.clear()
-        found = [evaluators.advanced(split, images, 0) for split in ("train", "test", "train")]
-    assert sum(spent) == pytest.approx(SECONDS)
+    evaluators.begin_frame()
+    found = [evaluators.advanced(split, images, 0) for split in ("train", "test", "train")]
     assert found[0] is found[2] is not found[1]
 
 

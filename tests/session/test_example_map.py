@@ -55,6 +55,7 @@ def mapped(
     assert run is not None
     found, request = None, FrameRequest(drawing=drawing, questions={ExampleMap: (split, layer)})
     while found is None or found.busy:
+        run.begin_frame(resting=True)
         found = ExampleMap.take(run, request, Comparison())
     return found
 
@@ -162,10 +163,13 @@ def waited_for(run: Run | None, drawing: np.ndarray | None = None) -> ExampleMap
     """The finished map of the network as it is; its thread is waited for, not the clock."""
     assert run is not None
     request = FrameRequest(drawing=drawing, questions={ExampleMap: ("validation", 0, TSNE)})
-    while (found := ExampleMap.take(run, request, Comparison())).busy:
+    while True:
+        run.begin_frame(resting=True)
+        found = ExampleMap.take(run, request, Comparison())
+        if not found.busy:
+            return found
         if run.mapper.working is not None:
             run.mapper.working.wait(HANG_SECONDS)
-    return found
 
 
 @pytest.mark.slow(once=True)
@@ -217,6 +221,7 @@ def test_without_the_library_it_says_so_and_shows_the_plane(digits: Driver, monk
     run, found = digits.run, None
     request = FrameRequest(questions={ExampleMap: ("validation", 0, TSNE)})
     while found is None or found.busy:
+        run.begin_frame(resting=True)
         found = ExampleMap.take(run, request, Comparison())
     assert (found.projection, found.problem) == (PCA, missing("t-SNE", "openTSNE"))
     assert found.placed is not None and found.placed.share is not None

@@ -197,7 +197,7 @@ def test_looking_never_takes_more_than_its_share_of_the_training(monkeypatch: py
     assert sum(worked.values()) >= 0.9 * SHARE * now
     assert min(worked.values()) >= 0.9 * max(worked.values())
     evaluators.begin_frame(resting=True)
-    assert evaluators.time.granted(evaluators, -1.0) == pytest.approx(SECONDS / 7), "at rest nothing is owed"
+    assert evaluators.time.granted(evaluators, -1.0) == SECONDS, "at rest nothing is owed"
 
 
 @pytest.mark.parametrize("kind", [Confusion, Reliability])

@@ -11,22 +11,31 @@ import pytest
 from netviz import config as configs
 from netviz.config import Config
 from netviz.engine.by_hand import Freeze, SetValue
+from netviz.engine.evaluation import Evaluator, confusion, evaluate
+from netviz.engine.layer_outputs import LayerOutputs
+from netviz.engine.top_activations import TopActivationSearch, top_activations
 from netviz.engine.trainer import Trainer
 from netviz.run import build
 from netviz.run.moments import Why
 from netviz.session import FrameRequest, RunState
 from netviz.session.comparison import Comparison
 from netviz.session.driver import Driver
+from netviz.session.findings import Findings, KeptFindings
 from netviz.session.parts.class_progress import ClassProgress
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.confusion import Confusion
 from netviz.session.parts.curves import Curves
+from netviz.session.parts.example_map import ExampleMap
 from netviz.session.parts.filters import Filters
 from netviz.session.parts.gradients import Gradients
 from netviz.session.parts.layer_stats import LayerStatsTable
+from netviz.session.parts.mistakes import Mistakes
 from netviz.session.parts.network_graph import NetworkGraph
 from netviz.session.parts.plane import Plane
+from netviz.session.parts.predictions import SplitPredictions
+from netviz.session.parts.reliability import Reliability
 from netviz.session.parts.run_table import RunTable
+from netviz.session.parts.top_activations import BEST, TopActivations
 from netviz.session.run import Run
 
 DIGITS = """
@@ -211,6 +220,86 @@ def test_a_moment_shows_the_same_however_often_one_comes_back() -> None:
     assert len({part.tobytes() for part in found.values()}) == len(found)  # type: ignore[attr-defined]
 
 
+OF_ALL_EXAMPLES = frozenset(
+    {ClassProgress, Confusion, ExampleMap, Mistakes, Reliability, SplitPredictions, TopActivations}
+)
+"""What takes a look at many examples."""
+ABOUT_TRAINING = {SplitPredictions: ("train", True), Reliability: "train"}
+
+
+def looks_at_examples(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """A list that grows with each batch of examples that goes through a network because of a part."""
+    found: list[object] = []
+    for kind in (Evaluator, LayerOutputs, TopActivationSearch):
+        advance = kind.advance
+        monkeypatch.setattr(
+            kind, "advance", lambda self, *some, advance=advance: found.append(self) or advance(self, *some)
+        )
+    return found
+
+
+def test_the_first_frame_of_a_moment_waits_for_nothing_that_can_follow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What follows is said to be on its way, and is of that moment alone."""
+    driver = driver_of(DIGITS.replace("AUGMENTED", ""), 2)
+    request = FrameRequest(OF_ALL_EXAMPLES, questions=ABOUT_TRAINING)
+    settled(driver, request)
+    looks = looks_at_examples(monkeypatch)
+    for moment in run_in(driver).moments.all[::-1]:
+        driver.obey(lambda one, number=moment.number: one.look_back(number))
+        first = driver.frame(request)
+        assert not looks
+        assert first.busy
+        counts, exciting = first.part(Confusion), first.part(TopActivations)
+        assert counts is not None and counts.counts is None and counts.busy
+        assert exciting is not None and not len(exciting.examples) and exciting.busy
+        whole = settled(driver, request)
+        assert looks
+        looks.clear()
+        network = run_in(driver).network.copy()
+        moment.put_into(network)
+        counts, exciting = whole.part(Confusion), whole.part(TopActivations)
+        assert counts is not None and exciting is not None
+        validation = run_in(driver).splits.validation
+        assert same(counts.counts, confusion(evaluate(network, validation), 10))
+        _, values, _ = top_activations(network, validation, network.weighted_layers[0], BEST)
+        assert same(exciting.values, values)
+        looks.clear()
+
+
+def test_what_is_known_of_a_moment_is_shown_at_once_when_one_comes_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    driver = driver_of(DIGITS.replace("AUGMENTED", ""), 2)
+    request = FrameRequest(OF_ALL_EXAMPLES - {ExampleMap}, questions=ABOUT_TRAINING)
+    found = {}
+    for moment in run_in(driver).moments.all:
+        driver.obey(lambda one, number=moment.number: one.look_back(number))
+        found[moment.number] = settled(driver, request)
+    looks = looks_at_examples(monkeypatch)
+    for moment in run_in(driver).moments.all:
+        driver.obey(lambda one, number=moment.number: one.look_back(number))
+        again, before = driver.frame(request), found[moment.number]
+        assert not looks and not again.busy
+        for kind in OF_ALL_EXAMPLES - {ExampleMap}:
+            assert same(again.part(kind), before.part(kind)), kind
+
+
+def test_what_is_known_of_moments_takes_a_bounded_memory() -> None:
+    driver = driver_of(DIGITS.replace("AUGMENTED", ""), 3)
+    request = FrameRequest(OF_ALL_EXAMPLES, questions=ABOUT_TRAINING)
+    moments = run_in(driver).moments.all
+    driver.obey(lambda one: one.look_back(moments[0].number))
+    past = driver._looking_back.past
+    assert past is not None
+    settled(driver, request)
+    size = Findings(past.evaluators.complete).bytes
+    past.findings = KeptFindings(bound=3 * size)
+    for moment in (*moments, *moments):
+        driver.obey(lambda one, number=moment.number: one.look_back(number))
+        settled(driver, request)
+        assert past.findings.bytes <= 3 * size
+    assert past.findings.bytes > 0
+    assert past.findings.take(moments[-2].number).evaluators.keys() == {"train", "validation"}
+
+
 def test_the_table_of_runs_has_all_of_them_while_one_looks_back() -> None:
     driver = driver_of(POINTS, 1)
     config = run_in(driver).config
@@ -228,11 +317,10 @@ def test_the_table_of_runs_has_all_of_them_while_one_looks_back() -> None:
 
 
 def settled(driver: Driver, request: FrameRequest):
-    """A frame whose evaluations are complete."""
+    """A frame whose parts are complete."""
     for _ in range(200):
         frame = driver.frame(request)
-        confusion = frame.part(Confusion)
-        if confusion is not None and not confusion.busy:
+        if not frame.busy:
             return frame
     raise AssertionError("never complete")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from netviz import config as configs
-from netviz.engine.inspection import top_activations
+from netviz.engine.top_activations import top_activations
 from netviz.run import build
 from netviz.session.comparison import Comparison
 from netviz.session.frame import FrameRequest

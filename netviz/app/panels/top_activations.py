@@ -24,6 +24,7 @@ from netviz.session.parts.top_activations import TopActivations
 from netviz.texts import phrase
 
 NO_IMAGES = phrase("The examples with the highest activation are shown for data with images")
+WAITS = phrase("The examples appear once they have gone through the network")
 PICTURE, LARGEST, GAP, LABEL = 30, 72, 3, 22
 """In pixels: the side of a picture at least, and at most where there is room for those of all units."""
 
@@ -129,7 +130,7 @@ class TopActivationsPanel(Panel):
     def set_frame(self, frame: Frame) -> None:
         before, found = self.shown, frame.part(TopActivations)
         self.shown = found
-        self._note.say("" if found is not None else self.empty)
+        self._note.say(self.empty if found is None else "" if len(found.examples) else WAITS)
         names = [] if found is None else [translated(name) for name in found.layers]
         if found is not None and names != [self.layer.itemText(k) for k in range(self.layer.count())]:
             with QSignalBlocker(self.layer):

@@ -14,6 +14,8 @@ from netviz.engine.inspection import gradient_norms_of
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
+AT_FIRST = "gradients at first"
+"""The key under which they are cached: of the initial weights, so that no step and no moment changes them."""
 FIRST_EXAMPLES = 100
 """The number of examples over which the gradient is taken before the first step."""
 
@@ -36,7 +38,7 @@ class Gradients:
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
         curve = run.whole_history.gradients.curve()
-        first = run.cached("gradients at first", partial(_at_first, run, curve))
+        first = run.cached(AT_FIRST, partial(_at_first, run, curve))
         now = run.trainer.gradient_norms if run.trainer.step_count else first
         return cls(curve, now, log10(now), first)
 
