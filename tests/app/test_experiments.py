@@ -172,6 +172,34 @@ def test_several_are_tried_shown_as_they_come_and_the_best_is_used(
     dialog.reject()
 
 
+@pytest.mark.parametrize("view", ["compare", "network"])
+def test_what_several_tries_have_found_stands_in_front(
+    qtbot: QtBot, open_netviz, monkeypatch: pytest.MonkeyPatch, view: str
+) -> None:
+    """In a small window it shares its place with Differences, which is empty then; it was tried in another view, too.
+    What the user brings forward afterwards stays there."""
+    opened = open_netviz(configs.replaced(POINTS, "training.epochs", 1), view=view)
+    window = opened.window
+    window.resize(1000, 640)
+    docks = window.dock_area.docks
+    window.experiments.make_workers = lambda data, runs, folder, dropped: ThisProcess(data, dropped)
+    dialog = window.experiments.try_several()
+    dialog.vary("training.learning_rate", "0.001, 0.5")
+    dialog.go.click()
+    until(qtbot, lambda: dialog.go.text() == "Try")
+    window.view_controller.show("compare")
+    until(qtbot, lambda: docks["grid"].on_screen)
+    settle(qtbot, opened)
+    assert docks["differences"] in window.dock_area.tabifiedDockWidgets(docks["grid"]), "or it proves nothing"
+    assert docks["grid"].on_screen and not docks["differences"].on_screen
+    docks["differences"].raise_()
+    until(qtbot, lambda: docks["differences"].on_screen)
+    dialog.came.emit([])
+    settle(qtbot, opened)
+    assert docks["differences"].on_screen
+    dialog.reject()
+
+
 OPENED: dict[type[TaskDialog], Callable[[MainWindow], TaskDialog]] = {
     FindRateDialog: lambda window: window.experiments.find_rate(),
     TrySeveralDialog: lambda window: window.experiments.try_several(),

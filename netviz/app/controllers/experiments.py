@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -22,6 +22,9 @@ from netviz.sweep.plan import Plan
 
 class ExperimentController(QObject):
     """Opens the dialogs, and takes what they find to the run."""
+
+    tried = Signal()
+    """The first results of *Try several* have come into the table of runs."""
 
     def __init__(
         self, window: QWidget, run_controller: RunController, comparison: ComparisonController, last_folder: LastFolder
@@ -65,6 +68,7 @@ class ExperimentController(QObject):
         dialog = self._several = TrySeveralDialog(self._window, self._theme, config, trials, self._last)
         dialog.wanted.connect(run.edit_checked)
         dialog.came.connect(self._add)
+        dialog.first_came.connect(self.tried)
         dialog.show()
         return dialog
 

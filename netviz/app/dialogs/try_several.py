@@ -59,6 +59,8 @@ class TrySeveralDialog(TaskDialog):
     """wanted({path: value}): these settings are to be taken."""
     came = Signal(object)
     """came(list of Trial): runs have ended since the last time."""
+    first_came = Signal()
+    """The first of them have ended, and came."""
 
     def __init__(
         self, parent: QWidget, theme: Theme, config: Config, trials: Callable[[Plan], Trials], last: LastFolder
@@ -252,8 +254,10 @@ class TrySeveralDialog(TaskDialog):
         self.heat_map.show_grid(trials.grid)
         ended = trials.ended
         if len(ended) > self._told:
-            self.came.emit(list(ended[self._told :]))
-            self._told = len(ended)
+            told, self._told = self._told, len(ended)
+            self.came.emit(list(ended[told:]))
+            if not told:
+                self.first_came.emit()
         best = None if trials.grid is None else trials.grid.best
         self._best = {} if best is None else best.settings
         self.use.setEnabled(bool(self._best))

@@ -152,6 +152,11 @@ class DockArea(FoldingDocks):
         if dock is not None and not dock.isHidden() and not dock.on_screen:
             dock.raise_()
 
+    def put_in_front(self, name: str) -> None:
+        """Show a panel before the others wherever it shares a place with them, now or once it is opened."""
+        self._opened = self.docks[name]
+        self.bring_forward(name)
+
     def toggle_panel(self, name: str) -> None:
         """Bring a panel on screen, or close it."""
         dock = self.docks[name]

@@ -52,6 +52,7 @@ from netviz.app.panels import Panel
 from netviz.app.panels.ask import AskPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
+from netviz.app.panels.run_grid import RunGridPanel
 from netviz.app.panels.runs import RunsPanel
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.qt.failures import Failures, Guarded
@@ -413,6 +414,7 @@ class MainWindow(Guarded, QMainWindow):
         self.network.add_button.setMenu(menus["Network", "Add a layer"])
         follow(self.training.new_button, self.commands.action("network.new_weights"))
         follow(self.run_table.panel.several, self.commands.action("run.try_several"))
+        self.experiments.tried.connect(lambda: self.dock_area.put_in_front(RunGridPanel.name))
         self.pad.labelled.connect(self.commands.refresh)  # then there are drawings to train on
         self.view_controller.changed.connect(self.commands.refresh)
         self.film_controller.changed.connect(self._show_film)
