@@ -3965,6 +3965,7 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
+   <location filename="../../netviz/app/panels/top_activations.py" />
    <source>The examples appear once they have gone through the network</source>
    <translation>Die Beispiele erscheinen, sobald sie durch das Netz gelaufen sind</translation>
   </message>

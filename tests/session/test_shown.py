@@ -25,6 +25,7 @@ from netviz.session.parts.backprop import Backprop
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.convolution import Convolution
 from netviz.session.parts.cost_surface import SIDE, CostSurface, SurfaceQuestion, height_at
+from netviz.session.parts.filters import Filters
 from netviz.session.parts.gradient_factors import GradientFactors
 from netviz.session.parts.neuron import Neuron
 from netviz.session.parts.plane import EDGE, Plane
@@ -246,6 +247,22 @@ def test_the_factors_say_how_the_error_shrinks(real_data: object) -> None:
         assert factor.measured == pytest.approx(factor.delta / after.delta)
         assert 0.3 < factor.measured / factor.product < 3, "the product says about what was measured"
     assert shown.layers[0].delta < 0.02 * shown.last_delta
+
+
+def test_filters_are_the_same_object_until_they_or_the_drawing_are_others() -> None:
+    """So that a panel need not paint anew what has not changed."""
+    run, drawing = run_of(configs.parse(IMAGES)), np.zeros((28, 28), np.uint8)
+    first = Filters.take(run, ANY, ALONE)
+    assert Filters.take(run, ANY, ALONE) is first
+    assert Filters.take(run, FrameRequest(questions={Filters: (0, True)}), ALONE) is not first
+    drawn = Filters.take(run, FrameRequest(drawing=drawing), ALONE)
+    assert Filters.take(run, FrameRequest(drawing=drawing.copy()), ALONE) is drawn
+    drawing[9:12, 9:12] = 255
+    assert Filters.take(run, FrameRequest(drawing=drawing), ALONE) is not drawn
+    first = Filters.take(run, ANY, ALONE)
+    run.trainer.step()
+    run.trainer.settle()
+    assert Filters.take(run, ANY, ALONE) is not first
 
 
 def test_what_excites_a_filter_most_is_in_order() -> None:

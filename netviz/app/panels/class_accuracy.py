@@ -58,6 +58,9 @@ class ClassAccuracyPanel(SplitPanel):
     def set_frame(self, frame: Frame) -> None:
         self._frame = frame
         found = frame.part(ClassProgress)
+        moment = None if frame.past is None else frame.past.epoch
+        if not self.is_news(found, (frame.shown_epochs, frame.marks, moment), self.theme):
+            return
         known = found is not None and len(found.x) > 0
         of_numbers = found is not None and found.of_numbers
         self._note.say("" if known else NO_CLASSES if of_numbers else WAITS)
@@ -65,7 +68,7 @@ class ClassAccuracyPanel(SplitPanel):
         series = self._drawn(found) if found is not None and known else []
         self.plot.set_range(0, frame.shown_epochs, _bottom(found), 1.0)
         self.plot.show_series(series, [(mark.epoch, translated(mark.text)) for mark in frame.marks])
-        self.plot.show_moment(None if frame.past is None else frame.past.epoch)
+        self.plot.show_moment(moment)
         entries = [LegendEntry(f"{one.name} {percent(float(one.y[-1]))}", one.colour, one.style) for one in series]
         classes = 0 if found is None or not series else int(np.isfinite(found.accuracy[-1]).sum())
         if classes > len(series):

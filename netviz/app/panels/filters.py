@@ -116,6 +116,8 @@ class FiltersPanel(Panel):
 
     def set_frame(self, frame: Frame) -> None:
         before, filters = self.shown, frame.part(Filters)
+        if not self.is_news(filters, self.theme):
+            return
         self.shown = filters
         there = filters is not None
         self._scale.setVisible(filters is not None and not len(filters.colours))

@@ -44,14 +44,17 @@ class ClassProgress:
         if split != "validation":
             evaluator = evaluated(run, split)
             recorder, busy = evaluator.class_accuracy, evaluator.busy
-        x, accuracy = run.cached((f"classes of {split}", id(recorder), recorder.samples), lambda: _curve(recorder))
         there = run.cached((f"who is in {split}", id(examples)), lambda: _there(examples))
-        return cls(split, names, x, np.where(there, accuracy, np.nan), busy)
+        # The same object as long as it says the same, so that nothing is painted anew.
+        key = f"classes of {split}", id(recorder), recorder.samples, busy
+        return run.cached(key, lambda: cls._of(split, names, recorder, there, busy))
 
-
-def _curve(recorder: CurveRecorder) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    curve = recorder.curve()
-    return curve.x, curve.mean
+    @classmethod
+    def _of(
+        cls, split: str, names: tuple[str, ...], recorder: CurveRecorder, there: NDArray[np.bool_], busy: bool
+    ) -> Self:
+        curve = recorder.curve()
+        return cls(split, names, curve.x, np.where(there, curve.mean, np.nan), busy)
 
 
 def _there(examples: Examples) -> NDArray[np.bool_]:

@@ -62,14 +62,21 @@ class Filters:
         if not places:
             return None
         layer = next((index for index in places if network.origins[index] == request.layer), places[0])
-        now, first = network.layer_parameters[layer].weights, run.initial_weights[layer]
         wanted, moved = request.questions.get(cls, (0, False))
+        drawing = request.drawing if run.recognizer.accepts_drawings else None
+        # The same object as long as it says the same, so that nothing is painted anew.
+        key = "filters", run.version, layer, wanted, moved, None if drawing is None else drawing.tobytes()
+        return run.cached(key, lambda: cls._of(run, layer, wanted, moved, drawing))
+
+    @classmethod
+    def _of(cls, run: RunView, layer: int, wanted: int, moved: bool, drawing: NDArray[np.uint8] | None) -> Self:
+        network = run.network
+        now, first = network.layer_parameters[layer].weights, run.initial_weights[layer]
         size = float(np.linalg.norm(first))
         pictures = weight_pictures(network, layer, now - first if moved else now)
         channel = max(0, min(wanted, pictures.shape[1] - 1))
         limit = float(np.abs(pictures).max()) or 1.0
         has_colours = pictures.shape[1] == 3 and layer == network.weighted_layers[0] and network.input_shape[0] == 3
-        drawing = request.drawing if run.recognizer.accepts_drawings else None
         maps = np.zeros((min(MOST, len(pictures)), 0, 0))
         if isinstance(network.layers[layer], Conv2D):
             image = run.sample_input() if drawing is None else run.as_input(drawing)
