@@ -19,11 +19,12 @@ from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.curves import CurvesPanel
 from netviz.app.panels.gradients import GradientsPanel
 from netviz.app.panels.panel_menu import PanelMenu
+from netviz.app.plotting import plot as plot_module
 from netviz.app.plotting.axis import ticks
 from netviz.app.plotting.overlay import Point
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import Series
-from netviz.app.style.theme import LIGHT, SCALE, SMALL_PX, TICK_PX, font
+from netviz.app.style.theme import DARK, LIGHT, SCALE, SMALL_PX, TICK_PX, font
 from netviz.number_format import number
 from netviz.run.course import Mark
 from netviz.session import Frame
@@ -408,3 +409,41 @@ def test_the_newest_accuracies_are_in_sight(qtbot: QtBot) -> None:
         batches.average[-1, 1] = training
         late = replace(curves, batches=batches, validation_accuracy=np.full(len(curves.validation_x), validation))
         assert panel.reach(late) == (bottom, 1.0)
+
+
+@pytest.mark.parametrize("kind", PANELS)
+def test_over_its_kept_ground_a_plot_looks_as_its_scene_does(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, kind
+) -> None:
+    data = alone()
+    panel = shown(qtbot, kind, data)
+    plot: Plot = panel.plot
+    drawn: list[Plot] = []
+    paint_ground = Plot._paint_ground
+    monkeypatch.setattr(Plot, "_paint_ground", lambda self, painter: (drawn.append(self), paint_ground(self, painter)))
+
+    def looks_right(what: str) -> None:
+        QApplication.processEvents()  # the layout of the axes
+        with monkeypatch.context() as with_scene:
+            with_scene.setattr(plot_module, "is_whole", lambda painter: False)
+            whole = pixels(plot)
+        assert np.array_equal(pixels(plot), whole), what
+        drawn.clear()
+        assert np.array_equal(pixels(plot), whole), what
+        assert not drawn, f"the ground is kept: {what}"
+
+    looks_right("at first")
+    panel.set_frame(replace(data, goal=300, shown_epochs=200.0))
+    looks_right("another range")
+    plot.set_y_label("something else")
+    looks_right("another name")
+    plot.set_percent(True)
+    looks_right("as percentages")
+    plot.set_logarithmic(not plot.logarithmic)
+    looks_right("another scale")
+    panel.resize(430, 260)
+    looks_right("another size")
+    panel.set_theme(DARK)
+    looks_right("another theme")
+    wheel(plot.viewport(), plot.inside.center(), 3)
+    looks_right("closer")

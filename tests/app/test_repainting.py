@@ -21,7 +21,9 @@ from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.plotting.images import pixels_of
 from netviz.app.qt.painting import PaintedOnce
 from netviz.app.style.theme import DARK, LIGHT
+from netviz.app.widgets.card import LiveLabel, ShortLabel
 from netviz.app.widgets.network_canvas import NetworkCanvas
+from netviz.app.widgets.weight_scale import WeightScale
 from netviz.session import Frame, RunState
 from netviz.session.parts.network_graph import NetworkGraph
 from tests.app.made_up import frame
@@ -147,3 +149,38 @@ def test_what_is_to_be_laid_out_is_not_painted_before(qtbot: QtBot) -> None:
     assert below.height() < before and paintings.times == 1
     painted(window)
     assert paintings.times == 1
+
+
+@pytest.mark.parametrize("kind", [LiveLabel, ShortLabel])
+def test_a_text_on_its_own_ground_spares_what_lies_beneath(qtbot: QtBot, kind: type[LiveLabel]) -> None:
+    label, ground = kind(), QWidget()
+    label.setText("epoch 99")
+    label.paint_ground()
+    QVBoxLayout(ground).addWidget(label)
+    ground.resize(300, 80)
+    qtbot.addWidget(ground)
+    with qtbot.waitExposed(ground):
+        ground.show()
+    painted(ground)
+    below, above = Painted(ground), Painted(label)
+    label.setText("epoch 1")
+    painted(ground)
+    assert (below.times, above.times) == (0, 1)
+    corner = QColor(label.grab().toImage().pixel(0, 0))
+    assert corner == label.palette().base().color(), "cards, heads and the status line have the colour of fields"
+
+
+def test_the_scale_of_the_weights_spares_what_lies_beneath(qtbot: QtBot) -> None:
+    scale, ground = WeightScale(), QWidget()
+    scale.set_theme(DARK)
+    scale.show_limit(0.456)
+    QVBoxLayout(ground).addWidget(scale)
+    qtbot.addWidget(ground)
+    with qtbot.waitExposed(ground):
+        ground.show()
+    painted(ground)
+    below, above = Painted(ground), Painted(scale)
+    scale.show_limit(0.123)
+    painted(ground)
+    assert (below.times, above.times) == (0, 1)
+    assert QColor(scale.grab().toImage().pixel(0, 0)) == QColor(DARK.surface)

@@ -39,6 +39,8 @@ class StatusBar(QFrame):
         self.rate.setMinimumWidth(110)
         self.time_left = LiveLabel(dim=False)
         self.film = LiveLabel(dim=False)
+        for live in (self.epoch, self.rate, self.time_left):
+            live.paint_ground()
         self.data = QLabel()  # as wide as its text, which other data makes shorter
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)

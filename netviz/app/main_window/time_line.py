@@ -58,6 +58,7 @@ class TimeLine(Guarded, QFrame):
         )
         self.slider.travelled.connect(travel.go_to)
         self.words = ShortLabel()
+        self.words.paint_ground()
         self.mark, self.film, self.branch, self.now = (
             PushButton(text) for text in (tr("Mark"), tr("Film"), tr("Branch here"), tr("Now"))
         )

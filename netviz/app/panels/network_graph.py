@@ -73,6 +73,7 @@ class NetworkGraphPanel(Panel):
         self.filters.setToolTip(tr("Show the filters themselves, or what they see in the input"))
         self.filters.hide()
         self._text = ShortLabel()
+        self._text.paint_ground()
         self._scale = WeightScale()
         self.let_go = ToolButton()
         self.let_go.setAccessibleName(tr("Remove changes by hand"))

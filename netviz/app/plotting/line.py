@@ -18,7 +18,8 @@ Values = NDArray[np.float64]
 
 
 class LineItem(Guarded, pg.GraphicsObject):
-    """A line through points. It is told its bounds, so that it need not compute them with every new point.
+    """A line through points. It is told its bounds, so that it need not compute them with every new point; what has
+    changed is painted when its plot is.
 
     A filled one has no line: its points go along the lower edge of a band and back along the upper one.
     """
@@ -33,6 +34,8 @@ class LineItem(Guarded, pg.GraphicsObject):
         self._pen = pg.mkPen("#000000", width=width)
         self.count = 0
         """The number of points."""
+        self.left_out = False
+        """Whether it is not painted, because a picture of what lies below it is taken."""
 
     @property
     def colour(self) -> QColor:
@@ -51,7 +54,6 @@ class LineItem(Guarded, pg.GraphicsObject):
     def thicken(self, times: float) -> None:
         """Draw the line this many times as thick as usual."""
         self._pen.setWidthF(self._width * times)
-        self.update()
 
     def show_points(self, x: Values, y: Values) -> None:
         """Draw the line through (x, y), (k,) each."""
@@ -61,7 +63,6 @@ class LineItem(Guarded, pg.GraphicsObject):
         if self.count:
             points = pg.functions.ndarray_from_qpolygonf(self._polygon)
             points[:, 0], points[:, 1] = x, y
-        self.update()
 
     def bound(self, bounds: QRectF) -> None:
         self.prepareGeometryChange()
@@ -71,6 +72,8 @@ class LineItem(Guarded, pg.GraphicsObject):
         return self._bounds
 
     def paint(self, painter: QPainter, *_: object) -> None:
+        if self.left_out:
+            return
         if self._filled:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
             fill_band(painter, self._polygon, self.colour)

@@ -13,10 +13,11 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView
 
 from netviz.app.plotting.axis import Axis
+from netviz.app.plotting.ground import Ground, is_whole
 from netviz.app.plotting.line import LineItem, decimate, merge_buckets, zigzag
 from netviz.app.plotting.overlay import Overlay, Point, ReadOut
 from netviz.app.plotting.series import Series, Values
@@ -50,8 +51,10 @@ class Plot(Guarded, pg.GraphicsView):
         super().__init__()
         self.view_box = pg.ViewBox(enableMenu=False)
         """What shows the curves; its coordinates are epochs and values."""
+        self._ground = Ground()
         self._labels = {self._left: y_label, self._bottom: x_powers or tr("epoch")}
         self._x_powers = self._bottom.powers = bool(x_powers)
+        self.setAccessibleName(y_label)
         self._arrange()
         self.view_box.setMouseEnabled(True, True)
         self.view_box.setMouseMode(pg.ViewBox.RectMode)
@@ -104,6 +107,7 @@ class Plot(Guarded, pg.GraphicsView):
         self.theme = theme
         self.overlay.theme = theme
         self.setBackground(theme.surface)
+        self._ground.forget()
         for axis in self._labels:
             axis.setPen(None)
             axis.setTextPen(theme.dim)
@@ -123,6 +127,7 @@ class Plot(Guarded, pg.GraphicsView):
         """Name the values."""
         if text != self._labels[self._left]:
             self._labels[self._left] = text
+            self.setAccessibleName(text)
             self._label(self._left)
 
     def set_percent(self, on: bool) -> None:
@@ -202,6 +207,42 @@ class Plot(Guarded, pg.GraphicsView):
         self._place_overlay()
         self.viewport().update()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines over the picture of what stays; everything while the user draws a frame to look into."""
+        with QPainter(self.viewport()) as painter:
+            whole = is_whole(painter) and not self.view_box.rbScaleBox.isVisible()
+            if whole:
+                self.scene().prepareForPaint()  # pyqtgraph places what is in the view box
+                about = (self.shown_range, self._left.picture, self._bottom.picture)
+                if None in about:
+                    self._ground.forget()
+                self._ground.paint(painter, self.viewport().size(), about, self._paint_ground)
+                self._paint_lines(painter)
+        if not whole:
+            super().paintEvent(event)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        """Paint everything but the lines."""
+        room = self.viewport().rect()
+        for line in self._all_lines:
+            line.left_out = True
+        self.render(painter, QRectF(room), room)
+        for line in self._all_lines:
+            line.left_out = False
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        """Paint the lines as the scene does."""
+        there = self.viewportTransform()
+        painter.setWorldTransform(self.view_box.sceneTransform() * there)
+        painter.setClipPath(self.view_box.shape())
+        painter.setWorldTransform(self.view_box.childGroup.sceneTransform() * there)
+        for line in sorted(self._all_lines, key=LineItem.zValue):
+            line.paint(painter)
+
+    @property
+    def _all_lines(self) -> list[LineItem]:
+        return [*self._bands.values(), *self._raw, *self._lines]
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._pointer = event.position()
@@ -238,6 +279,8 @@ class Plot(Guarded, pg.GraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if hasattr(self, "_ground"):
+            self._ground.forget()
         # A name that would be cut off says less than none.
         theme = getattr(self, "theme", LIGHT)
         self._left.showLabel(self.height() >= theme.px(LOWEST_WITH_LABEL))
@@ -309,7 +352,7 @@ class Plot(Guarded, pg.GraphicsView):
             return
         left, right, bottom, top = self._range
         self.view_box.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
-        for line in (*self._raw, *self._lines, *self._bands.values()):
+        for line in self._all_lines:
             line.bound(self._bounds())
         self._make_room()
 
@@ -321,6 +364,7 @@ class Plot(Guarded, pg.GraphicsView):
                 if metrics.horizontalAdvance(text) > room:
                     text = text.partition(start)[0]
         axis.setLabel(text, **style)
+        self._ground.forget()
 
     def _make_room(self) -> None:
         """On the right, half of the last label's width."""
@@ -328,6 +372,7 @@ class Plot(Guarded, pg.GraphicsView):
         last = self._bottom.tickStrings([self._range[1]], 1.0, 1.0)[0] if self._range else "0"
         half = QFontMetricsF(font(TICK_PX)).horizontalAdvance(last) / 2
         self.centralWidget.setContentsMargins(0, 8, max(theme.px(10), math.ceil(half) + 4), 0)
+        self._ground.forget()
 
     def _look_closer(self, *_: object) -> None:
         """The user has drawn a frame around what they want to see."""

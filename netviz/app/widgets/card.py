@@ -193,6 +193,10 @@ class LiveLabel(Guarded, QLabel):
             self.setObjectName("dim")
             self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
+    def paint_ground(self) -> None:
+        """Paint its own ground, that of a card: otherwise Qt paints up to nine widgets beneath it with each text."""
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
     def text(self) -> str:
         return self._text
 
@@ -209,9 +213,11 @@ class LiveLabel(Guarded, QLabel):
         return self.fontMetrics().horizontalAdvance(text) > self.fontMetrics().horizontalAdvance(reserved)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        shown, box = self.fitted(), self.contentsRect()
+        shown, box, painter = self.fitted(), self.contentsRect(), QPainter(self)
         role = self.foregroundRole()
-        self.style().drawItemText(QPainter(self), box, self.alignment(), self.palette(), True, shown, role)
+        if self.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent):
+            painter.fillRect(self.rect(), self.palette().base())
+        self.style().drawItemText(painter, box, self.alignment(), self.palette(), True, shown, role)
 
     def fitted(self) -> str:
         """The text as it is painted."""

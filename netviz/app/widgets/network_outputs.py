@@ -16,6 +16,8 @@ from netviz.session.parts.network_graph import NetworkGraph
 
 BAR = 8.0
 """How thick the bar of an output is, in pixels, where its row has room."""
+STEPS = 4
+"""Bars grow in steps of a quarter of a pixel, so that a row that looks the same is the same."""
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -71,7 +73,7 @@ class Outputs:
         return [
             OutputRow(
                 place,
-                max(2.0, bar.width() * share * lit),
+                max(2.0, round(STEPS * bar.width() * share * lit) / STEPS),
                 self._number(share) if lit >= 1 else "",
                 answer if place == graph.answer and lit >= 1 else "",
             )

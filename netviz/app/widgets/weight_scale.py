@@ -26,6 +26,7 @@ class WeightScale(Guarded, QWidget):
         self._theme, self._limit = LIGHT, 0.0
         self._ends = ("", "")
         self._room = QSize(0, 0)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("The colours of the weights"))
 
     def show_limit(self, limit: float) -> None:
@@ -60,9 +61,10 @@ class WeightScale(Guarded, QWidget):
         return self.sizeHint()
 
     def paintEvent(self, event: object) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.surface))
         if not self._limit:
             return
-        painter = QPainter(self)
         painter.setFont(font(TICK_PX))
         painter.setPen(QColor(self._theme.dim))
         low, high = self._ends
