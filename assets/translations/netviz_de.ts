@@ -4648,7 +4648,7 @@
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
    <source>Play all {count}</source>
-   <translation>Alle {count}</translation>
+   <translation>Alle {count} abspielen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />

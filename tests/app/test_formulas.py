@@ -108,6 +108,21 @@ def test_another_figure_changes_only_its_slot(qapp) -> None:
     assert changed.max() < 0.85 * one.width, "what follows stays where it is"
 
 
+@pytest.mark.parametrize("rest", ["", " $x$", "\n\n- one\n- two"])
+def test_paragraphs_are_set_apart_whatever_the_font_is_measured_in(qtbot: QtBot, rest: str) -> None:
+    label = QLabel()
+    qtbot.addWidget(label)
+    label.setFont(font())  # in pixels: Qt's own gap is worked out from points
+    heights = []
+    for gap in (0, 9):
+        markdown, pictures, _ = drawn(f"One.\n\nTwo.{rest}")
+        text, kind = harmless(markdown, pictures.get, gap)
+        label.setTextFormat(kind)
+        label.setText(text)
+        heights.append(label.sizeHint().height())
+    assert heights[1] - heights[0] == (18 if "-" in rest else 9)
+
+
 def test_a_formula_stands_on_the_line_of_the_text(qtbot: QtBot) -> None:
     """Grabbed in a label: the foot of a letter x of the text and of an x of a formula are on one line."""
     label = QLabel()

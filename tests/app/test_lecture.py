@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations, cycle
 from pathlib import Path
 
@@ -462,6 +463,22 @@ def test_no_lesson_is_cut_off_in_a_lecture_hall(qtbot: QtBot, open_netviz, real_
         settle(qtbot, opened, 2)
         assert opened.window.tool_bar.back_button.isVisible()
         assert cut_off(opened.window) == [], name
+    qtbot.keyClick(opened.window, Qt.Key.Key_F11)
+
+
+def test_formulas_grow_with_the_type_though_nothing_runs(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(size=(1280, 720))
+    open_lesson(qtbot, opened, "landscapes")
+    panel = lesson_panel(opened)
+
+    def width() -> int:
+        return int(re.search(r'<img [^>]*width="(\d+)"', panel.text.text())[1])
+
+    settle(qtbot, opened, 2)
+    before = width()
+    qtbot.keyClick(opened.window, Qt.Key.Key_F11)
+    opened.window.resize(1280, 720)
+    until(qtbot, lambda: width() > 1.2 * before)
     qtbot.keyClick(opened.window, Qt.Key.Key_F11)
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -59,7 +60,7 @@ from netviz.session.parts.example_map import ExampleMap
 from netviz.session.parts.filters import Filters
 from netviz.session.parts.gradient_factors import GradientFactors
 from netviz.session.parts.landscape import Landscape
-from netviz.session.parts.layer_stats import LayerStatsTable
+from netviz.session.parts.layer_stats import LayerStatsTable, RunHistograms
 from netviz.session.parts.mistakes import Mistakes
 from netviz.session.parts.neuron import Neuron
 from netviz.session.parts.pinned_neuron import PinnedNeuron
@@ -584,6 +585,23 @@ def test_what_excites_most_is_as_large_as_there_is_room(qtbot: QtBot) -> None:
         assert wide <= panel.width()
         assert panel.grid.side == PICTURE or rows * high <= panel.height()
     assert sides[0] < sides[1] < sides[2] == LARGEST
+
+
+def test_no_layers_histogram_is_out_of_reach_in_a_low_panel(qtbot: QtBot) -> None:
+    data = frame()
+    layers = len(data.layer_names)
+    runs = tuple(RunHistograms(name, place, (np.arange(31),) * layers) for place, name in enumerate(("one", "two")))
+    part = LayerStatsTable((), runs, (1.0,) * layers)
+    panel = shown(qtbot, LayersPanel, replace(data, parts=dict(data.parts) | {LayerStatsTable: part}))
+    assert isinstance(panel, LayersPanel)
+    panel.resize(500, 90)
+    QApplication.processEvents()
+    grid = panel.histograms
+    assert grid.isVisible()
+    (scroll,) = (one for one in panel.findChildren(QScrollArea) if one.widget() is grid)
+    last = grid.box(len(grid.layers) - 1, 0)
+    assert last.height() > 10
+    assert last.bottom() <= scroll.viewport().height() + scroll.verticalScrollBar().maximum()
 
 
 def test_the_bar_of_the_differences_keeps_its_place_above_a_sentence(qtbot: QtBot) -> None:

@@ -376,6 +376,13 @@ def test_the_labels_of_several_points_name_their_runs_and_keep_apart(qtbot: QtBo
     assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
     spots = [QPointF(point.x, point.y) for point in overlay.points]
     assert not any(box.contains(spot) for box in boxes for spot in spots)
+    panel.resize(300, panel.minimumSizeHint().height())
+    QApplication.processEvents()
+    boxes = [box for box in overlay.label_boxes() if not box.isEmpty()]
+    assert boxes, "at least the first has a name"
+    assert not any(one.intersects(other) for one, other in combinations(boxes, 2)), (
+        "also where there is no room for all"
+    )
 
 
 @pytest.mark.parametrize("height", [150, 180, 260])

@@ -121,7 +121,7 @@ class LayersPanel(Panel):
 
     name: ClassVar[str] = "layers"
     title: ClassVar[str] = "Layers in numbers"
-    height_share: ClassVar[int] = 20
+    height_share: ClassVar[int] = 26
     every: ClassVar[int] = 4
     needs: ClassVar[frozenset[type[Any]]] = frozenset({LayerStatsTable})
 
@@ -136,8 +136,10 @@ class LayersPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._table)
-        column.addWidget(self.histograms)
-        self.histograms.hide()
+        self._beside = QWidget()
+        vertical_scroll(self._beside, self.histograms)
+        column.addWidget(self._beside)
+        self._beside.hide()
         self.setMinimumSize(240, 90)
 
     def sizeHint(self) -> QSize:
@@ -169,6 +171,7 @@ class LayersPanel(Panel):
         names = tuple(translated(name) for name in frame.layer_names)
         self.histograms.show_runs(names, compared, () if stats is None else stats.limits)
         self._table.setVisible(not compared)
+        self._beside.setVisible(bool(compared))
         words = [tr("step {step:,}", step=frame.shown_step)] if count or compared else []
         if count and not compared and all(layer.update_ratio is None for layer in layers):
             words.append(translated(NOT_MEASURED if frame.past is None else NOT_MEASURED_THEN))

@@ -32,6 +32,7 @@ from netviz.session.live_values import fill_in, frame_parts_in, live_value
 from netviz.session.parts.compared_predictions import ComparedPredictions
 from netviz.session.parts.compared_runs import ComparedRuns, RunProgress
 
+PARAGRAPHS_APART = 8  # in pixels
 LONGEST_DIFFERENCE, LEAST_SECONDS = 60, 0.01  # a stack of twenty layers does not fit into a line
 
 
@@ -182,6 +183,10 @@ class LessonPanel(Panel):
         self.list.set_theme(theme)
         self._write()
 
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        later(0, self, self._write)  # a formula is as large as the text's new width allows
+
     @property
     def answered(self) -> bool:
         """Whether the answer to the page's question is shown."""
@@ -251,7 +256,8 @@ class LessonPanel(Panel):
         if self._shown_in.get(label) != shown:
             self._shown_in[label] = shown
             label.setAccessibleName(words.replace("\N{NO-BREAK SPACE}", " "))
-            found, kind = harmless(markdown, lambda name: self._picture(name, formulas))
+            gap = self.theme.px(PARAGRAPHS_APART)
+            found, kind = harmless(markdown, lambda name: self._picture(name, formulas), gap)
             label.setTextFormat(kind)
             label.setText(found)
 

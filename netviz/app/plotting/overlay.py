@@ -115,15 +115,19 @@ class Overlay(Guarded, QWidget):
             painter.setBrush(point.colour)
             painter.drawEllipse(QPointF(point.x, point.y), RADIUS, RADIUS)
         for point, box in zip(self.points, self.label_boxes(), strict=True):
-            self._paint_text(painter, QPointF(box.left(), box.top() + metrics.ascent()), self.label_of(point))
+            if not box.isEmpty():
+                self._paint_text(painter, QPointF(box.left(), box.top() + metrics.ascent()), self.label_of(point))
 
     def label_boxes(self) -> list[QRectF]:
-        """Where the texts of all points stand: none on another one or on another's point, as long as there is room."""
+        """Where the texts of all points stand: none on another one, and none on another's point as long as there is
+        room. The box of a text that has none is empty.
+        """
         found: list[QRectF] = []
         for place, point in enumerate(self.points):
             others = [one for index, one in enumerate(self.points) if index != place]
             spots = [QRectF(one.x - RADIUS, one.y - RADIUS, 2 * RADIUS, 2 * RADIUS) for one in others]
-            found.append(self.label_box(point, (*found, *spots)))
+            box = self.label_box(point, (*found, *spots))
+            found.append(QRectF() if any(box.intersects(one) for one in found) else box)
         return found
 
     def label_box(self, point: Point, taken: Sequence[QRectF] = ()) -> QRectF:

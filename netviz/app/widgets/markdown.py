@@ -38,19 +38,21 @@ class _Document(Guarded, QTextDocument):
         return b""
 
 
-def harmless(markdown: str, find: Find) -> tuple[str, Qt.TextFormat]:
-    """The text and its format, for a QLabel. `find` returns a picture by its name in the text, or None.
+def harmless(markdown: str, find: Find, gap: int = 8) -> tuple[str, Qt.TextFormat]:
+    """The text and its format, for a QLabel. `find` returns a picture by its name in the text, or None; gap: between
+    paragraphs, in pixels.
 
-    A text without pictures stays as it is. Pictures are embedded in the text; anything else that would be read (a style
-    sheet, a background) turns it into plain text.
+    A single paragraph without pictures stays as it is. Pictures are embedded in the text; anything else that would be
+    read (a style sheet, a background) turns it into plain text.
     """
     document = _Document()
     document.setMarkdown(markdown)
     formats = document.allFormats()
     if document.asked or any(one.hasProperty(QTextFormat.Property.BackgroundImageUrl.value) for one in formats):
         return document.toPlainText(), Qt.TextFormat.PlainText
-    if not any(one.isImageFormat() for one in formats):
+    if document.blockCount() == 1 and not any(one.isImageFormat() for one in formats):
         return markdown, Qt.TextFormat.MarkdownText
+    _set_apart(document, gap)
     places = []
     block = document.begin()
     while block.isValid():
@@ -74,3 +76,16 @@ def harmless(markdown: str, find: Find) -> tuple[str, Qt.TextFormat]:
             source = f'<img src="data:image/png;base64,{coded}"{size if picture.width else ""}>'
             cursor.insertHtml(source * length)
     return document.toHtml(), Qt.TextFormat.RichText
+
+
+def _set_apart(document: QTextDocument, gap: int) -> None:
+    """Put room between paragraphs: Qt works theirs out from points, and a font of pixels has none."""
+    cursor, block = QTextCursor(document), document.begin().next()
+    while block.isValid():
+        before = block.previous()
+        cursor.setPosition(block.position())
+        if cursor.currentTable() is None and not (block.textList() and before.textList()):
+            looks = block.blockFormat()
+            looks.setTopMargin(gap)
+            cursor.setBlockFormat(looks)
+        block = block.next()
