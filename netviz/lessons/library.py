@@ -1,22 +1,26 @@
 """The lessons that netviz ships, in the order of the lecture.
 
 A list of them needs only titles and summaries, and a window opens with it. So each lesson is read, with the data that
-its runs are checked against, only when somebody asks for it, and then once.
+its runs are checked against, only when somebody asks for it, or while nobody waits for it, and then once.
 """
 
 from __future__ import annotations
 
+import threading
+import time
 import tomllib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from netviz.errors import UserError, none_of
-from netviz.lessons.lesson import Heading, Lesson, load, load_tested
+from netviz.lessons.lesson import Heading, Lesson, LessonError, load, load_tested
 from netviz.texts import phrase
 
 FOLDER = Path(__file__).parent
+REST_SECONDS = 0.2  # between two lessons that are read ahead
 
 
 class Library(Mapping[str, Lesson]):
@@ -48,9 +52,21 @@ class Library(Mapping[str, Lesson]):
     def __contains__(self, name: object) -> bool:
         return name in self._paths
 
+    def read_ahead(self) -> threading.Thread:
+        """Read them all in a thread, with a rest after each, so that opening one need not wait for it."""
+        thread = threading.Thread(target=self._read_all, name="lessons", daemon=True)
+        thread.start()
+        return thread
+
+    def _read_all(self) -> None:
+        for name, path in self._paths.items():
+            with suppress(LessonError):  # whoever opens it is told
+                self._read.setdefault(name, load_tested(path))
+            time.sleep(REST_SECONDS)
+
     def name_of(self, lesson: Lesson) -> str:
         """The name of a lesson of this library; empty for any other."""
-        return next((name for name, known in self._read.items() if known == lesson), "")
+        return next((name for name, known in list(self._read.items()) if known == lesson), "")
 
 
 def _heading(path: Path) -> Heading:

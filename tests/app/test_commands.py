@@ -258,6 +258,15 @@ def test_the_commands_are_asked_anew_when_a_drawing_begins_not_at_each_movement(
     assert not clear.isEnabled()
 
 
+def test_the_commands_are_asked_anew_once_whatever_one_of_them_changes(opened: Opened) -> None:
+    """A lesson changes run, comparison, history and panels, and each of these says so."""
+    commands = opened.window.commands
+    times: list[str] = []
+    commands.refreshed.connect(lambda: times.append(commands.action("lesson.softmax").text()))
+    commands.action("lesson.softmax").trigger()
+    assert len(times) == 1
+
+
 def test_a_window_that_is_quit_does_not_wait_for_a_worker_that_it_holds(opened: Opened, monkeypatch) -> None:
     monkeypatch.setattr(session_module, "HELD_SECONDS", HANG_SECONDS)
     opened.window.commands.action("file.quit").trigger()

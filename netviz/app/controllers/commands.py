@@ -80,6 +80,7 @@ class CommandTable(QObject):
         self._before = before
         self._commands: dict[str, Command] = {}
         self._actions: dict[str, QAction] = {}
+        self._running = 0
         keys: dict[str, str] = {}
         for command in commands:
             if command.id in self._commands:
@@ -102,7 +103,9 @@ class CommandTable(QObject):
         return self._actions[command_id]
 
     def refresh(self) -> None:
-        """Enable, check and name each action as its command says."""
+        """Enable, check and name each action as its command says; while one runs, once it is done."""
+        if self._running:
+            return
         if not isValid(self._window):  # it is being deleted, and with it what the commands ask
             return
         for command in self.commands:
@@ -127,11 +130,13 @@ class CommandTable(QObject):
         return action
 
     def _run(self, command: Command, _checked: bool = False) -> None:
+        self._running += 1
         try:
             if command.enabled():  # it may have been disabled since the last refresh
                 self._before()
                 command.run()
         finally:
+            self._running -= 1
             self.refresh()
 
 

@@ -35,7 +35,7 @@ from netviz.lessons.library import library
 from netviz.session import RunState, live_values
 from netviz.texts import phrase
 
-AFTER_START_MS = 5_000  # when the typesetter is imported, after the window has come up
+AFTER_START_MS = 5_000  # when the typesetter is imported and the lessons are read, after the window has come up
 OTHER_RUNS = phrase("This page has runs of its own. Those trained on the page before are kept in the panel Runs.")
 Runs = list[tuple[str, Config]]
 
@@ -106,6 +106,7 @@ class LessonController(QObject):
         """The layout from before the open lesson, in Qt's format; it is what the window remembers."""
         panel.show_list(self.lessons.headings)
         later(AFTER_START_MS, panel, formulas.preload)
+        later(AFTER_START_MS, panel, self.lessons.read_ahead)
         panel.played.connect(self.play)
         panel.controls_changed.connect(self.controls_changed)
         panel.page_turned.connect(self.turn_page)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.network_layout import Node
-from netviz.app.widgets.network_painting import add_curve
+from netviz.app.widgets.network_painting import between
 from netviz.app.widgets.network_tiles import radius
 from netviz.session.parts.graph_edges import Edges
 
@@ -56,8 +56,6 @@ def paint_locks(painter: QPainter, theme: Theme, edges: Edges, sides: tuple[list
 
 def paint_touched(painter: QPainter, theme: Theme, left: QRectF, right: QRectF) -> None:
     """Paint the edge between two nodes in the accent's colour, because a click or drag would change it."""
-    path = QPainterPath()
-    add_curve(path, left, right)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(theme.accent), 1.5, Qt.PenStyle.DashLine))
-    painter.drawPath(path)
+    painter.drawPath(between(left, right))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from netviz.app.qt.language import tr, translated
@@ -64,6 +64,8 @@ def paint_edges(
     curves = {} if curves is None else curves
     many = len(edges.weights) > MANY or (len(sides[0]) == 1 and len(sides[1]) > FEW)
     pens: dict[tuple[bool, int], tuple[QPen, list[QPainterPath]]] = {}
+    starts = [(node.box.right(), node.box.center().y()) for node in sides[0]]
+    ends = [(node.box.left(), node.box.center().y()) for node in sides[1]]
     for source, target, shade in zip(
         edges.source.tolist(), edges.target.tolist(), shades(edges.weights).tolist(), strict=True
     ):
@@ -72,13 +74,13 @@ def paint_edges(
         if key not in pens:
             pens[key] = edge_pen(theme, shade, many, behind), []
         if (source, target) not in curves:
-            add_curve(curves.setdefault((source, target), QPainterPath()), sides[0][source].box, sides[1][target].box)
+            curves[source, target] = curve(*starts[source], *ends[target])
         pens[key][1].append(curves[source, target])
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for _, (pen, drawn) in sorted(pens.items(), key=lambda item: (item[0][0], abs(item[0][1]))):
         painter.setPen(pen)
-        for curve in drawn:  # each by itself: as one path, a hundred that cross would take several times as long
-            painter.drawPath(curve)
+        for one in drawn:  # each by itself: as one path, a hundred that cross would take several times as long
+            painter.drawPath(one)
 
 
 def paint_changes(
@@ -97,10 +99,8 @@ def paint_changes(
         if strength < 0.05:
             continue
         colour = theme.diverging()[round(127.5 + 127.5 * np.sign(change) * strength * bright)]
-        path = QPainterPath()
-        add_curve(path, sides[0][source].box, sides[1][target].box)
         painter.setPen(QPen(QColor.fromRgb(int(colour)), THICKEST + FLASH * strength))
-        painter.drawPath(path)
+        painter.drawPath(between(sides[0][source].box, sides[1][target].box))
 
 
 def paint_node(
@@ -214,14 +214,18 @@ def paint_card(painter: QPainter, theme: Theme, lines: Sequence[str], beside: QR
         painter.drawText(row, MIDDLE, line)
 
 
-def add_curve(path: QPainterPath, left: QRectF, right: QRectF) -> None:
-    """Add a curve from the middle of the right side of `left` to the middle of the left side of `right`, horizontal at
-    both ends.
-    """
-    start, end = QPointF(left.right(), left.center().y()), QPointF(right.left(), right.center().y())
-    half = (end.x() - start.x()) / 2
-    path.moveTo(start)
-    path.cubicTo(start.x() + half, start.y(), end.x() - half, end.y(), end.x(), end.y())
+def curve(left: float, from_: float, right: float, to: float) -> QPainterPath:
+    """A curve from (left, from_) to (right, to), horizontal at both ends."""
+    half = (right - left) / 2
+    path = QPainterPath()
+    path.moveTo(left, from_)  # numbers, because Qt's points take four times as long from Python
+    path.cubicTo(left + half, from_, right - half, to, right, to)
+    return path
+
+
+def between(left: QRectF, right: QRectF) -> QPainterPath:
+    """The curve from the middle of the right side of `left` to the middle of the left side of `right`."""
+    return curve(left.right(), left.center().y(), right.left(), right.center().y())
 
 
 def fitting(text: str, room: float, pixels: int, semibold: bool = False) -> str:

@@ -160,7 +160,7 @@ def _distances(edges: Edges, sides: tuple[list[Node], list[Node]], at: QPointF) 
     left = np.array([(box.right(), box.center().y()) for box in boxes[0]])[edges.source]
     right = np.array([(box.left(), box.center().y()) for box in boxes[1]])[edges.target]
     t = np.linspace(0, 1, SAMPLES)
-    # The same cubic as `add_curve`: its control points lie in the middle, as high as the ends.
+    # The same cubic as `curve`: its control points lie in the middle, as high as the ends.
     early, late = (1 - t) ** 3, t**3
     inner = 3 * t * (1 - t)
     middle = (left[:, :1] + right[:, :1]) / 2
