@@ -196,7 +196,8 @@ class DockArea(FoldingDocks):
 
     def visible_panels(self) -> list[Panel]:
         """The panels on screen; the others cost nothing."""
-        return [dock.panel for dock in self.docks.values() if dock.on_screen]
+        # Twice with every frame, and of some thirty docks four to six are open.
+        return [dock.panel for dock in self.docks.values() if dock.opened and dock.on_screen]
 
     def shows(self, panel: Panel) -> bool:
         """Whether a panel is on screen."""

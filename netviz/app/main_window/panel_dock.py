@@ -48,7 +48,7 @@ class PanelDock(Guarded, QDockWidget):
         self._contents: _Contents | None = None
         self._theme: Theme | None = None
         self._dressed: Theme | None = None
-        self._opened = False
+        self.opened = False
         """Whether Qt was last told to show it; not whether it is to be seen."""
         self.setObjectName(kind.name)
         self.hide()
@@ -76,8 +76,8 @@ class PanelDock(Guarded, QDockWidget):
     @property
     def on_screen(self) -> bool:
         """Whether it is open and not behind another tab; Qt keeps those outside the window."""
-        # Most panels are closed, and all are asked with every frame: Qt only if it has been told to show them.
-        if not self._opened or not self.isVisible():
+        # Most panels are closed: Qt is asked only if it has been told to show them.
+        if not self.opened or not self.isVisible():
             return False
         area = self.parentWidget()
         return area is None or self.isFloating() or area.rect().intersects(self.geometry())
@@ -99,7 +99,7 @@ class PanelDock(Guarded, QDockWidget):
                 polish_again(contents.head)
                 polish_again(contents.body)
             self._dress()
-        self._opened = visible
+        self.opened = visible
         super().setVisible(visible)
         if not visible and self.widget() is not None:
             # Not at once: while the panels are arranged, each is closed and opened again.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from copy import copy
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
@@ -74,6 +75,12 @@ class GraphColumn:
     heard: bool = False
     """Whether its neurons can be switched off, because a layer with weights takes their activations."""
 
+    def showing(self, values: Values, numbers: Values | None, biases: Values | None) -> GraphColumn:
+        """The same column with other values. `dataclasses.replace` sets each of its fields anew, four times as long."""
+        column = copy(self)
+        vars(column).update(values=values, numbers=numbers, biases=biases)
+        return column
+
 
 def input_column(run: RunView, inputs: Array, plane: bool) -> GraphColumn:
     """The column of the input: `inputs` is (features, points) for the plane, otherwise one input."""
@@ -139,9 +146,7 @@ def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Value
         values = _part_of_largest(numbers[:, None, None])
     biases = network.layer_parameters[index].biases
     known = empty.number and biases.shape == (empty.size,)
-    return replace(
-        empty, values=values, numbers=numbers, biases=biases[shown].astype(np.float64) if known else None
-    )  # fmt: skip
+    return empty.showing(values, numbers, biases[shown].astype(np.float64) if known else None)
 
 
 def _empty_column(run: RunView, index: int, plane: bool, classes: bool, filters: bool) -> GraphColumn:
@@ -196,7 +201,9 @@ def _answers(network: Network, a: Array, shares: bool) -> Values:
 
 def _part_of_largest(values: Values) -> Values:
     """The sizes of activations as shares of the largest, 0…1."""
-    return np.abs(values) / max(1e-9, float(np.abs(values).max(initial=0.0)))
+    sizes = np.abs(values)
+    sizes /= max(1e-9, float(sizes.max(initial=0.0)))
+    return sizes
 
 
 def _signed(values: Values, limits: tuple[float, ...]) -> Values:

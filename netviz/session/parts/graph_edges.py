@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,6 +42,11 @@ class Edges:
     """Whether each edge is one weight, which can be changed by hand."""
     frozen: frozenset[int] = frozenset()
     """The indices among the k edges of those that are frozen by hand, one by one."""
+
+    @cached_property
+    def largest(self) -> float:
+        """The largest |w| of them; 0 if there are none."""
+        return float(np.abs(self.weights).max(initial=0.0))
 
 
 def edges_between(

@@ -6,6 +6,7 @@ activations. Long rows of identical layers are folded, and of many edges only th
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from itertools import groupby
@@ -61,7 +62,8 @@ class GraphQuestion:
     @property
     def edges_seconds(self) -> float:
         """For how long edges stay the same while the run trains; only a few values, for each begins anew."""
-        return EDGES_SECONDS * max(1, round(min(SLOWEST, self.edges_serve / 2 / EDGES_SECONDS)))
+        times = min(SLOWEST, self.edges_serve / 2 / EDGES_SECONDS)
+        return EDGES_SECONDS * max(1, math.ceil(times - 1e-9))  # at most as long as they are shown, too
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,7 @@ class NetworkGraph(WithoutAccounts):
         move = LastUpdate.of(run) if question.moves else None
         kept = run.cached(("drawn layers", run.config.network), lambda: _folded(network))
         columns = [input_column(run, inputs, plane)]
+        chosen = _chosen(run, question, plane, len(outputs) > 0)
         edges: list[Edges] = []
         before = -1
         for index in kept:
@@ -145,13 +148,15 @@ class NetworkGraph(WithoutAccounts):
             else:
                 at = (len(columns) - 1, len(columns))
                 if move is None:
-                    edges.append(_edges(run, index, columns[-1], column, question, at))
+                    if index not in chosen:
+                        chosen[index] = edges_between(run, index, columns[-1], column, question.pin, at)
+                    edges.append(chosen[index])
                 else:
                     moved = move.of_weights(network, index)
                     edges.append(edges_between(run, index, columns[-1], column, question.pin, at, moved))
             columns.append(column)
             before = index
-        limit = max([float(np.abs(one.weights).max(initial=0.0)) for one in edges] or [0.0]) or 1.0
+        limit = max((one.largest for one in edges), default=0.0) or 1.0
         names = run.data.names_of_classes
         step = None if move is None or not run.trainer.step_count else _step(run, columns)
         return cls(tuple(columns), tuple(edges), limit, names, outputs, answer, drawing, source, step, true)
@@ -172,14 +177,10 @@ def _same(one: object, other: object) -> bool:
     return one == other
 
 
-def _edges(
-    run: RunView, index: int, before: GraphColumn, column: GraphColumn, question: GraphQuestion, at: tuple[int, int]
-) -> Edges:
-    """Those between two columns; while the run trains they are the same object for a while."""
-    pin = question.pin
-    sides = tuple((one.kind, len(one.shown)) for one in (before, column))
-    key = (("edges", index), pin, at, sides, run.config.network.changes, run.weights_key(question.edges_seconds))
-    return run.cached(key, lambda: edges_between(run, index, before, column, pin, at))
+def _chosen(run: RunView, question: GraphQuestion, plane: bool, classes: bool) -> dict[int, Edges]:
+    """The edges already chosen, by the layer that they lead to; while the run trains they stay for a while."""
+    about = (question.pin, question.filters, plane, classes, run.config.network)
+    return run.cached(("edges", about, run.weights_key(question.edges_seconds)), dict)
 
 
 def network_input(run: RunView, request: FrameRequest, question: GraphQuestion) -> tuple[Array, str, bool, int]:
