@@ -36,15 +36,7 @@ def graph_of(text: str, resting: bool = True, request: FrameRequest | None = Non
 
 @pytest.mark.parametrize(
     ("serve", "times"),
-    [
-        (0.0, 1),
-        (0.18, 1),
-        (0.32, 2),
-        (0.4, 2),
-        (0.9, 3),
-        (10.0, network_graph.SLOWEST),
-        (math.inf, network_graph.SLOWEST),
-    ],
+    [(0.0, 1), (0.18, 1), (0.9, 3), (10.0, network_graph.SLOWEST), (math.inf, network_graph.SLOWEST)],
 )
 def test_edges_that_serve_long_in_the_window_are_chosen_less_often(serve: float, times: int) -> None:
     seconds = GraphQuestion(edges_serve=serve).edges_seconds

@@ -6,7 +6,6 @@ activations. Long rows of identical layers are folded, and of many edges only th
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from itertools import groupby
@@ -62,8 +61,7 @@ class GraphQuestion:
     @property
     def edges_seconds(self) -> float:
         """For how long edges stay the same while the run trains; only a few values, for each begins anew."""
-        times = min(SLOWEST, self.edges_serve / 2 / EDGES_SECONDS)
-        return EDGES_SECONDS * max(1, math.ceil(times - 1e-9))  # at most as long as they are shown, too
+        return EDGES_SECONDS * max(1, round(min(SLOWEST, self.edges_serve / 2 / EDGES_SECONDS)))
 
 
 @dataclass(frozen=True)
