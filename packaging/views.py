@@ -12,7 +12,7 @@ import time
 from html import escape
 from pathlib import Path
 
-from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from netviz import config as configs
 from netviz.app.application import Opened, application, open_window
@@ -65,7 +65,7 @@ def pictures(kind: str, config: Config, look: str, size: tuple[int, int], folder
     window, found = opened.window, []
     window.resize(*size)
     window.show()
-    QTest.qWait(1000)
+    _wait(1000)
 
     def grab(name: str) -> None:
         path = folder / f"{kind}-{look}-{size[0]}x{size[1]}-{name}.png"
@@ -77,29 +77,37 @@ def pictures(kind: str, config: Config, look: str, size: tuple[int, int], folder
     opened.run_controller.train()
     end = time.monotonic() + seconds
     while opened.run_controller.frame.state is not RunState.FINISHED and time.monotonic() < end:
-        QTest.qWait(100)
+        _wait(100)
     opened.run_controller.session.pause()
-    QTest.qWait(500)
+    _wait(500)
     for view in VIEWS:
         window.view_controller.show(view)
-        QTest.qWait(800)
+        _wait(800)
         grab(view)
     _look_back(opened)
     grab("moment")
     window.time_travel.to_present()
     for panel in ALONE:
         window.dock_area.show_alone(panel)
-        QTest.qWait(1000)
+        _wait(1000)
         grab(panel)
     window.close()
-    QTest.qWait(200)
+    _wait(200)
     return found
 
 
 def _look_back(opened: Opened) -> None:
     opened.window.view_controller.show("network")
     opened.window.time_travel.go_to(len(opened.window.time_travel.moments) // 2)
-    QTest.qWait(1000)
+    _wait(1000)
+
+
+def _wait(ms: int) -> None:
+    """Let the window live for a while; unlike QTest's, which keeps the GIL, so that the worker hardly trains."""
+    end = time.monotonic() + ms / 1000
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.005)
 
 
 def page(found: dict[str, list[Path]]) -> str:

@@ -4225,13 +4225,13 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
-   <source>in your digit</source>
-   <translation>in Ihrer Ziffer</translation>
+   <source>in your drawing</source>
+   <translation>in Ihrer Zeichnung</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
-   <source>in a validation digit</source>
-   <translation>in einer Validierungsziffer</translation>
+   <source>in a validation example</source>
+   <translation>in einem Validierungsbeispiel</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />
@@ -4648,7 +4648,7 @@
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
    <source>Play all {count}</source>
-   <translation>Alle {count} abspielen</translation>
+   <translation>{count} abspielen</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />

@@ -36,6 +36,8 @@ class LiveValue:
     """What it is, in a few words."""
     percent: bool = False
     """Whether it is a share, 0 … 1, that is written as a percentage."""
+    counted: bool = False
+    """Whether it counts something, such as epochs: 20, not 20.0."""
 
 
 def _last_cost(curves: Curves) -> float | None:
@@ -96,7 +98,7 @@ LIVE_VALUES: dict[str, LiveValue] = {
     ),
     "turning point": LiveValue(
         Curves, lambda curves: curves.turning_point and curves.turning_point[0],
-        "the epoch with the lowest validation cost, once it has risen since",
+        "the epoch with the lowest validation cost, once it has risen since", counted=True,
     ),
     "accuracy of the first": LiveValue(
         ComparedRuns, partial(_compared_accuracy, 0), "the validation accuracy of the first run", percent=True
@@ -134,16 +136,21 @@ def frame_parts_in(text: str) -> frozenset[type[Any]]:
     return frozenset(LIVE_VALUES[name].part for name in names_in(text) if name in LIVE_VALUES)
 
 
-def fill_in(text: str, frame: Frame | None, number: Callable[[float], str]) -> str:
-    """The text with its names replaced by their values in a frame, in bold; `number` formats a number."""
+def fill_in(text: str, frame: Frame | None, number: Callable[..., str]) -> str:
+    """The text with its names replaced by their values in a frame, in bold; number(value) formats a number, and
+    number(value, digits) one with so many significant digits.
+    """
     return _NAME.sub(lambda found: f"**{live_value(found[1], frame, number)}**", text)
 
 
-def live_value(name: str, frame: Frame | None, number: Callable[[float], str]) -> str:
+def live_value(name: str, frame: Frame | None, number: Callable[..., str]) -> str:
     """One value in a frame, formatted."""
     known = LIVE_VALUES.get(name)
     part = None if frame is None or known is None else frame.part(known.part)
     value = None if part is None or known is None else known.read(part)
     if known is None or value is None or not math.isfinite(value):
         return NOTHING_YET
+    if known.counted:
+        shown = round(value, 1)
+        return number(shown, len(f"{shown:.9g}".replace(".", "")))
     return f"{number(100 * value)}{THIN_SPACE}%" if known.percent else number(value)

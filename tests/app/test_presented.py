@@ -32,6 +32,19 @@ def the_panels_of_every_view_have_room_and_the_others_wait_behind_tabs(qtbot: Qt
         assert area.minimumSizeHint().width() <= SIZE[0], view
 
 
+def the_drawn_network_has_most_of_the_window(qtbot: QtBot, presented: Opened) -> None:
+    presented.window.showNormal()  # full screen is as narrow as the screen of the tests
+    presented.window.resize(*SIZE)
+    area = presented.window.dock_area
+    area.arrange("network")
+    settle(qtbot, presented, 2)
+    panel = area.panels["network"]
+    assert area.shows(panel)
+    assert panel.height() >= 0.5 * SIZE[1]
+    behind = {dock.panel.name for dock in area.tabifiedDockWidgets(area.docks["network"])}
+    assert {"cost", "gradients"} <= behind
+
+
 def choices_and_answers_of_the_data_are_whole(qtbot: QtBot, presented: Opened) -> None:
     presented.window.dock_area.arrange("data")
     settle(qtbot, presented, 1)
@@ -125,6 +138,7 @@ def test_all_is_read_from_the_last_row(qtbot: QtBot, opened: Opened) -> None:
     opened.window.resize(*SIZE)
     settle(qtbot, opened)
     the_panels_of_every_view_have_room_and_the_others_wait_behind_tabs(qtbot, opened)
+    the_drawn_network_has_most_of_the_window(qtbot, opened)
     choices_and_answers_of_the_data_are_whole(qtbot, opened)
     a_lesson_that_draws_offers_the_pad_where_it_has_no_room(qtbot, opened)
     every_panel_of_a_lesson_s_page_is_seen_or_has_a_tab(qtbot, opened)

@@ -16,6 +16,7 @@ from netviz.engine.evaluation import evaluate
 from netviz.engine.examples import NO_CLASS, Examples, answered_correctly
 from netviz.engine.probabilities import probabilities
 from netviz.lessons.library import library
+from netviz.number_format import number
 from netviz.run import build
 from netviz.session import FrameRequest
 from netviz.session.comparison import Comparison
@@ -330,6 +331,19 @@ def test_a_figure_that_is_no_number_is_not_written_out(monkeypatch: pytest.Monke
 
         monkeypatch.setitem(LIVE_VALUES, "odd", LiveValue(Neuron, lambda part, value=value: value, "odd"))
         assert fill_in("{{odd}}", Shown(), lambda number: f"{int(number)}") == "**…**"  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("value", "said"), [(20.0, "20"), (20.52, "20.5"), (5.0, "5"), (118.0, "118")])
+def test_a_figure_that_counts_has_no_digits_that_say_nothing(
+    value: float, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Shown:
+        def part(self, kind: type) -> object:
+            return kind
+
+    assert LIVE_VALUES["turning point"].counted
+    monkeypatch.setitem(LIVE_VALUES, "odd", LiveValue(Neuron, lambda part: value, "odd", counted=True))
+    assert fill_in("{{odd}}", Shown(), number) == f"**{said}**"  # type: ignore[arg-type]
 
 
 @given(st.lists(st.floats(0, 1), min_size=4, max_size=4), st.booleans())

@@ -192,7 +192,7 @@ def _about(filters: Filters) -> str:
     if filters.of_neurons:
         seen = tr("what each looks for")
     else:
-        seen = tr("in your digit") if filters.from_drawing else tr("in a validation digit")
+        seen = tr("in your drawing") if filters.from_drawing else tr("in a validation example")
     if len(filters.weights) < filters.count:
         seen += ", " + tr("the first {shown} of {count:,}", shown=len(filters.weights), count=filters.count)
     parts = [translated(filters.name), tr("changed by {share}", share=percent(filters.change, 0)), seen]

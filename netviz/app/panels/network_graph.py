@@ -10,7 +10,7 @@ from collections.abc import Hashable, Mapping
 from functools import partial
 from typing import Annotated, Any, ClassVar
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
@@ -60,6 +60,7 @@ class NetworkGraphPanel(Panel):
     height_share: ClassVar[int] = 60
     needs: ClassVar[frozenset[type[Any]]] = frozenset({NetworkGraph, Plane})
     waits: ClassVar[bool] = False
+    presented: ClassVar[QSize] = QSize(280, 210)  # what a lecture is about is large; curves may wait behind a tab
     page_state: ClassVar[type[PageState]] = NetworkPage
 
     def __init__(self) -> None:
