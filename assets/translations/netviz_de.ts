@@ -2311,7 +2311,7 @@
    <location filename="../../netviz/app/main_window/run_commands.py" />
    <location filename="../../netviz/app/main_window/table_commands.py" />
    <location filename="../../netviz/app/main_window/time_commands.py" />
-   <location filename="../../netviz/app/panels/differences.py" />
+   <location filename="../../netviz/app/panels/pair_panel.py" />
    <source>Run</source>
    <translation>Lauf</translation>
   </message>
@@ -3506,6 +3506,16 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/calibration.py" />
+   <source>{share} on average</source>
+   <translation>im Mittel {share}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/calibration.py" />
+   <source>area below the curve {area}</source>
+   <translation>Fläche unter der Kurve {area}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/calibration.py" />
    <location filename="../../netviz/app/panels/example_map.py" />
    <source>right</source>
    <translation>richtig</translation>
@@ -3514,16 +3524,6 @@
    <location filename="../../netviz/app/panels/calibration.py" />
    <source>off by</source>
    <translation>daneben um</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/calibration.py" />
-   <source>{share} on average</source>
-   <translation>im Mittel {share}</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/calibration.py" />
-   <source>area below the curve {area}</source>
-   <translation>Fläche unter der Kurve {area}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/class_accuracy.py" />
@@ -3876,11 +3876,6 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/differences.py" />
-   <source>Which run this one is compared with</source>
-   <translation>Mit welchem Lauf dieser verglichen wird</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/differences.py" />
    <source>Compare or pin a run to see on which examples it differs from this one</source>
    <translation>Vergleichen Sie einen Lauf oder heften Sie einen an, um zu sehen, bei welchen Beispielen er sich von diesem unterscheidet</translation>
   </message>
@@ -4134,6 +4129,11 @@
    <location filename="../../netviz/app/panels/examples.py" />
    <source>answered with {name}</source>
    <translation>beantwortet mit {name}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/examples.py" />
+   <source>{run}: {words}</source>
+   <translation>{run}: {words}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
@@ -4973,6 +4973,11 @@
    <location filename="../../netviz/app/panels/outputs.py" />
    <source>It is {answer}</source>
    <translation>Das ist {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/pair_panel.py" />
+   <source>Which run this one is compared with</source>
+   <translation>Mit welchem Lauf dieser verglichen wird</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/panel_menu.py" />

@@ -23,9 +23,13 @@ from netviz.engine.judgement import Judgement
 from netviz.engine.network import Network
 
 SECONDS = 0.006
-"""The time for one frame while the run rests; and the most that is saved up while it trains."""
+"""The most that is saved up while the run trains."""
+AT_REST = 0.012
+"""The time for one frame while it rests, for all together: two batches of a small convolution network."""
 SHARE = 0.045
 """Of the thread's time while the run trains: less than 5 % of the speed."""
+MOST_BESIDE = 4
+"""How many evaluations of other networks are kept: as many panels can ask, each about a run and a split of its own."""
 LONGEST_FRAME = 0.25
 """A gap between frames of more than this many seconds earns no more time."""
 
@@ -42,7 +46,7 @@ class TimeShare:
         self._granted, self._resting = SECONDS, True
         self._asked: set[int] = set()
         self._sharing = 1
-        self._left, self.hurried = SECONDS, False
+        self._left, self.hurried = AT_REST, False
         """Whether this frame has no time for what can follow in the next."""
         self._served: set[int] = set()
         self._waiting: list[int] = []
@@ -59,7 +63,7 @@ class TimeShare:
         passed, self._last = now - self._last, now
         self._resting = resting
         self._granted = 0.0 if resting else SHARE * min(LONGEST_FRAME, max(0.0, passed))
-        self._left, self.hurried = SECONDS, False
+        self._left, self.hurried = AT_REST, False
         self._sharing = max(1, len(self._asked))
         self._waiting = [one for one in self._waiting if one in self._asked and one not in self._served]
         self._asked, self._served = set(), set()
@@ -186,13 +190,15 @@ class BackgroundEvaluator:
 
 
 class SplitEvaluators:
-    """The evaluators of a run, one for each split of the data that a frame asks about, and one for another network."""
+    """The evaluators of a run, one for each split of the data that a frame asks about, and those of other networks
+    that it asks about.
+    """
 
     def __init__(self, network: Network, clock: Callable[[], float] = time.thread_time) -> None:
         self._network = network
         self._evaluators: dict[str, BackgroundEvaluator] = {}
         self._tools: dict[str, Evaluator] = {}
-        self._beside: BackgroundEvaluator | None = None
+        self._beside: dict[tuple[int, int], BackgroundEvaluator] = {}
         self.time = TimeShare(clock)
         """The time of all of them, and of whatever else looks at every example."""
 
@@ -230,12 +236,15 @@ class SplitEvaluators:
             self._evaluators[split].take(result, step, position)
 
     def beside(self, network: Network, examples: Examples, version: int) -> BackgroundEvaluator:
-        """The evaluator of one other network, after its share of this run's time; version: grows as the network
+        """The evaluator of another network, after its share of this run's time; version: grows as the network
         changes.
         """
-        there = self._beside
-        if there is None or there.network is not network or there.examples is not examples:
-            there = self._beside = BackgroundEvaluator(network, examples)
+        key = id(network), id(examples)  # which the evaluator holds, so that they stay its own
+        # The last in the order is the one asked about last; the first is forgotten where there are too many.
+        there = self._beside.pop(key) if key in self._beside else BackgroundEvaluator(network, examples)
+        self._beside[key] = there
+        if len(self._beside) > MOST_BESIDE:
+            del self._beside[next(iter(self._beside))]
         return self._given_time(there, version, 0.0)
 
     def _given_time(self, evaluator: BackgroundEvaluator, step: int, position: float) -> BackgroundEvaluator:

@@ -51,6 +51,7 @@ from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.recognition import Recognition
 from netviz.session.parts.reliability import Reliability
 from netviz.session.parts.run_grid import RunGrid
+from netviz.session.parts.run_pair import RunPair
 from netviz.session.parts.run_table import RunRow, RunTable
 from netviz.session.parts.top_activations import TopActivations
 from netviz.session.parts.touched_neuron import TouchedNeuron
@@ -222,6 +223,10 @@ def browse(count: int = 300, wrong: bool = True, shape: tuple[int, ...] = (1, 28
     return SplitPredictions("train", examples, (), marked if wrong else None, (labels + marked) % 10, 100, not wrong)
 
 
+PAIR = RunPair("this run", ("λ = 0.1",), "λ = 0.1", place=1, apart=False)
+"""The run and the pinned one of `frame`."""
+
+
 def confusion(classes: int = 10) -> Confusion:
     """Each class with ninety right answers and some taken for the next."""
     counts = 90 * np.eye(classes, dtype=np.int64) + np.diag(np.arange(1, classes), 1)
@@ -324,7 +329,7 @@ def differences() -> Differences:
         Agreement(300, 40, 50, 10, places), sample(places, judged.labels[places]), read, true,
         (False,) * len(places), (True,) * len(places),
     )  # fmt: skip
-    return Differences("validation", "this run", len(judged), runs=("λ = 0.1",), other="λ = 0.1", found=found, step=100)
+    return Differences("validation", len(judged), pair=PAIR, found=found, step=100)
 
 
 def run_grid() -> RunGrid:

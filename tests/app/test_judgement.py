@@ -118,6 +118,23 @@ def test_two_classes_have_their_curve_beside_the_bars(qtbot: QtBot) -> None:
     assert not panel.grab().isNull()
 
 
+@pytest.mark.parametrize("classes", [2, 10])
+def test_the_calibrations_of_two_runs_stand_side_by_side(qtbot: QtBot, classes: int) -> None:
+    """Each below its run's name and figures, which are no longer those of the title line."""
+    panel = shown(qtbot, CalibrationPanel)
+    assert isinstance(panel, CalibrationPanel)
+    part = made_up.reliability(classes)
+    panel.resize(900, 240)
+    panel.set_frame(made_up.frame(parts={Reliability: replace(part, pair=made_up.PAIR, beside=replace(part))}))
+    until(qtbot, lambda: panel.beside.isVisible() and panel.beside.width() > 100)
+    names = [entry.name for legend in panel.both.names for entry in legend.entries]
+    assert [name.split(", ")[0] for name in names] == ["this run", "λ = 0.1"]
+    assert all(name.endswith("on average" if classes > 2 else number(part.roc.area)) for name in names)
+    assert [entry.name for entry in panel.legend.entries] == ["right", "off by"]
+    panel.set_frame(made_up.frame(parts={Reliability: part}))
+    assert not panel.beside.isVisible() and len(panel.legend.entries) == (3 if classes > 2 else 4)
+
+
 def test_the_sentence_that_nothing_differs_leaves_the_bar_free(qtbot: QtBot) -> None:
     whole = made_up.differences()
     assert whole.found is not None
@@ -182,8 +199,8 @@ def test_panels_say_why_they_are_empty(qtbot: QtBot) -> None:
     whole = made_up.differences()
     assert whole.found is not None
     for changed, words in (
-        (replace(whole, runs=(), other="", found=None), ALONE),
-        (replace(whole, apart=True, found=None), APART),
+        (replace(whole, pair=None, found=None), ALONE),
+        (replace(whole, pair=replace(made_up.PAIR, apart=True), found=None), APART),
         (replace(whole, found=replace(whole.found, sample=none)), SAME),
         (whole, ""),
     ):
@@ -207,13 +224,13 @@ def test_the_bar_of_two_runs_has_a_part_for_each_outcome(qtbot: QtBot) -> None:
     ]  # fmt: skip
     assert panel.bar.accessibleDescription().startswith("both right 300")
     assert panel.other.isHidden(), "there is but one other run"
-    two = replace(made_up.differences(), runs=("λ = 0.1", "η = 1"))
+    two = replace(made_up.differences(), pair=replace(made_up.PAIR, runs=("λ = 0.1", "η = 1")))
     panel.set_frame(made_up.frame(parts={Differences: two}))
     panel.other.setCurrentIndex(1)
     assert panel.questions()[Differences] == ("validation", "η = 1")
     card = panel.cards.card(0)
     assert card is not None and [colour for _, colour in card.lines] == ["dim", "wrong", "right"]
-    panel.set_frame(made_up.frame(parts={Differences: replace(two, other="λ = 0.2")}))
+    panel.set_frame(made_up.frame(parts={Differences: replace(two, pair=replace(made_up.PAIR, other="λ = 0.2"))}))
     card = panel.cards.card(0)
     assert card is not None and "λ = 0.2 answers" in card.words, "the run has another name, the examples are the same"
 

@@ -18,7 +18,7 @@ from netviz.app.style.theme import LIGHT, THEMES, TICK_PX, Theme, font
 from netviz.session import RunState
 from netviz.session.parts.predictions import SplitPredictions
 from tests.app.conftest import settle, until, wait_for
-from tests.app.made_up import frame, of_numbers
+from tests.app.made_up import PAIR, frame, of_numbers
 from tests.engine.test_prediction_errors import RUN
 
 LEFT = Qt.MouseButton.LeftButton
@@ -98,6 +98,27 @@ def test_predicted_against_true_values_stand_where_pictures_would(qtbot: QtBot, 
     panel.set_frame(frame())
     assert panel.plot.isHidden()
     assert not panel.wrong.isHidden()
+
+
+def test_what_two_runs_predict_stands_side_by_side(qtbot: QtBot) -> None:
+    panel = ExamplesPanel()
+    qtbot.addWidget(panel)
+    panel.resize(800, 300)
+    panel.show()
+    shown = of_numbers()
+    part = shown.parts[SplitPredictions]
+    assert part.numbers is not None
+    both = replace(part, pair=PAIR, beside=replace(part.numbers, predicted=part.numbers.true))
+    panel.set_frame(replace(shown, parts=dict(shown.parts) | {SplitPredictions: both}))
+    until(qtbot, lambda: panel.plot_beside.isVisible() and panel.plot_beside.width() > 100)
+    names = [entry.name for legend in panel.plots.names for entry in legend.entries]
+    assert names == ["this run, R² 0.750", "λ = 0.1, R² 0.750"]
+    chart = panel.plot_beside.chart
+    assert chart is not None
+    true = float(part.numbers.true[40])
+    assert panel.plot_beside.words_at(chart.at(true, true)).startswith("example 40: 303, predicted 303")
+    panel.set_frame(shown)
+    assert not panel.plot_beside.isVisible()
 
 
 @pytest.mark.parametrize(("width", "height", "most"), [(420, 300, 564_476.0), (220, 140, 564_476.0), (700, 500, 3e9)])

@@ -15,7 +15,7 @@ from netviz.engine.evaluation import EvaluationResult, evaluate
 from netviz.engine.examples import Examples
 from netviz.engine.judgement import Judgement
 from netviz.session import FrameRequest
-from netviz.session.background_evaluator import SECONDS, SHARE, BackgroundEvaluator, SplitEvaluators
+from netviz.session.background_evaluator import AT_REST, MOST_BESIDE, SHARE, BackgroundEvaluator, SplitEvaluators
 from netviz.session.driver import Driver
 from netviz.session.example_sample import MOST
 from netviz.session.parts.class_progress import ClassProgress
@@ -31,7 +31,7 @@ from tests.engine.test_by_hand import network
 
 TABLE = '[data]\nname = "iris"\n[network]\noutput = "softmax"\nlayers = [{ kind = "dense", units = 3 }]'
 POINTS = TABLE.replace("iris", "circles")
-LINE = TABLE.replace("iris", "slope").replace("softmax", "linear")
+LINE = TABLE.replace("iris", "slope").replace("softmax", "linear") + "\n"
 
 
 def driver(text: str, steps: int = 20) -> Driver:
@@ -145,7 +145,7 @@ def test_two_classes_have_their_curve_and_numbers_have_none() -> None:
 def test_two_runs_differ_where_their_answers_do() -> None:
     """The other run trains, or is pinned, or has other examples."""
     made = driver(POINTS, steps=5)
-    assert not taken(Differences, made, ("validation", "")).runs
+    assert taken(Differences, made, ("validation", "")).pair is None
     made.pin("as it was")
     assert made.run is not None
     larger = configs.replaced(made.run.config, "training.learning_rate", 1.0)
@@ -159,7 +159,7 @@ def test_two_runs_differ_where_their_answers_do() -> None:
         ("as it was", made.comparison.runs[0].model.network),
     ):
         found = taken(Differences, made, ("validation", name))
-        assert (found.own, found.other, found.apart) == ("mine", name, False)
+        assert (found.pair.own, found.pair.other, found.pair.apart) == ("mine", name, False)
         other = Judgement.of(evaluate(theirs, run.splits.validation))
         expected = Agreement.of(own, other)
         assert len(expected.differing)
@@ -171,7 +171,79 @@ def test_two_runs_differ_where_their_answers_do() -> None:
         assert found.found.own_right[0] == own.right[place]
     made.compare([("elsewhere", configs.replaced(run.config, "seed", 9))], "mine")
     found = taken(Differences, made, ("validation", "elsewhere"))
-    assert found.apart and found.found is None
+    assert found.pair.apart and found.found is None
+    for kind in (Confusion, Reliability):
+        shown = taken(kind, made, ("validation", "elsewhere"))
+        assert shown.pair.apart and shown.beside is None and not shown.busy
+
+
+def test_two_runs_side_by_side_have_the_figures_of_scikit_learn() -> None:
+    """The one that trains beside the run, and a pinned one; their cells list the examples that they answered so."""
+    metrics = pytest.importorskip("sklearn.metrics")
+    made = driver(POINTS, steps=5)
+    assert taken(Confusion, made, "validation").pair is None
+    made.pin("as it was")
+    run = made.run
+    assert run is not None
+    made.compare([("larger", configs.replaced(run.config, "training.learning_rate", 1.0))], "mine")
+    made.start(steps=600)
+    made.train()
+    run = made.run
+    assert run is not None
+    split = run.splits.validation
+    pinned, trains = made.comparison.runs
+    assert pinned.model is not None and trains.run is not None
+    for name, place, theirs in (("larger", 2, trains.run.network), ("as it was", 1, pinned.model.network)):
+        counted, judged = (taken(kind, made, ("validation", name)) for kind in (Confusion, Reliability))
+        for found in (counted, judged):
+            assert (found.pair.own, found.pair.other, found.pair.place) == ("mine", name, place)
+            assert found.pair.runs == ("as it was", "larger")
+        for judged_network, matrix, sure in ((run.network, counted, judged), (theirs, counted.beside, judged.beside)):
+            result = evaluate(judged_network, split)
+            labels, answers = result.labels, result.predictions
+            np.testing.assert_array_equal(matrix.counts, metrics.confusion_matrix(labels, answers))
+            expected = metrics.precision_recall_fscore_support(labels, answers, zero_division=np.nan)
+            scores = matrix.scores.precision, matrix.scores.recall
+            for values, theirs_of in zip(scores, expected, strict=False):
+                np.testing.assert_allclose(values, theirs_of)
+            assert matrix.accuracy == pytest.approx(metrics.accuracy_score(labels, answers))
+            assert sure.roc.area == pytest.approx(metrics.roc_auc_score(labels, Judgement.of(result).scores))
+            np.testing.assert_array_equal(sure.calibration.counts, Judgement.of(result).calibration.counts)
+        answered = taken(SplitPredictions, made, ("validation", True, name))
+        assert answered.by == name
+        np.testing.assert_array_equal(answered.predictions, evaluate(theirs, split).predictions)
+    assert taken(SplitPredictions, made, ("validation", True, "gone")).by == ""
+
+
+def test_two_runs_that_predict_numbers_stand_side_by_side() -> None:
+    made = driver(LINE + "[training]\nlearning_rate = 0.01", steps=5)
+    made.pin("as it was")
+    made.start(steps=40)
+    made.train()
+    run = made.run
+    assert run is not None
+    found = taken(SplitPredictions, made, ("validation", True))
+    before = evaluate(made.comparison.runs[0].model.network, run.splits.validation)
+    assert (found.pair.other, found.pair.place) == ("as it was", 1)
+    assert found.beside.errors == before.errors != found.numbers.errors
+    assert taken(Confusion, made, "validation").pair is None
+
+
+def test_several_other_networks_and_splits_are_evaluated_beside_one_another() -> None:
+    """Two panels that ask about different splits do not undo each other's work."""
+    one, other = network(), network()
+    images = [some_images(250, shape=(2, 9, 9), seed=seed) for seed in range(2)]
+    evaluators = SplitEvaluators(one)
+    for _ in range(60):
+        evaluators.begin_frame()
+        found = [evaluators.beside(other, examples, 3) for examples in images]
+    assert not any(evaluator.busy for evaluator in found)
+    for _ in range(3):
+        evaluators.begin_frame()  # frames for the pen alone, in which nobody asks
+    assert evaluators.beside(other, images[0], 3) is found[0]
+    for seed in range(2, 2 + MOST_BESIDE):
+        evaluators.beside(other, some_images(4, shape=(2, 9, 9), seed=seed), 3)
+    assert evaluators.beside(other, images[0], 3) is not found[0], "it was asked about longest ago"
 
 
 def test_looking_never_takes_more_than_its_share_of_the_training(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -198,7 +270,7 @@ def test_looking_never_takes_more_than_its_share_of_the_training(monkeypatch: py
     assert sum(worked.values()) >= 0.9 * SHARE * now
     assert min(worked.values()) >= 0.9 * max(worked.values())
     evaluators.begin_frame(resting=True)
-    assert evaluators.time.granted(evaluators, -1.0) == SECONDS, "at rest nothing is owed"
+    assert evaluators.time.granted(evaluators, -1.0) == AT_REST, "at rest nothing is owed"
 
 
 @pytest.mark.parametrize("kind", [Confusion, Reliability, ClassProgress])

@@ -94,10 +94,10 @@ class PanelLinks:
         self._area.show_panel(PinnedNeuronPanel.name)
         self._panel(PinnedNeuronPanel).choose(value)
 
-    def _show_examples(self, split: str, label: int, answer: int) -> None:
-        """Show the examples of a cell of the confusion matrix."""
+    def _show_examples(self, split: str, label: int, answer: int, run: str) -> None:
+        """Show the examples of a cell of a confusion matrix, that of this run or of another one."""
         self._area.show_panel(ExamplesPanel.name)
-        self._panel(ExamplesPanel).show_answered(split, label, answer)
+        self._panel(ExamplesPanel).show_answered(split, label, answer, run)
 
     def _show_selected(self, split: str, places: NDArray[np.intp]) -> None:
         """Show the examples that were encircled on their map."""

@@ -10,15 +10,18 @@ from typing import Any, ClassVar
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
-from netviz.app.panels.split_panel import NO_EXAMPLES, SplitPanel
+from netviz.app.panels.pair_panel import PairPanel
+from netviz.app.panels.split_panel import NO_EXAMPLES
 from netviz.app.plotting.legend import Legend, LegendEntry
 from netviz.app.plotting.legend_below import LegendBelow
 from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import number, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.reliability_plot import ReliabilityPlot
+from netviz.app.widgets.side_by_side import SideBySide
 from netviz.session import Frame
 from netviz.session.parts.reliability import Reliability
+from netviz.session.parts.run_pair import RunPair
 from netviz.texts import phrase
 
 NUMBERS = phrase("This network predicts numbers, and does not say how sure it is of them")
@@ -26,7 +29,7 @@ WAITS = phrase("The bars appear once every example has been evaluated")
 WITH_ROC = phrase("Calibration and ROC")
 
 
-class CalibrationPanel(SplitPanel):
+class CalibrationPanel(PairPanel):
     """The bars, with the calibration error in the title line."""
 
     name: ClassVar[str] = "calibration"
@@ -37,14 +40,15 @@ class CalibrationPanel(SplitPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.plot = ReliabilityPlot()
+        self.plot, self.beside = ReliabilityPlot(), ReliabilityPlot()
+        self.both = SideBySide(self.plot, self.beside, lambda entry: entry.partition(", ")[0])
         self.legend = Legend()
-        self.line_up(self.legend, self.split)
+        self.line_up(self.legend, self.split, self.other)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 3)
         column.setSpacing(0)
         column.addWidget(LegendBelow(self.legend))
-        column.addWidget(self.plot, 1)
+        column.addWidget(self.both, 1)
         self.setMinimumSize(180, 130)
 
     def set_frame(self, frame: Frame) -> None:
@@ -55,22 +59,46 @@ class CalibrationPanel(SplitPanel):
         self._note.say("" if known else _reason(found))
         self.plot.setVisible(known)
         self.plot.show_reliability(found if known else None)
+        self.list_runs(None if found is None else found.pair)
+        pair, beside = (None, None) if found is None or not known else (found.pair, found.beside)
+        self.beside.show_reliability(beside)
+        named = () if found is None or pair is None or beside is None else self._names(pair, found, beside)
+        self.both.show_names(named, self.theme)
         self.titled.emit(translated(WITH_ROC if found is not None and found.roc is not None else self.title))
         self.legend.show_entries(self._entries(found) if found is not None and known else [], self.theme)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self.plot.set_theme(theme)
+        for plot in (self.plot, self.beside):
+            plot.set_theme(theme)
+
+    def _names(self, pair: RunPair, own: Reliability, other: Reliability) -> tuple[LegendEntry, LegendEntry]:
+        """The two runs, each with its figures."""
+        theme = self.theme
+        return (
+            LegendEntry(_with_figures(pair.own, own), theme.run_colour(0)),
+            LegendEntry(_with_figures(pair.other, other), theme.run_colour(pair.place)),
+        )
 
     def _entries(self, found: Reliability) -> list[LegendEntry]:
-        """What is drawn in which colour, and how far confidence and accuracy are apart on average."""
+        """What is drawn in which colour, and the figures of a run that is alone."""
         theme, no_line = self.theme, QColor(0, 0, 0, 0)
         assert found.calibration is not None
         entries = [LegendEntry(tr("right"), QColor(theme.positive)), LegendEntry(tr("off by"), QColor(theme.negative))]
-        entries.append(LegendEntry(tr("{share} on average", share=percent(found.calibration.error)), no_line))
-        if found.roc is not None:
-            entries.append(LegendEntry(tr("area below the curve {area}", area=number(found.roc.area)), no_line))
+        if not self.both.shows_both:  # otherwise each run has its own
+            entries += [LegendEntry(words, no_line) for words in _figures(found)]
         return entries
+
+
+def _figures(found: Reliability) -> list[str]:
+    """How far confidence and accuracy are apart, and the area below the curve of two classes."""
+    assert found.calibration is not None
+    words = [tr("{share} on average", share=percent(found.calibration.error))]
+    return words if found.roc is None else [*words, tr("area below the curve {area}", area=number(found.roc.area))]
+
+
+def _with_figures(name: str, found: Reliability) -> str:
+    return ", ".join([translated(name), *_figures(found)])
 
 
 def _reason(found: Reliability | None) -> str:

@@ -1,5 +1,6 @@
-"""The confusion matrix: how many examples of each class are taken for which, now, while the network trains. Beside it
-are precision, recall and F1 of every class. A click on a cell shows its examples in the panel Data.
+"""The confusion matrix: how many examples of each class are taken for which, now, while the network trains. With it
+are precision, recall and F1 of every class, and the matrix of a run that is compared with this one. A click on a cell
+shows its examples in the panel Data.
 """
 
 from __future__ import annotations
@@ -10,21 +11,25 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from netviz.app.panels.split_panel import NO_CLASSES, SplitPanel
-from netviz.app.qt.language import tr
+from netviz.app.panels.pair_panel import PairPanel
+from netviz.app.panels.split_panel import NO_CLASSES
+from netviz.app.plotting.legend import LegendEntry
+from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.confusion_matrix import ConfusionMatrix
 from netviz.app.widgets.inputs import CheckBox
+from netviz.app.widgets.side_by_side import SideBySide
 from netviz.session import Frame
 from netviz.session.parts.confusion import Confusion
+from netviz.session.parts.run_pair import RunPair
 from netviz.texts import phrase
 
 WAITS = phrase("The counts appear once every example has been evaluated")
 
 
-class ConfusionPanel(SplitPanel):
-    """The matrix with its filters."""
+class ConfusionPanel(PairPanel):
+    """The matrix with its filters, or both matrices."""
 
     name: ClassVar[str] = "confusion"
     title: ClassVar[str] = "Confusion"
@@ -33,25 +38,31 @@ class ConfusionPanel(SplitPanel):
     about: ClassVar[type[Any]] = Confusion
     asks: ClassVar[str] = "Which split of the data is counted"
 
-    cell_chosen = Signal(str, int, int)
-    """cell_chosen(split, label, answer): the user wants to see the examples of a cell."""
+    cell_chosen = Signal(str, int, int, str)
+    """cell_chosen(split, label, answer, run): the user wants to see the examples of a cell, answered by this run or by
+    another one, by name.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.shares = CheckBox(tr("shares"))
         self.shares.setToolTip(tr("Show which share of each class was answered how, instead of counts"))
-        self.matrix = ConfusionMatrix()
-        self.shares.toggled.connect(self.matrix.show_shares)
-        self.matrix.chosen.connect(lambda label, answer: self.cell_chosen.emit(self.chosen_split, label, answer))
-        self.line_up(self.summary, self.split, self.shares)
+        self.matrix, self.beside = ConfusionMatrix(), ConfusionMatrix()
+        self.both = SideBySide(self.matrix, self.beside)
+        self._other = ""
+        for matrix in (self.matrix, self.beside):
+            self.shares.toggled.connect(matrix.show_shares)
+        self.matrix.chosen.connect(lambda *cell: self.cell_chosen.emit(self.chosen_split, *cell, ""))
+        self.beside.chosen.connect(lambda *cell: self.cell_chosen.emit(self.chosen_split, *cell, self._other))
+        self.line_up(self.summary, self.split, self.other, self.shares)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 3)
-        column.addWidget(self.matrix)
+        column.addWidget(self.both)
         self.setMinimumSize(200, 150)
 
     def set_frame(self, frame: Frame) -> None:
         found = frame.part(Confusion)
-        if not self.is_news(found):
+        if not self.is_news(found, self.theme):
             return
         of_numbers = found is not None and found.of_numbers
         counted = found is not None and found.counts is not None
@@ -59,10 +70,31 @@ class ConfusionPanel(SplitPanel):
         self.matrix.setVisible(counted)
         self.summary.setText(summary(found))
         self.matrix.show_confusion(found)
+        pair, beside = (None, None) if found is None or not counted else (found.pair, found.beside)
+        self.list_runs(None if found is None else found.pair)
+        self._other = "" if pair is None else pair.other
+        self.beside.show_confusion(beside)
+        named = () if found is None or pair is None or beside is None else self._names(pair, found, beside)
+        self.both.show_names(named, self.theme)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self.matrix.set_theme(theme)
+        for matrix in (self.matrix, self.beside):
+            matrix.set_theme(theme)
+
+    def _names(self, pair: RunPair, own: Confusion, other: Confusion) -> tuple[LegendEntry, LegendEntry]:
+        """The two runs, with how much each has right."""
+        theme = self.theme
+        return (
+            LegendEntry(_with_share(pair.own, own), theme.run_colour(0)),
+            LegendEntry(_with_share(pair.other, other), theme.run_colour(pair.place)),
+        )
+
+
+def _with_share(name: str, found: Confusion) -> str:
+    """The share stands first: a long name is cut at its end."""
+    words = translated(name)
+    return words if np.isnan(found.accuracy) else f"{percent(found.accuracy)} {words}"
 
 
 def summary(found: Confusion | None) -> str:

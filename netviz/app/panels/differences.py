@@ -5,7 +5,6 @@ Examples whose costs differ most come first. The other run may train alongside o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -13,20 +12,18 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.curves import value_alone
-from netviz.app.panels.split_panel import NARROW, SplitPanel
+from netviz.app.panels.pair_panel import PairPanel
 from netviz.app.plotting.legend import Legend
 from netviz.app.plotting.legend_below import LegendBelow
 from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.agreement_bar import AgreementBar
-from netviz.app.widgets.fields import ChoiceField
 from netviz.app.widgets.sample_cards import CardText, SampleCards
-from netviz.config import Setting
 from netviz.session import Frame
 from netviz.session.parts.differences import Differences, DifferingAnswers
+from netviz.session.parts.run_pair import RunPair
 from netviz.texts import phrase
 
-OTHER = Setting("Run", "Which run this one is compared with", choices=lambda: ("",))
 ALONE = phrase("Compare or pin a run to see on which examples it differs from this one")
 APART = phrase("The two runs have different examples in this split")
 WAITS = phrase("The differences appear once both runs have evaluated every example")
@@ -59,7 +56,7 @@ class DifferenceCards(SampleCards):
         return CardText(lines, f"; {said}", (None, self._theme.run_colour(0), self._theme.run_colour(self._other)))
 
 
-class DifferencesPanel(SplitPanel):
+class DifferencesPanel(PairPanel):
     """The cards, below a bar that shows how many examples each run has right."""
 
     name: ClassVar[str] = "differences"
@@ -73,13 +70,9 @@ class DifferencesPanel(SplitPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.other = ChoiceField(OTHER, [])
-        self.other.setMinimumWidth(NARROW)
-        self.other.chosen.connect(lambda _: self.asked.emit())
         self.legend, self.bar, self.cards = Legend(value_alone), AgreementBar(), DifferenceCards()
         self.cards.picked.connect(self.chosen)
         self.line_up(self.legend, self.split, self.other)
-        self.other.hide()  # until there are runs to choose from
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 0, 0)
         column.setSpacing(6)
@@ -94,47 +87,33 @@ class DifferencesPanel(SplitPanel):
         self._note.say(_reason(part))
         self.bar.setVisible(found is not None)
         self.cards.setVisible(found is not None and len(found.sample) > 0)
-        self.other.setVisible(part is not None and len(part.runs) > 1)
-        if part is not None:
-            self._list_runs(part)
-        self.bar.show_segments([] if part is None or found is None else self._segments(part, found))
+        pair = None if part is None else part.pair
+        self.list_runs(pair)
+        self.bar.show_segments([] if pair is None or found is None else self._segments(pair, found))
         self.legend.show_entries(self.bar.entries, self.theme)
-        if part is not None and self.is_news(found, part.own, part.other, part.place):
-            self.cards.show_differences(found, (translated(part.own), translated(part.other)), part.place)
+        if pair is not None and self.is_news(found, pair.own, pair.other, pair.place):
+            self.cards.show_differences(found, (translated(pair.own), translated(pair.other)), pair.place)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         for widget in (self.bar, self.cards):
             widget.set_theme(theme)
-        self.other.setFixedHeight(theme.px(22))
 
-    def questions(self) -> Mapping[type[Any], Any]:
-        return {Differences: (self.chosen_split, self.other.currentData() or "")}
-
-    def _list_runs(self, part: Differences) -> None:
-        """Let the user choose among the runs that there are now."""
-        if tuple(self.other.itemData(place) for place in range(self.other.count())) != part.runs:
-            self.other.clear()
-            for name in part.runs:
-                self.other.addItem(translated(name), name)
-        if part.other:
-            self.other.show_value(part.other)
-
-    def _segments(self, part: Differences, found: DifferingAnswers) -> list[tuple[str, int, QColor]]:
+    def _segments(self, pair: RunPair, found: DifferingAnswers) -> list[tuple[str, int, QColor]]:
         theme, counts = self.theme, found.agreement
         return [
             (tr("both right"), counts.both_right, QColor(theme.right)),
-            (tr("only {name}", name=translated(part.own)), counts.only_first, theme.run_colour(0)),
-            (tr("only {name}", name=translated(part.other)), counts.only_second, theme.run_colour(part.place)),
+            (tr("only {name}", name=translated(pair.own)), counts.only_first, theme.run_colour(0)),
+            (tr("only {name}", name=translated(pair.other)), counts.only_second, theme.run_colour(pair.place)),
             (tr("neither"), counts.both_wrong, QColor(theme.wrong)),
         ]
 
 
 def _reason(part: Differences | None) -> str:
     """Why there are no cards; empty if there are."""
-    if part is None or not part.runs:
+    if part is None or part.pair is None:
         return ALONE
-    if part.apart:
+    if part.pair.apart:
         return APART
     if part.found is None:
         return WAITS

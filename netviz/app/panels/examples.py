@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.predicted_plot import PredictedPlot
 from netviz.app.panels.split_panel import splits_offered
+from netviz.app.plotting.legend import LegendEntry
 from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.numbers import number
 from netviz.app.style.theme import Theme
@@ -24,10 +25,12 @@ from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.example_grid import ExampleGrid
 from netviz.app.widgets.fields import ChoiceField
 from netviz.app.widgets.inputs import CheckBox
+from netviz.app.widgets.side_by_side import SideBySide
 from netviz.config import Setting
 from netviz.data.names import numbered
 from netviz.session import Frame
 from netviz.session.example_sample import SPLITS
+from netviz.session.parts.predicted_numbers import PredictedNumbers
 from netviz.session.parts.predictions import SplitPredictions
 from netviz.texts import phrase
 
@@ -64,6 +67,7 @@ class ExamplesPanel(Panel):
         self._predictions: SplitPredictions | None = None
         self._names: tuple[str, ...] | None = None
         self._answer: int | None = None
+        self._by = ""
         self._selected: tuple[str, NDArray[np.intp]] | None = None
         self.split = ChoiceField(SPLIT, splits_offered())
         self.split.chosen.connect(lambda _: self._choose_freely())
@@ -75,8 +79,9 @@ class ExamplesPanel(Panel):
         self.count = ShortLabel(Qt.AlignmentFlag.AlignRight)
         self.grid = ExampleGrid()
         self.grid.chosen.connect(self._choose)
-        self.plot = PredictedPlot()
-        self.plot.hide()
+        self.plot, self.plot_beside = PredictedPlot(), PredictedPlot()
+        self.plots = SideBySide(self.plot, self.plot_beside, lambda entry: entry.partition(", ")[0])
+        self.plots.hide()
         for field in (self.split, self.only):
             field.keep_whole(WIDEST_FIELD)
         self.line_up(self.count, self.split)
@@ -93,7 +98,7 @@ class ExamplesPanel(Panel):
         column.setSpacing(4)
         column.addWidget(self._filters)
         column.addWidget(self.grid)
-        column.addWidget(self.plot)
+        column.addWidget(self.plots)
         self.setMinimumSize(200, 96)
 
     def set_frame(self, frame: Frame) -> None:
@@ -102,7 +107,8 @@ class ExamplesPanel(Panel):
         listed = predictions is not None and not numbers
         self.titled.emit(translated(TITLE_OF_NUMBERS if numbers else self.title))
         self.grid.setVisible(listed)
-        self.plot.setVisible(numbers)
+        for widget in (self.plots, self.plot):
+            widget.setVisible(numbers)
         for field in (self.only, self.wrong):
             field.setVisible(not numbers)
         if predictions is None or not listed:
@@ -121,6 +127,14 @@ class ExamplesPanel(Panel):
         """The plot of predicted against true values, and how good they are in figures."""
         numbers = None if predictions is None else predictions.numbers
         self.plot.show_numbers(numbers)
+        pair, beside = (None, None) if predictions is None else (predictions.pair, predictions.beside)
+        self.plot_beside.show_numbers(beside)
+        named: tuple[LegendEntry, ...] = ()
+        if pair is not None and numbers is not None and beside is not None:
+            colours = self.theme.run_colour(0), self.theme.run_colour(pair.place)
+            entries = _with_r2(pair.own, numbers), _with_r2(pair.other, beside)
+            named = tuple(map(LegendEntry, entries, colours))
+        self.plots.show_names(named, self.theme)
         self._note.say("" if numbers is not None else WAITS)
         if predictions is None or numbers is None:
             self.count.setText("")
@@ -141,7 +155,8 @@ class ExamplesPanel(Panel):
         for field in (self.split, self.only):
             field.setMaximumWidth(theme.px(WIDEST_FIELD))  # a class may have a long name
             field.setFixedHeight(theme.px(22))
-        self.plot.set_theme(theme)
+        for plot in (self.plot, self.plot_beside):
+            plot.set_theme(theme)
         self._place_filters()
 
     def resizeEvent(self, event: object) -> None:
@@ -161,7 +176,7 @@ class ExamplesPanel(Panel):
             self._filters.show()
 
     def questions(self) -> Mapping[type[Any], Any]:
-        return {SplitPredictions: (self.split.currentData(), True)}
+        return {SplitPredictions: (self.split.currentData(), True, self._by)}
 
     def show_page(self, state: ExamplesPage) -> None:
         if state.split is not None:
@@ -170,12 +185,14 @@ class ExamplesPanel(Panel):
             self.wrong.setChecked(state.wrong)
         self._want()
 
-    def show_answered(self, split: str, label: int, answer: int) -> None:
-        """Show the examples of one class that are answered with another, or with their own."""
+    def show_answered(self, split: str, label: int, answer: int, by: str = "") -> None:
+        """Show the examples of one class that are answered with another, or with their own; by: the name of the run
+        that answers, if it is not this one.
+        """
         self.split.show_value(split)
         self.only.show_value(str(label))
         self.wrong.setChecked(False)
-        self._answer, self._selected = answer, None
+        self._answer, self._selected, self._by = answer, None, by
         self._want()
 
     def show_selected(self, split: str, places: NDArray[np.intp]) -> None:
@@ -183,12 +200,12 @@ class ExamplesPanel(Panel):
         self.split.show_value(split)
         self.only.show_value("")
         self.wrong.setChecked(False)
-        self._answer, self._selected = None, (split, places)
+        self._answer, self._selected, self._by = None, (split, places), ""
         self._want()
 
     def _choose_freely(self) -> None:
         """The user has chosen other examples than those of one answer, or those selected elsewhere."""
-        self._answer = self._selected = None
+        self._answer, self._selected, self._by = None, None, ""
         self._want()
 
     def _want(self) -> None:
@@ -246,6 +263,8 @@ class ExamplesPanel(Panel):
             name = names[self._answer] if self._answer < len(names) else str(self._answer)  # that of data still to come
             answered = tr("answered with {name}", name=name)
             words = tr("answered with {name}: {words}", name=name, words=words) if words else answered
+        if predictions.by:
+            words = tr("{run}: {words}", run=translated(predictions.by), words=words)
         if self._selected is not None:
             words = tr("selected: {words}", words=words) if words else tr("selected")
         return words
@@ -267,3 +286,7 @@ class ExamplesPanel(Panel):
     def _choose(self, index: int) -> None:
         if self._predictions is not None:
             self.chosen.emit(self._predictions.examples.inputs[index])
+
+
+def _with_r2(name: str, numbers: PredictedNumbers) -> str:
+    return f"{translated(name)}, R² {number(numbers.errors.r2)}"

@@ -1,4 +1,6 @@
-"""A confusion matrix, painted: its cells as counts or shares, and precision, recall and F1 of every class."""
+"""A confusion matrix, painted: its cells as counts or shares, and precision, recall and F1 of every class, beside the
+cells or, where these leave no room there, below them.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +22,7 @@ from netviz.texts import phrase
 
 SCORES = (phrase("precision"), phrase("recall"), "F1")
 HEAD, MARGIN, LONGEST_NAME = 20, 6, 90
+WHOLE_SCORE = "100"
 SCORE_WIDTH = 58
 SMALLEST_PX = 8
 """The smallest type of the figures in the cells, in pixels at the usual scale."""
@@ -45,7 +48,7 @@ class ConfusionMatrix(Guarded, QWidget):
         self.current = (-1, -1)
         self._theme = LIGHT
         self._name_width = self._figure_width = 0.0
-        self._score_width = float(SCORE_WIDTH)
+        self._score_width, self._title_width = float(SCORE_WIDTH), 0.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Confusion matrix"))
         self.setMinimumSize(160, 120)
@@ -78,15 +81,19 @@ class ConfusionMatrix(Guarded, QWidget):
     @property
     def box(self) -> QRectF:
         """The square of the cells, in pixels."""
-        left, top = self._name_width + self._theme.px(HEAD), self._theme.px((1 + self.has_title) * HEAD)
+        below = self.has_scores_below
+        left, top = self._left(below), self._theme.px((1 + self.has_title) * HEAD)
         wide = self.width() - left - (len(SCORES) * self._score_width if self.has_scores else 0) - MARGIN
-        return QRectF(left, top, max(1.0, wide), max(1.0, self.height() - top - MARGIN))
+        high = self.height() - top - MARGIN - (len(SCORES) * self._row_height if below else 0)
+        return QRectF(left, top, max(1.0, wide), max(1.0, high))
 
     @property
     def has_title(self) -> bool:
         """Whether the columns have a title, for which the figures in the cells and the names of all rows go first."""
         least = QFontMetricsF(font(SMALLEST_PX)).height() - OVERLAP
         room = self.height() - self._theme.px(HEAD) - MARGIN - least * self.classes
+        if self.has_scores_below:
+            room -= len(SCORES) * self._row_height
         return room < 0 or room >= self._theme.px(HEAD)
 
     @property
@@ -97,6 +104,19 @@ class ConfusionMatrix(Guarded, QWidget):
         figures = (self._figure_width + 2) * self.classes
         fits_beside, fits_alone = (room >= figures for room in (cells - scores, cells))
         return self.width() >= 2.4 * scores and (fits_beside or not fits_alone)
+
+    @property
+    def has_scores_below(self) -> bool:
+        """Whether the scores stand below the cells, each below the column of its class, because there is no room beside
+        them; the figures in the cells keep theirs.
+        """
+        if self.has_scores or not self.classes:
+            return False
+        least = QFontMetricsF(font(SMALLEST_PX))
+        wide = (self.width() - self._left(True) - MARGIN) / self.classes
+        high = self.height() - self._theme.px(HEAD) - MARGIN - len(SCORES) * self._row_height
+        figures = max(self._figure_width, least.horizontalAdvance(WHOLE_SCORE)) + 2
+        return wide >= figures and high >= (least.height() - OVERLAP) * self.classes
 
     @property
     def figures_px(self) -> int:
@@ -165,6 +185,8 @@ class ConfusionMatrix(Guarded, QWidget):
         self._paint_names(painter, shown)
         if self.has_scores:
             self._paint_scores(painter, shown)
+        elif self.has_scores_below:
+            self._paint_scores_below(painter, shown)
         if self.hasFocus() and self.current[0] >= 0:
             painter.setPen(QPen(QColor(self._theme.accent), 2))
             painter.drawRect(self.cell(*self.current).adjusted(1, 1, -1, -1))
@@ -269,6 +291,42 @@ class ConfusionMatrix(Guarded, QWidget):
                 where = QRectF(left, self.cell(label, 0).top(), wide, self.cell(label, 0).height())
                 painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
+    def _paint_scores_below(self, painter: QPainter, shown: Confusion) -> None:
+        """A row for each of the scores, its figures below the columns of the classes."""
+        if shown.scores is None:
+            return
+        box, high, wide = self.box, self._row_height, self.cell(0, 0).width()
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(font(self._score_px(wide)))
+        metrics = QFontMetricsF(painter.font())
+        columns = (shown.scores.precision, shown.scores.recall, shown.scores.f1)
+        for row, (title, values) in enumerate(zip(SCORES, columns, strict=True)):
+            top = box.bottom() + MARGIN / 2 + row * high
+            painter.setPen(QColor(self._theme.dim))
+            short = metrics.elidedText(translated(title), Qt.TextElideMode.ElideRight, box.left() - MARGIN)
+            where = QRectF(0, top, box.left() - MARGIN, high)
+            painter.drawText(where, Qt.AlignmentFlag.AlignRight | middle, short)
+            painter.setPen(QColor(self._theme.text))
+            for label, value in enumerate(values.tolist()):
+                where = QRectF(self.cell(0, label).left(), top, wide, high)
+                painter.drawText(where, Qt.AlignmentFlag.AlignCenter, "–" if np.isnan(value) else _in_hundred(value))
+
+    def _score_px(self, wide: float) -> int:
+        """How large the scores below cells of this width are."""
+        sizes = range(TICK_PX, SMALLEST_PX, -1)
+        fitting = (px for px in sizes if QFontMetricsF(font(px)).horizontalAdvance(WHOLE_SCORE) + 2 <= wide)
+        return next(fitting, SMALLEST_PX)
+
+    def _left(self, below: bool) -> float:
+        """Where the cells begin; below: whether the names of the scores stand at their left, too."""
+        left = self._name_width + self._theme.px(HEAD)
+        return max(left, self._title_width) if below else left
+
+    @property
+    def _row_height(self) -> float:
+        """Of the scores below the cells."""
+        return QFontMetricsF(font(TICK_PX)).height()
+
     @property
     def _widest(self) -> str:
         """The longest figure."""
@@ -283,6 +341,7 @@ class ConfusionMatrix(Guarded, QWidget):
         self._name_width = min(longest, self._theme.px(LONGEST_NAME)) + MARGIN
         titles = max(metrics.horizontalAdvance(translated(title)) for title in SCORES)
         self._score_width = max(float(self._theme.px(SCORE_WIDTH)), titles + MARGIN)
+        self._title_width = min(titles, self._theme.px(LONGEST_NAME)) + MARGIN
 
     def _measure_figures(self) -> None:
         """The room of the longest figure in the smallest type; measured here, as each cell is placed by it."""
@@ -299,6 +358,11 @@ class ConfusionMatrix(Guarded, QWidget):
         row = int((point.y() - box.top()) / box.height() * n)
         column = int((point.x() - box.left()) / box.width() * n)
         return min(row, n - 1), min(column, n - 1)
+
+
+def _in_hundred(share: float) -> str:
+    """A score in little room: per cent without its sign."""
+    return count(round(100 * share))
 
 
 def _rgb(colour: str) -> NDArray[np.float64]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 import numpy as np
@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from netviz.engine.class_scores import ClassScores, class_scores
 from netviz.session.background_evaluator import BackgroundEvaluator
-from netviz.session.example_sample import asked_split, evaluated
+from netviz.session.example_sample import evaluated
 from netviz.session.frame import FrameRequest
+from netviz.session.parts.run_pair import RunPair, asked_pair, pair_of
 from netviz.session.run_view import ComparisonView, RunView
 
 
@@ -34,23 +35,39 @@ class Confusion:
     """Whether the next frame will know more."""
     of_numbers: bool = False
     """Whether the network predicts numbers, which have no classes."""
+    pair: RunPair | None = None
+    """This run and the one beside it; None if there is none."""
+    beside: Confusion | None = None
+    """That of the run beside it; None until it has evaluated all examples, and if it has others."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
-        split = asked_split(request.questions.get(cls))
+        split, wanted = asked_pair(request.questions.get(cls))
         names = run.data.names_of_classes
         if getattr(run.splits, split).targets is not None:
             return cls(split, names, of_numbers=True)
         evaluator = evaluated(run, split)
+        pair, theirs = pair_of(run, comparison, split, wanted) or (None, None)
+        # The same object as long as it says the same, so that nothing is painted anew.
+        key = "confusion", split, *evaluator.version, pair, *(() if theirs is None else theirs.version)
+        return run.cached(key, lambda: cls._pair_of(split, names, evaluator, pair, theirs))
+
+    @classmethod
+    def _pair_of(
+        cls, split: str, names: tuple[str, ...], evaluator: BackgroundEvaluator, pair: RunPair | None,
+        theirs: BackgroundEvaluator | None,
+    ) -> Self:  # fmt: skip
+        own = cls._of(split, names, evaluator)
+        if theirs is None:
+            return replace(own, pair=pair)
+        beside = None if theirs.confusion is None else cls._of(split, names, theirs)
+        return replace(own, pair=pair, beside=beside, busy=own.busy or theirs.busy)
+
+    @classmethod
+    def _of(cls, split: str, names: tuple[str, ...], evaluator: BackgroundEvaluator) -> Self:
         counts = evaluator.confusion
         if counts is None:
             return cls(split, names, busy=evaluator.busy)
-
-        # The same object as long as it says the same, so that nothing is painted anew.
-        return run.cached(("confusion", split, *evaluator.version), lambda: cls._of(split, names, counts, evaluator))
-
-    @classmethod
-    def _of(cls, split: str, names: tuple[str, ...], counts: NDArray[np.int64], evaluator: BackgroundEvaluator) -> Self:
         total = int(counts.sum())
         accuracy = float(np.trace(counts)) / total if total else np.nan
         shares = counts / np.maximum(1, counts.sum(axis=1, keepdims=True))

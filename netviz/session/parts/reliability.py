@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 from netviz.engine.calibration import Calibration
 from netviz.engine.roc import Roc
-from netviz.session.example_sample import asked_split, evaluated
+from netviz.session.background_evaluator import BackgroundEvaluator
+from netviz.session.example_sample import evaluated
 from netviz.session.frame import FrameRequest
+from netviz.session.parts.run_pair import RunPair, asked_pair, pair_of
 from netviz.session.run_view import ComparisonView, RunView
 
 MOST_CORNERS = 400
@@ -30,24 +32,40 @@ class Reliability:
     busy: bool = False
     """Whether the next frame will know more."""
     of_numbers: bool = False
+    pair: RunPair | None = None
+    """This run and the one beside it; None if there is none."""
+    beside: Reliability | None = None
+    """That of the run beside it; None until it has evaluated all examples, and if it has others."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
-        split = asked_split(request.questions.get(cls))
+        split, wanted = asked_pair(request.questions.get(cls))
         examples = getattr(run.splits, split)
         names = run.data.names_of_classes
         if examples.targets is not None:
             return cls(split, names, len(examples), of_numbers=True)
         evaluator = evaluated(run, split)
-        judgement = evaluator.judgement
-        if judgement is None:
-            return cls(split, names, len(examples), busy=evaluator.busy)
-        roc = run.cached(("roc", split, *evaluator.version), lambda: judgement.roc)
+        pair, theirs = pair_of(run, comparison, split, wanted) or (None, None)
         # The same object as long as it says the same, so that nothing is painted anew.
-        return run.cached(
-            ("reliability", split, *evaluator.version),
-            lambda: cls(
-                split, names, len(examples), judgement.calibration,
-                None if roc is None else roc.thinned(MOST_CORNERS), evaluator.step, evaluator.busy,
-            ),
-        )  # fmt: skip
+        key = "reliability", split, *evaluator.version, pair, *(() if theirs is None else theirs.version)
+        return run.cached(key, lambda: cls._pair_of(split, names, evaluator, pair, theirs))
+
+    @classmethod
+    def _pair_of(
+        cls, split: str, names: tuple[str, ...], evaluator: BackgroundEvaluator, pair: RunPair | None,
+        theirs: BackgroundEvaluator | None,
+    ) -> Self:  # fmt: skip
+        own = cls._of(split, names, evaluator)
+        if theirs is None:
+            return replace(own, pair=pair)
+        beside = None if theirs.judgement is None else cls._of(split, names, theirs)
+        return replace(own, pair=pair, beside=beside, busy=own.busy or theirs.busy)
+
+    @classmethod
+    def _of(cls, split: str, names: tuple[str, ...], evaluator: BackgroundEvaluator) -> Self:
+        judgement, count = evaluator.judgement, len(evaluator.examples)
+        if judgement is None:
+            return cls(split, names, count, busy=evaluator.busy)
+        roc = judgement.roc
+        shown = None if roc is None else roc.thinned(MOST_CORNERS)
+        return cls(split, names, count, judgement.calibration, shown, evaluator.step, evaluator.busy)
