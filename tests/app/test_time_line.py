@@ -13,6 +13,8 @@ from netviz.app.application import Opened
 from netviz.app.panels.cost import CostPanel
 from netviz.app.widgets.time_slider import TimeSlider
 from netviz.session import RunState
+from netviz.session.parts.confusion import Confusion
+from netviz.session.parts.mistakes import Mistakes
 from netviz.session.parts.network_graph import NetworkGraph
 from tests.app.conftest import settle, until
 
@@ -99,6 +101,30 @@ def test_one_drags_to_the_start_and_returns(qtbot: QtBot, open_netviz) -> None:
     assert np.array_equal(weights(opened), last)
     assert cost.plot.moment is None
     assert slider.value() == 6
+
+
+def test_of_a_quick_drag_only_the_first_and_the_newest_moment_are_worked_out(
+    qtbot: QtBot, open_netviz, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the handle passes while a frame is on its way is asked for by nobody, nor is anything that would follow."""
+    opened = open_netviz(POINTS, view="data")
+    train(qtbot, opened)
+    settle(qtbot, opened)
+    travel, session, asked = opened.window.time_travel, opened.run_controller.session, []
+    look_back = session.look_back
+    monkeypatch.setattr(session, "look_back", lambda number: asked.append(number) or look_back(number))
+    numbers = [moment.number for moment in travel.moments]
+    for place in range(5, -1, -1):
+        travel.go_to(place)
+    until_past(qtbot, opened, 0)
+    until(qtbot, lambda: not opened.run_controller.frame.busy)
+    assert asked == [numbers[5], numbers[0]]
+    found = opened.run_controller.frame
+    assert found.past is not None and found.past.number == numbers[0]
+    counted, mistakes = found.part(Confusion), found.part(Mistakes)
+    assert counted is not None and mistakes is not None
+    assert counted.counts is not None and mistakes.worst is not None
+    assert (counted.step, mistakes.step) == (0, 0)
 
 
 @pytest.mark.slow(once=True)
