@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QImage, QPaintEngine, QPainter
 
 
@@ -22,17 +22,21 @@ class Ground:
         """Have it painted anew."""
         self._key = None
 
-    def paint(self, painter: QPainter, size: QSize, key: tuple[object, ...], draw: Callable[[QPainter], None]) -> None:
-        """Paint it; `draw` paints what it shows. key: what it follows from; size: of the widget."""
+    def paint(
+        self, painter: QPainter, size: QSize, key: Callable[[], tuple[object, ...]], draw: Callable[[QPainter], None]
+    ) -> None:
+        """Paint it; `draw` paints what it shows. key: what it follows from, None for what `draw` makes anew; size: of
+        the widget.
+        """
         ratio = painter.device().devicePixelRatioF()
-        key = (size, ratio, *key)
-        if key != self._key:
+        now = (size, ratio, *key())
+        if None in now or now != self._key:
             self._picture = QImage(size * ratio, QImage.Format.Format_RGB32)
             self._picture.setDevicePixelRatio(ratio)
             with QPainter(self._picture) as own:
                 own.setRenderHints(painter.renderHints())
                 draw(own)
-            self._key = key
+            self._key = size, ratio, *key()
         painter.drawImage(QPointF(0, 0), self._picture)
 
 
@@ -42,4 +46,4 @@ def is_whole(painter: QPainter) -> bool:
     if engine is None or engine.type() is not QPaintEngine.Type.Raster:
         return False
     ratio = painter.device().devicePixelRatioF()
-    return there.mapRect(QRectF(0, 0, 1, 1)).size() == QRectF(0, 0, ratio, ratio).size() and not there.isRotating()
+    return there.m11() == there.m22() == ratio and there.m12() == there.m21() == 0.0

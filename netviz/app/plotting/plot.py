@@ -213,13 +213,14 @@ class Plot(Guarded, pg.GraphicsView):
             whole = is_whole(painter) and not self.view_box.rbScaleBox.isVisible()
             if whole:
                 self.scene().prepareForPaint()  # pyqtgraph places what is in the view box
-                about = (self.shown_range, self._left.picture, self._bottom.picture)
-                if None in about:
-                    self._ground.forget()
-                self._ground.paint(painter, self.viewport().size(), about, self._paint_ground)
+                self._ground.paint(painter, self.viewport().size(), self._stays, self._paint_ground)
                 self._paint_lines(painter)
         if not whole:
             super().paintEvent(event)
+
+    def _stays(self) -> tuple[object, ...]:
+        """What the ground follows from; the axes drop their pictures when they change."""
+        return self.shown_range, self._left.picture, self._bottom.picture
 
     def _paint_ground(self, painter: QPainter) -> None:
         """Paint everything but the lines."""
