@@ -5098,8 +5098,8 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/predicted_plot.py" />
-   <source>predicted value</source>
-   <translation>vorhergesagter Wert</translation>
+   <source>predicted</source>
+   <translation>vorhergesagt</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/run_actions.py" />

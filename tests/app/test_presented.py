@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QLabel, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window.window import MainWindow
@@ -43,6 +43,18 @@ def the_drawn_network_has_most_of_the_window(qtbot: QtBot, presented: Opened) ->
     assert panel.height() >= 0.5 * SIZE[1]
     behind = {dock.panel.name for dock in area.tabifiedDockWidgets(area.docks["network"])}
     assert {"cost", "gradients"} <= behind
+
+
+def ticks_stand_apart(qtbot: QtBot, presented: Opened) -> None:
+    presented.run_controller.edit({"data.name": "xor"})
+    settle(qtbot, presented, 2)
+    ticks = [one for one in presented.window.right.findChildren(QCheckBox) if one.isVisible()]
+    assert len(ticks) >= 4
+    for tick in ticks:
+        assert tick.height() >= QFontMetrics(tick.font()).height(), tick.text()
+        assert tick.height() >= tick.sizeHint().height(), tick.text()
+    presented.run_controller.edit({"data.name": "digits"})
+    settle(qtbot, presented, 2)
 
 
 def choices_and_answers_of_the_data_are_whole(qtbot: QtBot, presented: Opened) -> None:
@@ -139,6 +151,7 @@ def test_all_is_read_from_the_last_row(qtbot: QtBot, opened: Opened) -> None:
     settle(qtbot, opened)
     the_panels_of_every_view_have_room_and_the_others_wait_behind_tabs(qtbot, opened)
     the_drawn_network_has_most_of_the_window(qtbot, opened)
+    ticks_stand_apart(qtbot, opened)
     choices_and_answers_of_the_data_are_whole(qtbot, opened)
     a_lesson_that_draws_offers_the_pad_where_it_has_no_room(qtbot, opened)
     every_panel_of_a_lesson_s_page_is_seen_or_has_a_tab(qtbot, opened)

@@ -96,5 +96,5 @@ class PredictedPlot(Guarded, QWidget):
 def _axes(target: str) -> tuple[str, str]:
     """What stands at the axes, across and up: the name of what is predicted, if it has one."""
     if not target:
-        return tr("true value"), tr("predicted value")
+        return tr("true value"), tr("predicted")
     return tr("true {target}", target=target), tr("predicted {target}", target=target)

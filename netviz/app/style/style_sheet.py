@@ -43,7 +43,12 @@ def style_sheet(theme: Theme) -> str:
     chevron = asset(f"icons/chevron-{theme.name}.svg").as_posix()
     check = asset(f"icons/check-{theme.name}.svg").as_posix()
     values = {name: getattr(theme, name) for name in theme.__dataclass_fields__}
-    values |= {"field_height": theme.px(20), "indicator": theme.px(14), "usual": theme.px(TEXT_PX)}
+    values |= {
+        "field_height": theme.px(20),
+        "tick_height": theme.px(22),
+        "indicator": theme.px(14),
+        "usual": theme.px(TEXT_PX),
+    }
     return _SHEET.substitute(
         values | {"chevron": chevron, "check": check, "small": theme.px(SMALL_PX), "tick": theme.px(TICK_PX)}
     )
@@ -142,12 +147,12 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; sel
 QComboBox[wrong="true"], QAbstractSpinBox[wrong="true"], QLineEdit[wrong="true"],
 QCheckBox[wrong="true"] { border: 1px solid $wrong; }
 
-QCheckBox { min-height: 22px; }
+QCheckBox { min-height: ${tick_height}px; }
 QCheckBox::indicator { width: ${indicator}px; height: ${indicator}px; border: 1px solid $line; border-radius: 4px;
               background: $field; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
 QCheckBox::indicator:checked { image: url($check); }
-QSlider { min-height: 20px; }
+QSlider { min-height: ${field_height}px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: $accent; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
