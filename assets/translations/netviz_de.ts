@@ -4162,7 +4162,7 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
-   <source>{shown:,} of {whole:,}, {wrong:,} wrong at step {step:,}</source>
+   <source>{shown:,} of {whole:,}, {wrong:,} wrong, at step {step:,}</source>
    <translation>{shown:,} von {whole:,}, {wrong:,} falsch bei Schritt {step:,}</translation>
   </message>
   <message>
@@ -4701,12 +4701,12 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/mistakes.py" />
-   <source>{count:,} of {total:,} wrong at step {step:,}</source>
+   <source>{count:,} of {total:,} wrong, at step {step:,}</source>
    <translation>{count:,} von {total:,} falsch, Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/mistakes.py" />
-   <source>the costliest {shown:,} of {total:,} at step {step:,}</source>
+   <source>the costliest {shown:,} of {total:,}, at step {step:,}</source>
    <translation>die teuersten {shown:,} von {total:,}, Schritt {step:,}</translation>
   </message>
   <message>

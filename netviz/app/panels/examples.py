@@ -257,7 +257,7 @@ class ExamplesPanel(Panel):
             words = tr("{shown:,} of {whole:,}", **how_many)
         else:
             wrong = int(np.count_nonzero(predictions.wrong[places]))
-            words = tr("{shown:,} of {whole:,}, {wrong:,} wrong at step {step:,}", wrong=wrong, **how_many)
+            words = tr("{shown:,} of {whole:,}, {wrong:,} wrong, at step {step:,}", wrong=wrong, **how_many)
         if self._answer is not None:
             names = predictions.class_names
             name = names[self._answer] if self._answer < len(names) else str(self._answer)  # that of data still to come

@@ -101,9 +101,11 @@ def _summary(found: Mistakes) -> str:
         return ""
     if found.of_numbers:
         return tr(
-            "the costliest {shown:,} of {total:,} at step {step:,}",
+            "the costliest {shown:,} of {total:,}, at step {step:,}",
             shown=len(worst.sample),
             total=worst.wrong,
             step=found.step,
         )
-    return tr("{count:,} of {total:,} wrong at step {step:,}", count=worst.wrong, total=found.examples, step=found.step)
+    return tr(
+        "{count:,} of {total:,} wrong, at step {step:,}", count=worst.wrong, total=found.examples, step=found.step
+    )
