@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -75,12 +74,6 @@ class GraphColumn:
     heard: bool = False
     """Whether its neurons can be switched off, because a layer with weights takes their activations."""
 
-    def showing(self, values: Values, numbers: Values | None, biases: Values | None) -> GraphColumn:
-        """The same column with other values. `dataclasses.replace` sets each of its fields anew, four times as long."""
-        column = copy(self)
-        vars(column).update(values=values, numbers=numbers, biases=biases)
-        return column
-
 
 def input_column(run: RunView, inputs: Array, plane: bool) -> GraphColumn:
     """The column of the input: `inputs` is (features, points) for the plane, otherwise one input."""
@@ -146,7 +139,9 @@ def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Value
         values = _part_of_largest(numbers[:, None, None])
     biases = network.layer_parameters[index].biases
     known = empty.number and biases.shape == (empty.size,)
-    return empty.showing(values, numbers, biases[shown].astype(np.float64) if known else None)
+    return replace(
+        empty, values=values, numbers=numbers, biases=biases[shown].astype(np.float64) if known else None
+    )  # fmt: skip
 
 
 def _empty_column(run: RunView, index: int, plane: bool, classes: bool, filters: bool) -> GraphColumn:
