@@ -15,6 +15,7 @@ from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.views import VIEWS
 from netviz.app.panels.what_if import WhatIfPanel
 from netviz.app.style.theme import PRESENTING, TICK_PX, font
+from netviz.app.widgets.card import Card
 from tests.app.conftest import Opened, settle, until
 
 SIZE = (1280, 720)
@@ -141,6 +142,21 @@ def test_after_a_presentation_everything_is_as_large_as_before(qtbot: QtBot, sha
     settle(qtbot, shared)
     shared.appearance.present(False)
     until(qtbot, lambda: lengths(shared.window) == before)
+
+
+def test_editors_that_go_are_given_their_large_type_once_they_have_gone(qtbot: QtBot, shared: Opened) -> None:
+    """They are half of the window, and are wanted rarely on a projector; then they are as wide as they need."""
+    window = shared.window
+    settle(qtbot, shared)
+    label = next(one for one in window.left.findChildren(QLabel) if one.isVisible())
+    small, narrow = label.font().pixelSize(), window.left.width()
+    shared.appearance.present(True)
+    assert label.font().pixelSize() == small and window.left.isHidden()
+    until(qtbot, lambda: label.font().pixelSize() > small and window.left.maximumWidth() > narrow)
+    cards = window.left.findChildren(Card)
+    assert window.left.maximumWidth() >= max(card.minimumSizeHint().width() for card in cards)
+    shared.appearance.present(False)
+    assert label.font().pixelSize() == small
 
 
 @pytest.mark.slow(once=True)

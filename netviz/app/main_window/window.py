@@ -163,7 +163,9 @@ class MainWindow(Guarded, QMainWindow):
         if theme.presenting and not self.presenting:  # for the end of presentation mode, before anything has grown
             arrange, docks = self.lesson_controller.arrange, self.memory.docks
             self._before = self.memory.before = LayoutBefore(self, self.dock_area, arrange, docks)
-        self._dressing.dress(style_sheet(theme))
+        # The editors go from the projector; when they come back, all of them has another look again.
+        unseen = self.left if theme.presenting and (not self.presenting or self.left.isHidden()) else None
+        self._dressing.dress(style_sheet(theme), unseen, partial(self._fit_left, theme))
         for card in self.findChildren(Card):
             card.head.set_theme(theme)
         for part in (

@@ -6,7 +6,7 @@ through the widgets that it has applied rules to, and below each once more.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
@@ -29,12 +29,16 @@ class Dressing(QObject):
         super().__init__(window)
         self._window = window
         self._away: list[QWidget] = []
+        self._then: Callable[[], object] = lambda: None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
 
-    def dress(self, sheet: str) -> None:
-        """Give the application a style sheet, and apply it to the window."""
+    def dress(self, sheet: str, unseen: QWidget | None = None, then: Callable[[], object] = lambda: None) -> None:
+        """Give the application a style sheet, and apply it to the window.
+
+        unseen: a part that nobody will see, and which can wait too. then: called when it has had its turn.
+        """
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         if app.styleSheet():
@@ -42,12 +46,14 @@ class Dressing(QObject):
         app.setStyleSheet(sheet)
         away, now, self._away = set[QWidget](), [], []
         for one in _polished(self._window):
-            if one.parentWidget() in away or (one.isHidden() and (one.isWindow() or isinstance(one, QDockWidget))):
+            waits = one is unseen or (one.isHidden() and (one.isWindow() or isinstance(one, QDockWidget)))
+            if waits or one.parentWidget() in away:
                 away.add(one)
                 self._away.append(one)
             else:
                 now.append(one)
         _polish(now)
+        self._then = (lambda: None) if unseen is None else then
         if self._away:
             later(0, self, lambda: self._timer.start(LATER_MS))
 
@@ -56,6 +62,8 @@ class Dressing(QObject):
         _polish([one for one in piece if isValid(one)])
         if self._away:
             self._timer.start(0)
+        else:
+            self._then()
 
 
 def polish_again(part: QWidget) -> None:
