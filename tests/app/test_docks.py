@@ -358,3 +358,18 @@ def test_opening_a_panel_behind_tabs_lays_the_others_out_together(qtbot: QtBot, 
     window.dock_area.toggle_panel("neuron")
     assert resizes.counts
     assert max(resizes.counts.values()) <= 3, resizes.counts
+
+
+def test_a_panel_that_was_put_in_front_is_so_in_a_presentation(qtbot: QtBot, open_netviz) -> None:
+    """There all panels of the view share one place."""
+    opened = open_netviz(view="data")
+    window, area = opened.window, opened.window.dock_area
+    settle(qtbot, opened)
+    area.put_in_front("confusion")
+    settle(qtbot, opened)
+    window.commands.action("view.present").trigger()
+    until(qtbot, lambda: len(area.tabifiedDockWidgets(area.docks["confusion"])) == 6)
+    settle(qtbot, opened)
+    assert area.docks["confusion"].on_screen
+    window.commands.action("view.end_presentation").trigger()
+    settle(qtbot, opened)

@@ -68,7 +68,10 @@ class FoldingDocks(DockRows):
         with self.laid_out_once():
             folded = self._fold_all(layout)
         if folded and self._opened is not None:
-            self._opened.raise_()  # again: now Qt has all docks that left a place together
+            # Again: now Qt has all docks that left a place together. Another first, because Qt does nothing for a dock
+            # that it takes to be in front, though it shows another.
+            for dock in (*self._mates(self._opened)[1:2], self._opened):
+                dock.raise_()
 
     def _fold_all(self, layout: QLayout) -> bool:
         """Put panels behind tabs until all that are left fit; whether any had to move."""
