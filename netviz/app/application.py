@@ -34,6 +34,7 @@ from netviz.config import Config
 from netviz.errors import UserError, none_of
 from netviz.lessons.lesson import Lesson
 from netviz.run.model_file import Model
+from netviz.session.freed_memory import keep_few_arenas
 from netviz.texts import phrase
 
 log = logging.getLogger(__name__)
@@ -65,6 +66,7 @@ def application() -> QApplication:
     sys.setswitchinterval(SWITCH_SECONDS)
     # Qt would hand out each filled shape to threads of its own, which are woken twenty times a frame.
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+    keep_few_arenas()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("netviz")
     app.setDesktopFileName("netviz")  # so that the desktop finds its entry and icon
