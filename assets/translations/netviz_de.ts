@@ -3559,8 +3559,8 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/confusion.py" />
-   <source>{accuracy} right at step {step:,}</source>
-   <translation>{accuracy} richtig bei Schritt {step:,}</translation>
+   <source>{accuracy} right, at step {step:,}</source>
+   <translation>{accuracy} richtig, Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/confusion.py" />
@@ -3569,8 +3569,8 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/confusion.py" />
-   <source>{accuracy} right at step {step:,}; most often {label} → {answer} ({count:,})</source>
-   <translation>{accuracy} richtig bei Schritt {step:,}; am häufigsten {label} → {answer} ({count:,})</translation>
+   <source>{accuracy} right, at step {step:,}; most often {label} → {answer} ({count:,})</source>
+   <translation>{accuracy} richtig, Schritt {step:,}; am häufigsten {label} → {answer} ({count:,})</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/confusion.py" />
@@ -4107,8 +4107,8 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
-   <source>R² {r2}, mean absolute error {error} at step {step:,}</source>
-   <translation>R² {r2}, mittlerer absoluter Fehler {error} bei Schritt {step:,}</translation>
+   <source>R² {r2}, mean absolute error {error}, at step {step:,}</source>
+   <translation>R² {r2}, mittlerer absoluter Fehler {error}, Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
@@ -4163,7 +4163,7 @@
   <message>
    <location filename="../../netviz/app/panels/examples.py" />
    <source>{shown:,} of {whole:,}, {wrong:,} wrong, at step {step:,}</source>
-   <translation>{shown:,} von {whole:,}, {wrong:,} falsch bei Schritt {step:,}</translation>
+   <translation>{shown:,} von {whole:,}, {wrong:,} falsch, Schritt {step:,}</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/filters.py" />

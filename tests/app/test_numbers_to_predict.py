@@ -78,7 +78,7 @@ def test_predicted_against_true_values_stand_where_pictures_would(qtbot: QtBot, 
     assert not panel.plot.isHidden()
     assert panel.grid.isHidden()
     assert panel.wrong.isHidden()
-    assert panel.count.text() == "R² 0.750, mean absolute error 25.0 at step 100"
+    assert panel.count.text() == "R² 0.750, mean absolute error 25.0, at step 100"
     numbers, chart = panel.plot.shown, panel.plot.chart
     assert numbers is not None
     assert chart is not None

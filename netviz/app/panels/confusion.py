@@ -107,11 +107,11 @@ def summary(found: Confusion | None) -> str:
     label, answer = divmod(int(wrong.argmax()), len(wrong))
     if wrong[label, answer]:
         return tr(
-            "{accuracy} right at step {step:,}; most often {label} → {answer} ({count:,})",
+            "{accuracy} right, at step {step:,}; most often {label} → {answer} ({count:,})",
             accuracy=percent(found.accuracy),
             step=found.step,
             label=found.class_names[label],
             answer=found.class_names[answer],
             count=int(wrong[label, answer]),
         )
-    return tr("{accuracy} right at step {step:,}", accuracy=percent(found.accuracy), step=found.step)
+    return tr("{accuracy} right, at step {step:,}", accuracy=percent(found.accuracy), step=found.step)

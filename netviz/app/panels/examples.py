@@ -141,7 +141,7 @@ class ExamplesPanel(Panel):
             return
         errors, shown, whole = numbers.errors, len(numbers.true), len(predictions.examples)
         words = tr(
-            "R² {r2}, mean absolute error {error} at step {step:,}",
+            "R² {r2}, mean absolute error {error}, at step {step:,}",
             r2=number(errors.r2),
             error=number(errors.mean_absolute_error),
             step=predictions.step,
