@@ -151,6 +151,6 @@ def live_value(name: str, frame: Frame | None, number: Callable[..., str]) -> st
     if known is None or value is None or not math.isfinite(value):
         return NOTHING_YET
     if known.counted:
-        shown = round(value, 1)
-        return number(shown, len(f"{shown:.9g}".replace(".", "")))
+        shown = round(float(value), 1)
+        return number(shown, len(str(abs(int(shown))).lstrip("0")) + (not shown.is_integer()))
     return f"{number(100 * value)}{THIN_SPACE}%" if known.percent else number(value)

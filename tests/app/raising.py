@@ -31,13 +31,23 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPixmap,
     QPointingDevice,
     QResizeEvent,
     QShowEvent,
     QTabletEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsItem, QGraphicsView, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QGraphicsItem,
+    QGraphicsScene,
+    QGraphicsView,
+    QLayout,
+    QScrollArea,
+    QWidget,
+)
 
 import netviz.app
 from netviz import config as configs
@@ -192,6 +202,7 @@ def reach(target: Any, name: str) -> None:
         for view in target.scene().views():
             view.scene().invalidate()
             view.viewport().update()
+        later(0, target.scene(), partial(painted, target.scene()))  # a plot paints what has not changed as a picture
     elif name in ("textFromValue", "stepBy"):
         later(0, target, lambda: target.stepBy(1) if target.value() < target.maximum() else target.stepBy(-1))
     elif name in ("validate", "valueFromText"):
@@ -222,6 +233,14 @@ def reach(target: Any, name: str) -> None:
         target.updateGeometry()
         target.window().layout().invalidate()
         later(0, target, target.adjustSize)
+
+
+def painted(scene: QGraphicsScene) -> None:
+    """Paint a scene item by item, on a picture."""
+    picture = QPixmap(100, 100)
+    painter = QPainter(picture)
+    scene.render(painter)
+    painter.end()
 
 
 def show_runs(panel: RunsPanel) -> None:

@@ -177,7 +177,7 @@ def test_a_run_that_is_shown_can_be_compared_example_by_example(driver: Driver) 
     found = None
     while found is None or found.found is None:
         found = driver.frame(FrameRequest(frozenset({Differences}))).part(Differences)
-        assert found.runs == ("first",) and not found.apart
+        assert found.pair is not None and found.pair.runs == ("first",) and not found.pair.apart
     agreement = found.found.agreement
     rights = [(agreement.both_right + only) / found.examples for only in (agreement.only_first, agreement.only_second)]
     assert rights == pytest.approx([own.score, first.score])

@@ -333,7 +333,7 @@ def test_a_figure_that_is_no_number_is_not_written_out(monkeypatch: pytest.Monke
         assert fill_in("{{odd}}", Shown(), lambda number: f"{int(number)}") == "**…**"  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(("value", "said"), [(20.0, "20"), (20.52, "20.5"), (5.0, "5"), (118.0, "118")])
+@pytest.mark.parametrize(("value", "said"), [(20.0, "20"), (20.52, "20.5"), (5.0, "5"), (118.0, "118"), (0.5, "0.5")])
 def test_a_figure_that_counts_has_no_digits_that_say_nothing(
     value: float, said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
