@@ -60,12 +60,7 @@ class TopActivationSearch:
         self.best, self.places = (np.take_along_axis(one, order, axis=1) for one in (best, places))
         self.values = np.take_along_axis(values, order, axis=1)
 
-
-def top_activations(
-    network: Network, examples: Examples, layer: int, count: int
-) -> tuple[NDArray[np.int64], Values, NDArray[np.int64]]:
-    """(examples, activations, places), each (units, count), as `TopActivationSearch` finds them."""
-    search = TopActivationSearch(network, examples, layer, count)
-    while not search.over:
-        search.advance()
-    return search.best, search.values, search.places
+    def finish(self) -> None:
+        """Look at all that are left."""
+        while not self.over:
+            self.advance()

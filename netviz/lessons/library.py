@@ -59,9 +59,9 @@ class Library(Mapping[str, Lesson]):
         return thread
 
     def _read_all(self) -> None:
-        for name, path in self._paths.items():
+        for name in self._paths:
             with suppress(LessonError):  # whoever opens it is told
-                self._read.setdefault(name, load_tested(path))
+                self[name]
             time.sleep(REST_SECONDS)
 
     def name_of(self, lesson: Lesson) -> str:

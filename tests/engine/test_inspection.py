@@ -11,7 +11,7 @@ from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.inspection import Inspector, norm, receptive_field, weight_histogram
 from netviz.engine.layers import BatchNorm, Conv2D, Dense, Dropout, MaxPool2D
 from netviz.engine.network import Network
-from netviz.engine.top_activations import top_activations
+from netviz.engine.top_activations import TopActivationSearch
 from netviz.engine.trainer import Trainer
 from tests.conftest import some_images
 
@@ -107,7 +107,9 @@ def test_saliency_is_the_slope(output: str, cost: str, of_logit: bool) -> None:
 def test_the_most_exciting_images(layer: int, units: int) -> None:
     network = build(Conv2D(3, 3, "tanh"), MaxPool2D(2), Dense(6))
     examples = some_images(130)
-    best, values, places = top_activations(network, examples, layer, 4)
+    search = TopActivationSearch(network, examples, layer, 4)
+    search.finish()
+    best, values, places = search.best, search.values, search.places
     assert best.shape == values.shape == places.shape == (units, 4)
     inspector = Inspector(network)
     shown = np.array(

@@ -13,7 +13,7 @@ from netviz.config import Config
 from netviz.engine.by_hand import Freeze, SetValue
 from netviz.engine.evaluation import Evaluator, confusion, evaluate
 from netviz.engine.layer_outputs import LayerOutputs
-from netviz.engine.top_activations import TopActivationSearch, top_activations
+from netviz.engine.top_activations import TopActivationSearch
 from netviz.engine.trainer import Trainer
 from netviz.run import build
 from netviz.run.moments import Why
@@ -261,8 +261,9 @@ def test_the_first_frame_of_a_moment_waits_for_nothing_that_can_follow(monkeypat
         assert counts is not None and exciting is not None
         validation = run_in(driver).splits.validation
         assert same(counts.counts, confusion(evaluate(network, validation), 10))
-        _, values, _ = top_activations(network, validation, network.weighted_layers[0], BEST)
-        assert same(exciting.values, values)
+        search = TopActivationSearch(network, validation, network.weighted_layers[0], BEST)
+        search.finish()
+        assert same(exciting.values, search.values)
         looks.clear()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from netviz import config as configs
-from netviz.engine.top_activations import top_activations
+from netviz.engine.top_activations import TopActivationSearch
 from netviz.run import build
 from netviz.session.comparison import Comparison
 from netviz.session.frame import FrameRequest
@@ -37,6 +37,7 @@ def test_it_is_the_same_object_until_the_network_or_the_layer_is_another() -> No
     run.trainer.settle()
     then = taken(run, 0)
     assert then is not first
-    best, values, _ = top_activations(run.network, run.splits.validation, run.network.weighted_layers[0], BEST)
-    np.testing.assert_array_equal(then.values, values)
-    np.testing.assert_array_equal(then.examples, run.splits.validation.inputs[best])
+    search = TopActivationSearch(run.network, run.splits.validation, run.network.weighted_layers[0], BEST)
+    search.finish()
+    np.testing.assert_array_equal(then.values, search.values)
+    np.testing.assert_array_equal(then.examples, run.splits.validation.inputs[search.best])

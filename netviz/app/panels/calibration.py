@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
-from netviz.app.panels.pair_panel import PairPanel
+from netviz.app.panels.pair_panel import PairPanel, named
 from netviz.app.panels.split_panel import NO_EXAMPLES
 from netviz.app.plotting.legend import Legend, LegendEntry
 from netviz.app.plotting.legend_below import LegendBelow
@@ -62,8 +62,8 @@ class CalibrationPanel(PairPanel):
         self.list_runs(None if found is None else found.pair)
         pair, beside = (None, None) if found is None or not known else (found.pair, found.beside)
         self.beside.show_reliability(beside)
-        named = () if found is None or pair is None or beside is None else self._names(pair, found, beside)
-        self.both.show_names(named, self.theme)
+        entries = () if found is None or pair is None or beside is None else self._names(pair, found, beside)
+        self.both.show_names(entries, self.theme)
         self.titled.emit(translated(WITH_ROC if found is not None and found.roc is not None else self.title))
         self.legend.show_entries(self._entries(found) if found is not None and known else [], self.theme)
 
@@ -74,11 +74,7 @@ class CalibrationPanel(PairPanel):
 
     def _names(self, pair: RunPair, own: Reliability, other: Reliability) -> tuple[LegendEntry, LegendEntry]:
         """The two runs, each with its figures."""
-        theme = self.theme
-        return (
-            LegendEntry(_with_figures(pair.own, own), theme.run_colour(0)),
-            LegendEntry(_with_figures(pair.other, other), theme.run_colour(pair.place)),
-        )
+        return named(pair, self.theme, _with_figures(pair.own, own), _with_figures(pair.other, other))
 
     def _entries(self, found: Reliability) -> list[LegendEntry]:
         """What is drawn in which colour, and the figures of a run that is alone."""

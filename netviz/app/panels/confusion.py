@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from netviz.app.panels.pair_panel import PairPanel
+from netviz.app.panels.pair_panel import PairPanel, named
 from netviz.app.panels.split_panel import NO_CLASSES
 from netviz.app.plotting.legend import LegendEntry
 from netviz.app.qt.language import tr, translated
@@ -74,8 +74,8 @@ class ConfusionPanel(PairPanel):
         self.list_runs(None if found is None else found.pair)
         self._other = "" if pair is None else pair.other
         self.beside.show_confusion(beside)
-        named = () if found is None or pair is None or beside is None else self._names(pair, found, beside)
-        self.both.show_names(named, self.theme)
+        entries = () if found is None or pair is None or beside is None else self._names(pair, found, beside)
+        self.both.show_names(entries, self.theme)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -84,11 +84,7 @@ class ConfusionPanel(PairPanel):
 
     def _names(self, pair: RunPair, own: Confusion, other: Confusion) -> tuple[LegendEntry, LegendEntry]:
         """The two runs, with how much each has right."""
-        theme = self.theme
-        return (
-            LegendEntry(_with_share(pair.own, own), theme.run_colour(0)),
-            LegendEntry(_with_share(pair.other, other), theme.run_colour(pair.place)),
-        )
+        return named(pair, self.theme, _with_share(pair.own, own), _with_share(pair.other, other))
 
 
 def _with_share(name: str, found: Confusion) -> str:

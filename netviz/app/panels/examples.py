@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
+from netviz.app.panels.pair_panel import named
 from netviz.app.panels.predicted_plot import PredictedPlot
 from netviz.app.panels.split_panel import splits_offered
 from netviz.app.plotting.legend import LegendEntry
@@ -129,12 +130,10 @@ class ExamplesPanel(Panel):
         self.plot.show_numbers(numbers)
         pair, beside = (None, None) if predictions is None else (predictions.pair, predictions.beside)
         self.plot_beside.show_numbers(beside)
-        named: tuple[LegendEntry, ...] = ()
+        entries: tuple[LegendEntry, ...] = ()
         if pair is not None and numbers is not None and beside is not None:
-            colours = self.theme.run_colour(0), self.theme.run_colour(pair.place)
-            entries = _with_r2(pair.own, numbers), _with_r2(pair.other, beside)
-            named = tuple(map(LegendEntry, entries, colours))
-        self.plots.show_names(named, self.theme)
+            entries = named(pair, self.theme, _with_r2(pair.own, numbers), _with_r2(pair.other, beside))
+        self.plots.show_names(entries, self.theme)
         self._note.say("" if numbers is not None else WAITS)
         if predictions is None or numbers is None:
             self.count.setText("")

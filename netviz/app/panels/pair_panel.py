@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from netviz.app.panels.split_panel import NARROW, SplitPanel
+from netviz.app.plotting.legend import LegendEntry
 from netviz.app.qt.language import translated
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.fields import ChoiceField
@@ -13,6 +14,11 @@ from netviz.config import Setting
 from netviz.session.parts.run_pair import RunPair
 
 OTHER = Setting("Run", "Which run this one is compared with", choices=lambda: ("",))
+
+
+def named(pair: RunPair, theme: Theme, own: str, other: str) -> tuple[LegendEntry, LegendEntry]:
+    """The two runs in their colours; own, other: what is said of each."""
+    return LegendEntry(own, theme.run_colour(0)), LegendEntry(other, theme.run_colour(pair.place))
 
 
 class PairPanel(SplitPanel):

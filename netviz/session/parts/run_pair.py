@@ -5,8 +5,9 @@ The other run may train beside this one or be pinned. Both must have the same ex
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Self
 
 import numpy as np
 
@@ -14,7 +15,7 @@ from netviz.engine.examples import Examples
 from netviz.engine.network import Network
 from netviz.run import build
 from netviz.session.background_evaluator import BackgroundEvaluator
-from netviz.session.example_sample import asked_split
+from netviz.session.example_sample import asked_split, evaluated
 from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.run_view import ComparedView, ComparisonView, RunView
 
@@ -36,6 +37,43 @@ class RunPair:
 
 
 Pair = tuple[RunPair, BackgroundEvaluator | None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Judged:
+    """What the answers of this run to a split come to, with the same of the run beside it."""
+
+    busy: bool = False
+    """Whether the next frame will know more."""
+    pair: RunPair | None = None
+    """This run and the one beside it; None if there is none."""
+    beside: Self | None = None
+    """That of the run beside it; None until it has evaluated all examples, and if it has others."""
+
+    @classmethod
+    def with_beside(
+        cls, run: RunView, comparison: ComparisonView, split: str, wanted: str,
+        judge: Callable[[BackgroundEvaluator], Self],
+    ) -> Self:  # fmt: skip
+        """This run as `judge` finds it, and the run beside it, the first unless another is wanted.
+
+        The same object as long as it says the same, so that nothing is painted anew.
+        """
+        evaluator = evaluated(run, split)
+        pair, theirs = pair_of(run, comparison, split, wanted) or (None, None)
+        key = cls.__name__, split, *evaluator.version, pair, *(() if theirs is None else theirs.version)
+        return run.cached(key, lambda: cls._with(judge, evaluator, pair, theirs))
+
+    @classmethod
+    def _with(
+        cls, judge: Callable[[BackgroundEvaluator], Self], evaluator: BackgroundEvaluator, pair: RunPair | None,
+        theirs: BackgroundEvaluator | None,
+    ) -> Self:  # fmt: skip
+        own = judge(evaluator)
+        if theirs is None:
+            return replace(own, pair=pair)
+        beside = None if theirs.judgement is None else judge(theirs)
+        return replace(own, pair=pair, beside=beside, busy=own.busy or theirs.busy)
 
 
 def asked_pair(question: Any) -> tuple[str, str]:

@@ -86,8 +86,7 @@ class _Search:
         if search is None:
             return self._found
         if whole:
-            while not search.over:
-                search.advance()
+            search.finish()
         else:
             seconds, began = time.granted(self, self._saved), time.clock()
             while not search.over and time.clock() - began < seconds:
