@@ -25,8 +25,8 @@ from netviz.app.widgets.card import shortened
 from netviz.app.widgets.network_card import summary, told, told_of
 from netviz.app.widgets.network_layout import MARGIN, Layout, Node
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
-from netviz.app.widgets.network_outputs import output_text_size
-from netviz.app.widgets.network_painting import STEPS, head_detail
+from netviz.app.widgets.network_outputs import Outputs, output_text_size
+from netviz.app.widgets.network_painting import STEPS, head_detail, head_name
 from netviz.app.widgets.network_picture import NetworkPicture
 from netviz.app.widgets.network_targets import Value
 from netviz.app.widgets.neuron_picture import output_names, shown_lines, title_of_contributions
@@ -653,6 +653,53 @@ def test_few_nodes_of_a_large_drawing_are_no_dots_in_it(kind: Kind, share: float
     column = replace(network_graph().columns[1], kind=kind, shown=np.arange(2))
     layout = Layout(1280, 620, (column,) * 3)
     assert layout.nodes()[0][0].box.width() >= share * layout.height
+
+
+@pytest.mark.parametrize("kind", ["maps", "plane", "weights"])
+@pytest.mark.parametrize(("width", "height"), [(742, 360), (1012, 330), (1276, 546), (1600, 700)])
+def test_eight_pictures_stand_in_one_column_that_hides_no_edges(kind: Kind, width: int, height: int) -> None:
+    column = replace(network_graph().columns[1], kind=kind, shown=np.arange(8))
+    boxes = [node.box for node in Layout(width, height, (column,) * 3).nodes()[1]]
+    assert len({box.left() for box in boxes}) == 1
+    assert min(box.width() for box in boxes) >= 25
+
+
+@pytest.mark.parametrize(("width", "scale"), [(590, 1.0), (742, 1.0), (1240, 1.6)])
+def test_bars_of_the_outputs_are_no_dots_beside_six_other_layers(qapp: QApplication, width: int, scale: float) -> None:
+    before = qapp.property(SCALE)
+    qapp.setProperty(SCALE, scale)
+    try:
+        maps = replace(network_graph().columns[1], kind="maps", shown=np.arange(16))
+        units, outputs = (
+            replace(maps, kind=kind, shown=np.arange(count)) for kind, count in (("units", 100), ("outputs", 10))
+        )
+        layout = Layout(width, 390, (*(maps,) * 5, units, outputs))
+        nodes = layout.nodes()
+        assert max(node.box.right() for node in nodes[-2]) + 12 <= nodes[-1][0].box.left()
+        assert nodes[-1][0].box.right() <= width
+        bars = Outputs(nodes[-1], tuple("0123456789")).bars
+        assert all(bar.width() >= 34 for bar in bars)
+        assert [layout.across(one)[0] for one in range(1, 7)] == [
+            pytest.approx(sum(layout.across(one))) for one in range(6)
+        ]
+    finally:
+        qapp.setProperty(SCALE, before)
+
+
+def test_a_layers_name_is_smaller_before_only_its_size_is_left(qapp: QApplication) -> None:
+    column = replace(network_graph().columns[1], name="conv 16", size=16)
+    usual = QFontMetricsF(font(SMALL_PX, semibold=True)).horizontalAdvance("conv 16")
+    smaller = QFontMetricsF(font(TICK_PX, semibold=True)).horizontalAdvance("conv 16")
+    assert head_name(column, usual) == ("conv 16", SMALL_PX)
+    assert head_name(column, smaller) == ("conv 16", TICK_PX)
+    assert head_name(column, smaller - 1) == ("16", SMALL_PX)
+    outputs = replace(column, kind="outputs", shown=np.arange(10))
+    assert Layout(590, 390, (*(column,) * 6, outputs)).between_buttons >= smaller  # in a window of 1280 × 800
+
+
+def test_a_neuron_of_the_outputs_beside_their_map_can_be_seen() -> None:
+    layout = Layout(1012, 330, network_graph().columns, with_map=True)
+    assert all(node.box.width() >= 20 for node in layout.nodes()[-1])
 
 
 @pytest.mark.parametrize(("width", "height"), [(1276, 546), (2200, 1100)])

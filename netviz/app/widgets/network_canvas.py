@@ -262,10 +262,10 @@ class NetworkCanvas(NetworkPicture):
         at = event.position()
         movable = None if held.head is None or self.shown is None else self.shown.columns[held.head]
         if movable is not None and movable.layer is not None and movable.place is not None:
-            middle = self.layout_of.middle
+            behind = self.layout_of.gap_box
             x, columns = self.unscaled(at).x(), self.shown.columns if self.shown else ()
             gaps = [index for index, column in enumerate(columns[:-1]) if column.place is not None]
-            self.target = min(gaps, key=lambda gap: abs(middle(gap) + self.layout_of.pitch / 2 - x))
+            self.target = min(gaps, key=lambda gap: abs(behind(gap).center().x() - x))
         elif held.value is not None:
             fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self._drag_value(held.value, held.at.y() - at.y(), fine)

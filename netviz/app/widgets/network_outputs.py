@@ -47,7 +47,8 @@ class Outputs:
         room, figure = min(60.0, max(widths, default=0.0)), metrics.horizontalAdvance(fixed(0, 2)) + 4
         self._said: dict[float, str] = {}
         self._names: list[tuple[QRectF, str]] = []
-        self._bars: list[QRectF] = []
+        self.bars: list[QRectF] = []
+        """The whole length of each bar."""
         self._numbers: list[QRectF] = []
         self.boxes: list[QRectF] = []
         """The rectangle of each row."""
@@ -61,7 +62,7 @@ class Outputs:
             text = name if width <= room else metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
             number = QRectF(bar.right() + 4, line.top(), figure + 4, line.height())
             self._names.append((line, text))
-            self._bars.append(bar)
+            self.bars.append(bar)
             self._numbers.append(number)
             self.boxes.append(QRectF(box.left(), box.top(), max(box.right(), number.right()) - box.left(), row))
 
@@ -77,7 +78,7 @@ class Outputs:
                 self._number(share) if lit >= 1 else "",
                 answer if place == graph.answer and lit >= 1 else "",
             )
-            for place, (bar, share) in enumerate(zip(self._bars, graph.outputs.tolist(), strict=False))
+            for place, (bar, share) in enumerate(zip(self.bars, graph.outputs.tolist(), strict=False))
         ]
 
     def _number(self, share: float) -> str:
@@ -95,13 +96,13 @@ class Outputs:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.grid))
         for row in rows:
-            painter.drawRoundedRect(self._bars[row.place], round_by, round_by)
+            painter.drawRoundedRect(self.bars[row.place], round_by, round_by)
         for colour in ("", *{row.colour for row in rows if row.colour}):
             alike = [row for row in rows if row.colour == colour]
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colour or theme.dim))
             for row in alike:
-                bar = self._bars[row.place]
+                bar = self.bars[row.place]
                 painter.drawRoundedRect(QRectF(bar.left(), bar.top(), row.filled, self._thick), round_by, round_by)
             painter.setPen(QColor(colour or theme.text))
             for row in alike:

@@ -146,7 +146,7 @@ def paint_ring(painter: QPainter, theme: Theme, box: QRectF, strength: float, re
 
 def paint_name(painter: QPainter, theme: Theme, box: QRectF, name: str) -> None:
     """Write the name of an input to its left."""
-    room = max(28.0, min(120.0, box.left() - 5))
+    room = max(28.0, box.left() - 5)
     size = SMALL_PX if QFontMetricsF(font(SMALL_PX)).horizontalAdvance(name) <= room else TICK_PX
     painter.setPen(QColor(theme.text))
     painter.setFont(font(size))
@@ -160,11 +160,9 @@ def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, colu
     wide = box.width()
     room = layout.between_buttons if column.spec is not None and layout.roomy else wide - 4
     painter.setPen(QColor(theme.text))
-    painter.setFont(font(SMALL_PX, semibold=True))
-    name = translated(column.name)
-    if column.size_field and QFontMetricsF(painter.font()).horizontalAdvance(name) > room:
-        name = count(column.size)  # the size says more than a truncated name
-    painter.drawText(box, CENTRE, fitting(name, room, SMALL_PX, semibold=True))
+    name, size = head_name(column, room)
+    painter.setFont(font(size, semibold=True))
+    painter.drawText(box, CENTRE, name)
     painter.setPen(QColor(theme.dim))
     painter.setFont(font(TICK_PX))
     chosen = index == 0 and column.kind in ("image", "units", "plane")  # the source of the input, or its features
@@ -173,6 +171,18 @@ def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, colu
     if column.spec is not None and layout.roomy:
         for step, sign in ((-1, "−"), (1, "+")):
             _paint_button(painter, theme, layout.button_box(index, step), sign)
+
+
+def head_name(column: GraphColumn, room: float) -> tuple[str, int]:
+    """The first line of a column's header in `room` pixels, and the size of its type: the name, smaller if need be;
+    the layer's size alone where that says more than a truncated name.
+    """
+    name = translated(column.name)
+    for size in (SMALL_PX, TICK_PX):
+        if QFontMetricsF(font(size, semibold=True)).horizontalAdvance(name) <= room:
+            return name, size
+    short = count(column.size) if column.size_field else name
+    return fitting(short, room, SMALL_PX, semibold=True), SMALL_PX
 
 
 def head_detail(column: GraphColumn, menu: str, room: float) -> str:

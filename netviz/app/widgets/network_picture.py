@@ -350,10 +350,9 @@ class NetworkPicture(Guarded, QWidget):
         if column.kind == "folded":
             painter.setPen(QColor(self.theme.dim))
             painter.setFont(font(SMALL_PX))
-            pitch = self.layout_of.pitch
-            left = self.layout_of.middle(index) - pitch / 2
+            left, wide = self.layout_of.across(index)
             painter.drawText(
-                QRectF(left, self.layout_of.head, pitch, self.height() - self.layout_of.head - MARGIN),
+                QRectF(left, self.layout_of.head, wide, self.height() - self.layout_of.head - MARGIN),
                 painting.CENTRE,
                 "···",
             )

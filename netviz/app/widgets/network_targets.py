@@ -80,7 +80,7 @@ class Targets:
         """The edge nearest to a position, among those that are single weights; None if none is near."""
         if self.graph is None or self.layout.pitch <= 0:
             return None
-        gap = int((at.x() - self.layout.middle(0)) // self.layout.pitch)
+        gap = sum(self.layout.middle(index) <= at.x() for index in range(len(self.nodes))) - 1
         if not 0 <= gap < len(self.graph.edges) or gap + 1 >= len(self.nodes):
             return None
         edges = self.graph.edges[gap]
