@@ -2,15 +2,18 @@
 
 A set of 60,000 examples takes seconds; each frame spends a few milliseconds on it, however many panels ask. While the
 run trains, all of it together takes no more than `SHARE` of the time: what a batch takes beyond that is owed, and the
-next frames go without until it is made up for. Time means the processor time of the thread: what other programs use of
+next frames go without until it is made up for. A panel that is still empty is filled sooner, from a purse of its own.
+Time means the processor time of the thread: what other programs use of
 the machine does not count. So nothing is done in a second thread meanwhile, whose time would not be counted.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,11 +30,22 @@ SECONDS = 0.006
 AT_REST = 0.012
 """The time for one frame while it rests, for all together: two batches of a small convolution network."""
 SHARE = 0.045
-"""Of the thread's time while the run trains: less than 5 % of the speed."""
+"""Of the thread's time while the run trains; with `PURSE_SHARE` no more than 5 % of the speed."""
+PURSE, PURSE_SHARE = 0.5, 0.005
+"""The most seconds for those who have nothing to show yet while the run trains, and the share of the time that fills
+it: a map of 5,000 digits takes 0.3 s.
+"""
 MOST_BESIDE = 4
 """How many evaluations of other networks are kept: as many panels can ask, each about a run and a split of its own."""
 LONGEST_FRAME = 0.25
 """A gap between frames of more than this many seconds earns no more time."""
+
+
+class Asker(Protocol):
+    """Whoever works beside the training."""
+
+    saved: float
+    """The seconds that it may work beyond what the next frame grants; negative for what it owes."""
 
 
 class TimeShare:
@@ -43,7 +57,7 @@ class TimeShare:
     def __init__(self, clock: Callable[[], float] = time.thread_time) -> None:
         self.clock = clock
         self._last = clock()
-        self._granted, self._resting = SECONDS, True
+        self._granted, self._resting, self._purse = SECONDS, True, PURSE
         self._asked: set[int] = set()
         self._sharing = 1
         self._left, self.hurried = AT_REST, False
@@ -62,7 +76,9 @@ class TimeShare:
         now = self.clock()
         passed, self._last = now - self._last, now
         self._resting = resting
-        self._granted = 0.0 if resting else SHARE * min(LONGEST_FRAME, max(0.0, passed))
+        passed = min(LONGEST_FRAME, max(0.0, passed))
+        self._granted = 0.0 if resting else SHARE * passed
+        self._purse = min(PURSE, self._purse + PURSE_SHARE * passed)
         self._left, self.hurried = AT_REST, False
         self._sharing = max(1, len(self._asked))
         self._waiting = [one for one in self._waiting if one in self._asked and one not in self._served]
@@ -94,11 +110,21 @@ class TimeShare:
             self._waiting.append(me)
         return 0.0
 
-    def left_of(self, seconds: float, began: float) -> float:
-        """What the caller has left of the seconds granted when the clock said `began`; negative for what it owes."""
+    @contextmanager
+    def turn(self, asker: Asker, empty: bool = False) -> Iterator[float]:
+        """The seconds that the asker may work inside, 0 or negative for none; what it takes is put down to it.
+
+        empty: it has nothing to show yet, so that while the run trains it may have the time of a frame at rest.
+        """
+        granted, began = self.granted(asker, asker.saved), self.clock()
+        lent = min(self._left, self._purse) if empty and not self._resting else 0.0
+        yield max(granted, lent)
         took = self.clock() - began
         self._left -= took
-        return min(SECONDS, seconds - took)
+        if lent > max(0.0, granted):
+            self._purse -= took
+            took = 0.0
+        asker.saved = min(SECONDS, granted - took)
 
 
 class BackgroundEvaluator:
@@ -250,9 +276,8 @@ class SplitEvaluators:
     def _given_time(self, evaluator: BackgroundEvaluator, step: int, position: float) -> BackgroundEvaluator:
         if evaluator.knows(step):
             return evaluator
-        seconds, began = self.time.granted(evaluator, evaluator.saved), self.time.clock()
-        evaluator.advance(step, seconds, position, alone=not self.time.resting)
-        evaluator.saved = self.time.left_of(seconds, began)
+        with self.time.turn(evaluator, empty=not evaluator.completed) as seconds:
+            evaluator.advance(step, seconds, position, alone=not self.time.resting)
         return evaluator
 
 

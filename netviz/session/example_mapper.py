@@ -104,10 +104,10 @@ class ExampleMapper:
             self.call_off()
         if self._waits() or self.knows(version):
             return self.found
-        seconds, began = time.granted(self, self.saved), time.clock()
-        while time.clock() - began < seconds and not self.knows(version) and not self._waits():
-            self._advance(examples, version, step)
-        self.saved = time.left_of(seconds, began)
+        with time.turn(self, empty=self.found is None) as seconds:
+            end = time.clock() + seconds
+            while time.clock() < end and not self.knows(version) and not self._waits():
+                self._advance(examples, version, step)
         return self.found
 
     @property

@@ -12,23 +12,25 @@ from netviz.engine.layers import Dense
 from netviz.engine.minibatch import micro_batch_count
 from netviz.engine.network import Network
 from netviz.engine.parallel import TwoThreads
-from netviz.session.background_evaluator import AT_REST, SplitEvaluators, TimeShare
+from netviz.session.background_evaluator import AT_REST, PURSE, PURSE_SHARE, SHARE, SplitEvaluators, TimeShare
 from tests.conftest import some_images
 from tests.engine.test_by_hand import network
 
 
 class Worker:
-    """Asks for time at rest, and takes as long for a batch as it is told."""
+    """Asks for time, and takes as long for a batch as it is told."""
 
-    def __init__(self, share: TimeShare, now: list[float], seconds: float) -> None:
-        self.share, self.now, self.seconds, self.batches = share, now, seconds, 0
+    def __init__(self, share: TimeShare, now: list[float], seconds: float, needed: int = 0) -> None:
+        """needed: after how many batches it has something to show."""
+        self.share, self.now, self.seconds, self.needed = share, now, seconds, needed
+        self.batches, self.saved = 0, 0.0
 
     def ask(self) -> None:
-        granted, began = self.share.granted(self, 0.0), self.share.clock()
-        while self.share.clock() - began < granted:
-            self.now[0] += self.seconds
-            self.batches += 1
-        self.share.left_of(granted, began)
+        with self.share.turn(self, empty=self.batches < self.needed) as seconds:
+            began = self.share.clock()
+            while self.share.clock() - began < seconds:
+                self.now[0] += self.seconds
+                self.batches += 1
 
 
 @pytest.mark.parametrize("seconds", [0.02, 0.001])
@@ -71,6 +73,28 @@ def test_a_frame_in_a_hurry_has_no_time_and_the_next_has_it_again() -> None:
     share.begin_frame()
     worker.ask()
     assert worker.batches == 1
+
+
+def test_what_is_empty_is_filled_soon_and_the_training_keeps_its_time() -> None:
+    """Half a second may go to panels that have nothing to show yet; in the long run all stay below 5 %."""
+    now = [0.0]
+    share = TimeShare(lambda: now[0])
+    others = [Worker(share, now, 0.004) for _ in range(2)]
+    late, endless = Worker(share, now, 0.004, needed=60), Worker(share, now, 0.004, needed=10**9)
+    trained, filled = 0.0, 0
+    for frame in range(4_000):
+        now[0] += 0.05
+        trained += 0.05
+        share.begin_frame(resting=False)
+        for one in (*others, late, *([endless] if filled else [])):
+            one.ask()
+        if not filled and late.batches >= late.needed:
+            filled = frame
+    assert 15 < filled < 30, "60 batches in some twenty frames; by its share alone it takes more than 250"
+    assert all(one.batches > 100 for one in others)
+    worked = now[0] - trained
+    assert worked <= (SHARE + PURSE_SHARE) * now[0] + PURSE + 0.05
+    assert endless.batches < 2 * late.batches + PURSE / 0.004 + (PURSE_SHARE * now[0]) / 0.004
 
 
 def test_all_panels_that_ask_about_a_split_have_one_evaluator() -> None:

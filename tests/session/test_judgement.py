@@ -255,6 +255,7 @@ def test_looking_never_takes_more_than_its_share_of_the_training(monkeypatch: py
         if seconds > 0:
             worked[len(self.examples)] += 0.009
             now += 0.009
+        self.completed += 1
 
     monkeypatch.setattr(BackgroundEvaluator, "advance", advance)
     evaluators = SplitEvaluators(network(), lambda: now)

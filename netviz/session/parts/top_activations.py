@@ -78,7 +78,7 @@ class _Search:
             network, examples, place, min(BEST, len(examples))
         )
         self._found = self._of(self._search, busy=True) if last.found is None else replace(last.found, busy=True)
-        self._saved = 0.0
+        self.saved = 0.0
 
     def advanced(self, time: TimeShare, whole: bool) -> TopActivations:
         """What is known after its share of a frame's time. whole: look at all examples now."""
@@ -88,10 +88,10 @@ class _Search:
         if whole:
             search.finish()
         else:
-            seconds, began = time.granted(self, self._saved), time.clock()
-            while not search.over and time.clock() - began < seconds:
-                search.advance()
-            self._saved = time.left_of(seconds, began)
+            with time.turn(self) as seconds:
+                end = time.clock() + seconds
+                while not search.over and time.clock() < end:
+                    search.advance()
         if search.over:
             self._found = self._last.found = self._of(search, busy=False)
             self._search = None
