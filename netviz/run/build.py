@@ -104,6 +104,11 @@ def same_data(one: Config, other: Config) -> bool:
     return one.data.options(one.seed) == other.data.options(other.seed)
 
 
+def same_split(one: Config, other: Config) -> bool:
+    """Whether two configs split the same data alike, wrong labels included."""
+    return one.data.sizes == other.data.sizes and _wrong_labels(one) == _wrong_labels(other)
+
+
 def load_or_reuse(config: Config, other: Config, there: DataSet) -> DataSet:
     """The config's data set: `there`, which was loaded for `other`, if both use the same data; otherwise it is loaded.
     Blanks are never reused: their data may be back by now. Raises DataError.
@@ -114,8 +119,14 @@ def load_or_reuse(config: Config, other: Config, there: DataSet) -> DataSet:
 def split_data(config: Config, data: DataSet) -> Splits:
     """The splits that the config describes. Raises DataError if there are too few examples."""
     splits = data.split(*config.data.sizes)
+    wrong = _wrong_labels(config)
+    return splits if wrong is None else with_wrong_labels(splits, *wrong)
+
+
+def _wrong_labels(config: Config) -> tuple[float, int] | None:
+    """The share of wrong labels and the seed that chooses them; None if there are none."""
     share, seed = config.data.wrong_labels, config.data.seed
-    return splits if not share else with_wrong_labels(splits, share, config.seed if seed is None else seed)
+    return (share, config.seed if seed is None else seed) if share else None
 
 
 def build_network(config: Config, data: DataSet) -> Network:

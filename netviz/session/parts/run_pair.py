@@ -11,9 +11,12 @@ from typing import Any, Self
 
 import numpy as np
 
+from netviz.data.dataset import Splits
 from netviz.engine.examples import Examples
 from netviz.engine.network import Network
+from netviz.errors import DataError
 from netviz.run import build
+from netviz.run.model_file import Model
 from netviz.session.background_evaluator import BackgroundEvaluator
 from netviz.session.example_sample import asked_split, evaluated
 from netviz.session.parts.compared_runs import names_of_runs
@@ -98,34 +101,66 @@ def pair_of(run: RunView, comparison: ComparisonView, split: str, wanted: str = 
         return None
     runs = tuple(places)
     other = wanted if wanted in places else runs[0]
-    beside = _beside(run, comparison.runs[places[other]], split)
+    beside = _beside(run, comparison, places[other], split)
     pair = RunPair(own, runs, other, places[other] + 1, beside is None)
-    return pair, None if beside is None else run.evaluators.beside(*beside)
+    if beside is None:
+        return pair, None
+    network, version, examples = beside
+    return pair, run.evaluators.beside(network, examples, version)
 
 
-def _beside(run: RunView, other: ComparedView, split: str) -> tuple[Network, Examples, int] | None:
-    """The other network, the split as it sees it, and its version; None if these are not the same examples."""
-    if other.run is not None:
-        network, theirs, version = other.run.network, other.run.splits, other.run.version
-    elif other.model is not None and build.same_data(other.model.config, run.config):
-        model = other.model
-        network, version = model.network, 0 if model.checkpoint is None else model.checkpoint.position.steps
-        _, theirs = run.cached(
-            ("the split of a pinned run", id(model)), lambda: (model, build.split_data(model.config, run.data))
-        )
-    else:
+def _beside(run: RunView, comparison: ComparisonView, place: int, split: str) -> tuple[Network, int, Examples] | None:
+    """The network at this place among the others, its version, and the split as it sees it; None if these are not the
+    same examples.
+    """
+    other = comparison.runs[place]
+    theirs = _splits_of(run, other, place)
+    if theirs is None:
         return None
     mine, them = getattr(run.splits.points, split), getattr(theirs.points, split)
+    # Panels may ask about a run each: what is found out is kept for every place, with what its key tells by identity.
     alike, *_ = run.cached(
-        (f"the same examples in {split}", id(mine), id(them)), lambda: (_alike(mine, them), mine, them)
+        (f"the same examples in {split} at {place}", id(mine), id(them)), lambda: (_alike(mine, them), mine, them)
     )
-    return (network, getattr(theirs, split), version) if alike else None
+    return (*_learned(other), getattr(theirs, split)) if alike else None
+
+
+def _learned(other: ComparedView) -> tuple[Network, int]:
+    """The network of another run, and its version."""
+    if other.run is not None:
+        return other.run.network, other.run.version
+    assert other.model is not None
+    checkpoint = other.model.checkpoint
+    return other.model.network, 0 if checkpoint is None else checkpoint.position.steps
+
+
+def _splits_of(run: RunView, other: ComparedView, place: int) -> Splits | None:
+    """The splits of another run, which is at this place among the others; None if its data is away or none for it."""
+    if other.run is not None:
+        return None if other.run.data.away else other.run.splits
+    model = other.model
+    assert model is not None
+    return run.cached((f"the splits of the run at {place}", id(model)), lambda: (model, _split_as(model, run)))[1]
+
+
+def _split_as(model: Model, run: RunView) -> Splits | None:
+    """The run's data, split as a model split it; None if it is not, or no longer, what that learned from."""
+    try:
+        if not build.same_data(model.config, run.config):
+            return None
+        build.require_kind(model, run.data)
+    except DataError:
+        return None
+    # The same objects, if it can be: then what was found out about its answers stays, at whatever place it is.
+    return run.splits if build.same_split(model.config, run.config) else build.split_data(model.config, run.data)
 
 
 def _alike(one: Examples, other: Examples) -> bool:
     """Whether these are the same examples in the same order."""
+    if one is other:
+        return True
     pairs = (one.labels, other.labels), (one.inputs, other.inputs), (one.targets, other.targets)
-    return one is other or all(
+    return one.classes == other.classes and all(
         first is second or (first is not None and second is not None and np.array_equal(first, second))
         for first, second in pairs
     )
