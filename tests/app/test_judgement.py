@@ -168,6 +168,32 @@ def test_the_legend_of_the_classes_leaves_none_of_ten_out(qtbot: QtBot) -> None:
         assert [name.split(" ")[0] for name in named] == [str(label) for label in range(10)], wide
 
 
+def test_each_class_is_drawn_for_two_runs_side_by_side(qtbot: QtBot) -> None:
+    part = made_up.class_progress(26)
+    slower = replace(part, x=part.x[:5], accuracy=part.accuracy[:5, ::-1])
+    both = replace(part, pair=made_up.PAIR, beside=slower)
+    panel = shown(qtbot, ClassAccuracyPanel, {ClassProgress: both})
+    assert isinstance(panel, ClassAccuracyPanel)
+    assert panel.beside.isVisible() and [legend.entries[0].name for legend in panel.both.names] == [
+        "this run", "λ = 0.1",
+    ]  # fmt: skip
+    names = [one.name for one in panel.plot.series]
+    assert names == [one.name for one in panel.beside.series] == [str(label) for label in range(16, 26)]
+    np.testing.assert_array_equal(panel.beside.series[0].y, slower.accuracy[:, 16])
+    assert panel.series()[10].name == "λ = 0.1: 16" and len(panel.series()) == 20
+    assert panel.plot.shown_range == panel.beside.shown_range, "they are compared"
+    assert panel.questions()[ClassProgress] == ("validation", "λ = 0.1")
+    for size, above in (((300, 240), False), ((300, 420), True), ((560, 320), False)):
+        panel.resize(*size)
+        qtbot.wait_until(lambda above=above: (panel.both.panes[1].x() == 0) == above)
+        if size != (300, 240):  # where neither way has room for both
+            assert panel.beside.width() >= panel.both.minimumWidth(), size
+            assert panel.beside.height() >= panel.both.minimumHeight(), size
+        assert panel.beside.geometry().right() < panel.both.panes[1].width(), "nothing is cut off"
+    panel.set_frame(made_up.frame(parts={ClassProgress: part}))
+    assert not panel.beside.isVisible() and len(panel.series()) == 10
+
+
 @pytest.mark.parametrize("values", [None, FLOWERS], ids=["pictures", "rows"])
 def test_the_worst_mistakes_say_what_was_meant_and_read(qtbot: QtBot, values: ExampleValues | None) -> None:
     part = made_up.mistakes(values)

@@ -209,6 +209,12 @@ def test_two_runs_side_by_side_have_the_figures_of_scikit_learn() -> None:
             assert matrix.accuracy == pytest.approx(metrics.accuracy_score(labels, answers))
             assert sure.roc.area == pytest.approx(metrics.roc_auc_score(labels, Judgement.of(result).scores))
             np.testing.assert_array_equal(sure.calibration.counts, Judgement.of(result).calibration.counts)
+        classes = taken(ClassProgress, made, ("validation", name))
+        recorded = (trains.run.trainer.history if place == 2 else pinned.history).class_accuracy.curve()
+        assert (classes.pair.other, classes.pair.place) == (name, place) and len(recorded.x) > 0
+        np.testing.assert_array_equal(classes.beside.x, recorded.x)
+        np.testing.assert_array_equal(classes.beside.accuracy, recorded.mean)
+        assert taken(ClassProgress, made, ("train", name)).pair is None, "only of validation all runs record it"
         answered = taken(SplitPredictions, made, ("validation", True, name))
         assert answered.by == name
         np.testing.assert_array_equal(answered.predictions, evaluate(theirs, split).predictions)

@@ -34,6 +34,8 @@ class SideBySide(Guarded, QWidget):
         # A second run must not push other panels out of a small window: the two then share the room of one.
         self._row.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
         self.setMinimumSize(first.minimumSize())
+        for widget in (first, second):
+            widget.setMinimumSize(0, 0)  # where there is too little for both, each has half and none is cut off
         self.show_names((), None)
 
     def show_names(self, names: Sequence[LegendEntry], theme: Theme | None) -> None:
@@ -52,5 +54,7 @@ class SideBySide(Guarded, QWidget):
         return not self.panes[1].isHidden()
 
     def resizeEvent(self, event: object) -> None:
-        directions = QBoxLayout.Direction
-        self._row.setDirection(directions.LeftToRight if self.width() >= self.height() else directions.TopToBottom)
+        directions, least, name = QBoxLayout.Direction, self.minimumSize(), self.names[0].height()
+        narrow = self.width() < 2 * least.width() + GAP and self.height() >= 2 * (least.height() + name) + GAP
+        above = narrow or self.width() < self.height()
+        self._row.setDirection(directions.TopToBottom if above else directions.LeftToRight)

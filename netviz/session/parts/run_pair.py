@@ -13,6 +13,7 @@ import numpy as np
 
 from netviz.data.dataset import Splits
 from netviz.engine.examples import Examples
+from netviz.engine.history import History
 from netviz.engine.network import Network
 from netviz.errors import DataError
 from netviz.run import build
@@ -89,6 +90,33 @@ def pair_of(run: RunView, comparison: ComparisonView, split: str, wanted: str = 
     """The run and another one, the first unless another is wanted, with what is known of that one's answers to the
     split after its share of this frame's time; None if there is no other whose weights are at hand.
     """
+    chosen = _chosen(run, comparison, split, wanted)
+    if chosen is None:
+        return None
+    pair, _, beside = chosen
+    if beside is None:
+        return pair, None
+    network, version, examples = beside
+    return pair, run.evaluators.beside(network, examples, version)
+
+
+def history_beside(
+    run: RunView, comparison: ComparisonView, split: str, wanted: str = ""
+) -> tuple[RunPair, History | None] | None:
+    """The run and another one, chosen as in `pair_of`, with what that one has recorded; None for that if it has other
+    examples in the split.
+    """
+    chosen = _chosen(run, comparison, split, wanted)
+    if chosen is None:
+        return None
+    pair, other, beside = chosen
+    return pair, None if beside is None else other.history
+
+
+def _chosen(
+    run: RunView, comparison: ComparisonView, split: str, wanted: str
+) -> tuple[RunPair, ComparedView, tuple[Network, int, Examples] | None] | None:
+    """The pair, the other run, and what `_beside` says of it."""
     if not comparison.runs:
         return None
     own, *names = names_of_runs(run, comparison)
@@ -101,12 +129,9 @@ def pair_of(run: RunView, comparison: ComparisonView, split: str, wanted: str = 
         return None
     runs = tuple(places)
     other = wanted if wanted in places else runs[0]
+    found = comparison.runs[places[other]]
     beside = _beside(run, comparison, places[other], split)
-    pair = RunPair(own, runs, other, places[other] + 1, beside is None)
-    if beside is None:
-        return pair, None
-    network, version, examples = beside
-    return pair, run.evaluators.beside(network, examples, version)
+    return RunPair(own, runs, other, places[other] + 1, beside is None), found, beside
 
 
 def _beside(run: RunView, comparison: ComparisonView, place: int, split: str) -> tuple[Network, int, Examples] | None:
