@@ -60,14 +60,20 @@ class PastRun(Run):
     def _turn_to(self, moment: Moment) -> None:
         """Results of another moment must not pass for this one's: only what was found out about it is known."""
         if self.moment is not None:
-            worth: dict[Hashable, Any] = {kind: self._cache[kind] for kind in (EXCITING,) if kind in self._cache}
-            self.findings.keep(self.moment.number, Findings(self.evaluators.complete, worth))
+            self.findings.keep(self.moment.number, Findings(self.evaluators.complete, self._worth_keeping()))
         known = self.findings.take(moment.number)
         self._cache.clear()
         self._cache.update(known.cached)
         # What the initial weights give is the same for all moments.
         self._cache.update({kind: found for kind, found in self.present._cache.items() if kind == AT_FIRST})
         self.evaluators.turn_to(known.evaluators)
+
+    def _worth_keeping(self) -> dict[Hashable, Any]:
+        """What took a look at many examples, by kind; not what has begun one, which holds a network's worth of
+        activations.
+        """
+        exciting = self._cache.get(EXCITING)
+        return {} if exciting is None or not exciting[1].over else {EXCITING: exciting}
 
     def begin_frame(self, resting: bool) -> None:
         super().begin_frame(resting)

@@ -98,6 +98,11 @@ class _Search:
         return self._found
 
     @property
+    def over(self) -> bool:
+        """Whether they are found."""
+        return self._search is None
+
+    @property
     def bytes(self) -> int:
         """The memory that its result takes, roughly."""
         return self._found.examples.nbytes
