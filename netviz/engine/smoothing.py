@@ -56,7 +56,9 @@ def _centred(values: Values, half: int) -> Values:
     # A line through the last values: slope by least squares about their middle, where it is their mean.
     last, across = values[-span:], np.arange(-half, half + 1.0)
     slope = across @ last / (across @ across)
-    found[k - half :] = last.mean(axis=0) + across[half + 1 :, None] * slope
+    line = last.mean(axis=0) + across[half + 1 :, None] * slope
+    # Not beyond all of them: an accuracy that still rises would end above 100 %, a cost that falls below 0.
+    found[k - half :] = np.clip(line, last.min(axis=0), last.max(axis=0))
     return found
 
 

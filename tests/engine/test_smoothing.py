@@ -82,4 +82,17 @@ def test_the_smoothed_curve_is_the_mean_around_each_value(k: int, span: int, see
     last = np.polyval(
         np.polyfit(np.arange(2 * half + 1), values[-2 * half - 1 :, 0], 1), np.arange(half + 1, 2 * half + 1)
     )
-    np.testing.assert_allclose(found[k - half :], last, atol=1e-9)
+    np.testing.assert_allclose(found[k - half :], np.clip(last, *_ends(values[-2 * half - 1 :])), atol=1e-9)
+
+
+def _ends(values: np.ndarray) -> tuple[float, float]:
+    return float(values.min()), float(values.max())
+
+
+def test_an_accuracy_that_rises_to_its_end_is_not_smoothed_beyond_all_of_its_samples() -> None:
+    right = np.random.default_rng(0).binomial(10, np.linspace(0.85, 0.995, 400)) / 10
+    right[-8:] = 1.0
+    found = smoothed(right[:, None], 40)[:, 0]
+    assert is_noisy(right[:, None])[0]
+    assert found[-1] > 0.97
+    assert found.max() <= 1.0
