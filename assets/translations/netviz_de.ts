@@ -4586,6 +4586,21 @@
   </message>
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
+   <source>Side by side, from the same weights:</source>
+   <translation>Nebeneinander, mit denselben Anfangsgewichten:</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/lesson.py" />
+   <source>Side by side, with the same batches:</source>
+   <translation>Nebeneinander, mit denselben Batches:</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/lesson.py" />
+   <source>Side by side:</source>
+   <translation>Nebeneinander:</translation>
+  </message>
+  <message>
+   <location filename="../../netviz/app/panels/lesson.py" />
    <source>Show the answer</source>
    <translation>Antwort zeigen</translation>
   </message>
@@ -4608,11 +4623,6 @@
    <location filename="../../netviz/app/panels/lesson.py" />
    <source>{page} of {pages}</source>
    <translation>{page} von {pages}</translation>
-  </message>
-  <message>
-   <location filename="../../netviz/app/panels/lesson.py" />
-   <source>Side by side:</source>
-   <translation>Nebeneinander:</translation>
   </message>
   <message>
    <location filename="../../netviz/app/panels/lesson.py" />
@@ -13552,13 +13562,13 @@ $$\frac{\partial C}{\partial b} = {{error}} \cdot {{slope}} = {{dCdb}}$$
    <location filename="../../netviz/lessons/06-cross-entropy.toml" />
    <source>**1. What we have.** With the quadratic cost, for one input x = 1,
 
-$$\frac{\partial C}{\partial b} = (a - y)\,\sigma'(z) = {{error}} \cdot {{slope}}$$
+$$\frac{\partial C}{\partial b} = (a - y)\,\sigma'(z) = {{error beside}} \cdot {{slope beside}}$$
 
 The error a − y is what we want. The factor $\sigma'(z)$ is what slows the neuron down.
 </source>
    <translation>**1. Was wir haben.** Mit den quadratischen Kosten ist für eine Eingabe x = 1
 
-$$\frac{\partial C}{\partial b} = (a - y)\,\sigma'(z) = {{error}} \cdot {{slope}}$$
+$$\frac{\partial C}{\partial b} = (a - y)\,\sigma'(z) = {{error beside}} \cdot {{slope beside}}$$
 
 Der Fehler a − y ist das, was wir wollen. Der Faktor $\sigma'(z)$ ist das, was das Neuron bremst.
 </translation>
@@ -13791,8 +13801,8 @@ Die Bilder sind die Gewichte der verdeckten Neuronen: wonach jedes von ihnen suc
   </message>
   <message>
    <location filename="../../netviz/lessons/08-digits.toml" />
-   <source>Having any at all gains about four points: {{accuracy of the first}} against {{accuracy of the second}}. Seventy more gain about one point.</source>
-   <translation>Dass es überhaupt welche gibt, bringt etwa vier Prozentpunkte: {{accuracy of the first}} gegenüber {{accuracy of the second}}. Siebzig weitere bringen etwa einen.</translation>
+   <source>Having any at all gains about three points: {{accuracy of the first}} against {{accuracy of the second}}. Seventy more gain about one point.</source>
+   <translation>Dass es überhaupt welche gibt, bringt etwa drei Prozentpunkte: {{accuracy of the first}} gegenüber {{accuracy of the second}}. Siebzig weitere bringen etwa einen.</translation>
   </message>
   <message>
    <location filename="../../netviz/lessons/08-digits.toml" />

@@ -71,6 +71,14 @@ def _compared_accuracy(place: int, compared: ComparedRuns) -> float | None:
     return compared.progress[place].accuracy if place < len(compared.progress) else None
 
 
+def _error_beside(neuron: Neuron) -> float | None:
+    return neuron.points[1].a - neuron.y if len(neuron.points) > 1 else None
+
+
+def _slope_beside(neuron: Neuron) -> float | None:
+    return neuron.points[1].slope if len(neuron.points) > 1 else None
+
+
 def _beside_cost(beside: ComparedRuns) -> float | None:
     return _last_cost(beside.entries[0].curves) if beside.entries else None
 
@@ -84,6 +92,8 @@ LIVE_VALUES: dict[str, LiveValue] = {
     "a": LiveValue(Neuron, lambda neuron: neuron.a, "its output"),
     "slope": LiveValue(Neuron, lambda neuron: neuron.slope, "σ'(z)"),
     "error": LiveValue(Neuron, lambda neuron: neuron.a - neuron.y, "a − y"),
+    "error beside": LiveValue(Neuron, _error_beside, "a − y of the neuron of the first run beside"),
+    "slope beside": LiveValue(Neuron, _slope_beside, "its σ'(z)"),
     "dCda": LiveValue(Neuron, lambda neuron: neuron.cost_slope, "∂C/∂a"),
     "dCdb": LiveValue(Neuron, lambda neuron: neuron.bias_gradient, "∂C/∂b"),
     "neuron cost": LiveValue(Neuron, lambda neuron: neuron.cost, "C of its one example"),

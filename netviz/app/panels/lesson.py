@@ -23,7 +23,9 @@ from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.lesson_list import LessonList, numbered
 from netviz.app.widgets.markdown import TextPicture, harmless
 from netviz.app.widgets.scroll import vertical_scroll
+from netviz.config import Config
 from netviz.errors import counted
+from netviz.lessons.alike import same_batches, same_weights
 from netviz.lessons.lesson import Heading, Lesson, Page
 from netviz.lessons.pictures import picture_beside
 from netviz.number_format import superscripts, unbroken
@@ -318,9 +320,7 @@ def _side_by_side(
 ) -> str:
     """The runs by colour and name, what distinguishes each, how far each has come, and how it reads the pad."""
     shown = lesson.shown_on(page)
-    starts = {(config.seed, config.network.init, config.network.start) for _, config in shown}
-    alike = tr("Side by side, from the same weights, with the same batches:")
-    lines = [alike if len(starts) == 1 else tr("Side by side:"), ""]
+    lines = [_in_common([config for _, config in shown]), ""]
     names = [beside.own, *(entry.name for entry in beside.entries if not entry.pinned)]
     for place, (given, differs) in enumerate(lesson.differences(page)):
         name = names[place] if len(names) == len(shown) else given
@@ -341,17 +341,27 @@ def _side_by_side(
     return "\n".join(lines)
 
 
+def _in_common(configs: Sequence[Config]) -> str:
+    """The line above the runs, which says what they share."""
+    weights, batches = same_weights(configs), same_batches(configs)
+    if weights and batches:
+        return tr("Side by side, from the same weights, with the same batches:")
+    if weights:
+        return tr("Side by side, from the same weights:")
+    return tr("Side by side, with the same batches:") if batches else tr("Side by side:")
+
+
 def _so_far(run: RunProgress, sized: bool) -> str:
     """The results of a run so far; `sized` adds its size and training time, if the runs differ in them."""
     found = [translated(counted(run.parameters, "weight"))] if sized else []
     if sized and run.seconds >= LEAST_SECONDS:
-        found.append(f"{number(run.seconds, 2)} s")
+        found.append(f"{number(run.seconds, 2)}\N{NO-BREAK SPACE}s")
     if run.cost is not None:
         found.append(tr("cost {cost}", cost=number(run.cost, 3)))
     if run.accuracy is not None:
         found.append(percent(run.accuracy))
     if run.r2 is not None:
-        found.append(f"R² {number(run.r2)}")
+        found.append(f"R²\N{NO-BREAK SPACE}{number(run.r2)}")
     return f": {', '.join(found)}" if found else ""
 
 
