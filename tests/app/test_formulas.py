@@ -100,6 +100,20 @@ def test_a_formula_has_the_texts_colour_and_stays_as_narrow_as_there_is_room(qap
         )
 
 
+def test_a_long_figure_is_as_high_as_a_short_one(qapp) -> None:
+    """As long as netviz writes them with three significant digits; a power of ten may be smaller."""
+    drawn = Type("#000000", 400.0, 4.0, 1.0)
+    heights = []
+    for value in ("0.334", "0.0120", "0.00441"):
+        _, pictures, _ = with_formulas(r"$C = {{neuron cost}}$", str, lambda _, value=value: value, drawn)
+        (picture,) = pictures.values()
+        image = QImage.fromData(picture.png).convertToFormat(QImage.Format.Format_ARGB32)
+        inked = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width()) >> 24 > 128
+        rows = np.flatnonzero(inked[:, image.width() // 2 :].any(axis=1))
+        heights.append(int(rows[-1] - rows[0]))
+    assert max(heights) - min(heights) <= 2, heights
+
+
 def test_another_figure_changes_only_its_slot(qapp) -> None:
     one, other = (next(iter(drawn("$a = {{a}} + b$", value)[1].values())) for value in ("0.50", "0.75"))
     changed = np.argwhere((pixels(one) != pixels(other)).any(axis=0))

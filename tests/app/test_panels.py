@@ -33,6 +33,7 @@ from netviz.app.panels.gradient_bars import GradientBarsPanel
 from netviz.app.panels.gradients import GradientsPanel
 from netviz.app.panels.layers import COLUMNS, NOT_MEASURED, UNKNOWN, LayersPanel
 from netviz.app.panels.lesson import LessonPanel
+from netviz.app.panels.neuron import NeuronPanel
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.panels.surface import SurfacePanel
 from netviz.app.panels.top_activations import LARGEST, PICTURE, TopActivationsPanel
@@ -62,7 +63,7 @@ from netviz.session.parts.gradient_factors import GradientFactors
 from netviz.session.parts.landscape import Landscape
 from netviz.session.parts.layer_stats import LayerStatsTable, RunHistograms
 from netviz.session.parts.mistakes import Mistakes
-from netviz.session.parts.neuron import Neuron
+from netviz.session.parts.neuron import Neuron, NeuronPoint
 from netviz.session.parts.pinned_neuron import PinnedNeuron
 from netviz.session.parts.plane import Plane
 from netviz.session.parts.predictions import SplitPredictions
@@ -72,7 +73,7 @@ from netviz.session.parts.what_if import WhatIfFigures
 from netviz.session.run import Run
 from tests.app.accessible import silent
 from tests.app.conftest import until
-from tests.app.made_up import frame
+from tests.app.made_up import frame, neuron
 
 # Parts that a run may have nothing for, whatever it has done.
 MAY_BE_MISSING = (
@@ -161,6 +162,20 @@ MARKS: dict[str, tuple[str | int, ...]] = {
     "what-if": ("accent", "dim", "wrong"),
 }
 """In which of the theme's colours each panel draws the made-up run; a number is that layer's own."""
+
+
+def test_beside_another_neuron_only_the_runs_have_colours(qtbot: QtBot) -> None:
+    alone = replace(neuron(), points=())
+    panel = shown(qtbot, NeuronPanel, frame())
+    for points, coloured in (
+        ((), True),
+        ((NeuronPoint("one", 0, 3.0, 0.95, 0.05), NeuronPoint("other", 1, -2.0, 0.12, 0.1)), False),
+    ):
+        panel.set_frame(replace(frame(), parts=dict(frame().parts) | {Neuron: replace(alone, points=points)}))
+        of_sigma, of_slope = (entry.colour for entry in panel.right.entries)
+        assert (of_sigma == QColor(LIGHT.positive)) is coloured
+        assert (of_slope == QColor(LIGHT.negative)) is coloured
+        assert ("one:" in panel.formula.accessibleName()) is not coloured
 
 
 def note_of(panel: Panel) -> EmptyNote | None:

@@ -15,9 +15,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.panels.accuracy import AccuracyPanel
+from netviz.app.panels.calibration import CalibrationPanel
+from netviz.app.panels.class_accuracy import ClassAccuracyPanel
 from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.curves import CurvesPanel
 from netviz.app.panels.gradients import GradientsPanel
+from netviz.app.panels.neuron import NeuronPanel
 from netviz.app.panels.panel_menu import PanelMenu
 from netviz.app.plotting import plot as plot_module
 from netviz.app.plotting.axis import ticks
@@ -210,7 +213,7 @@ def test_the_axis_grows_with_the_run(reached: float, goal: float, end: float) ->
 @pytest.mark.parametrize("kind", PANELS)
 @pytest.mark.parametrize("goal", [1, 3, 12, 100, 1_000, 100_000])
 def test_labels_are_two_at_least_and_none_is_cut(qtbot: QtBot, kind, goal: int) -> None:
-    for size in ((160, 96), (300, 120), (700, 400)):
+    for size in ((160, 122), (300, 140), (700, 400)):
         panel = shown(qtbot, kind, frame(goal=goal, steps=400 * min(goal, 30)), size=size)
         left, right, bottom, top = panel.plot.shown_range
         for side, low, high in (("bottom", left, right), ("left", bottom, top)):
@@ -383,6 +386,44 @@ def test_the_labels_of_several_points_name_their_runs_and_keep_apart(qtbot: QtBo
     assert not any(one.intersects(other) for one, other in combinations(boxes, 2)), (
         "also where there is no room for all"
     )
+
+
+@pytest.mark.parametrize("kind", [*PANELS, ClassAccuracyPanel, CalibrationPanel, NeuronPanel])
+def test_a_panel_asks_for_the_room_in_which_its_curves_can_be_read(qtbot: QtBot, kind) -> None:
+    least = kind().minimumSize()
+    panel = shown(qtbot, kind, frame(), size=(520, 10))
+    panel.resize(520, least.height() or panel.minimumSizeHint().height())
+    QApplication.processEvents()
+    plot = panel.findChild(Plot)
+    if plot is not None:
+        room = plot.inside.height()
+    elif isinstance(panel, NeuronPanel):
+        room = panel.curve.chart.box.height()
+    else:
+        room = panel.plot.chart.box.height()
+    assert room >= 70
+
+
+def test_the_name_of_the_values_stays_in_the_middle_of_its_axis_when_it_changes(qtbot: QtBot) -> None:
+    plot = Plot("cost C")
+    plot.resize(400, 260)
+    qtbot.addWidget(plot)
+    plot.show()
+    for name in ("cost C: cross-entropy and quadratic", "C", "cost C"):
+        plot.set_y_label(name)
+        axis = plot.axis("left")
+        middle = axis.label.mapRectToParent(axis.label.boundingRect()).center().y()
+        assert middle == pytest.approx(axis.size().height() / 2, abs=2)
+
+
+def test_an_axis_of_one_epoch_has_few_labels(qtbot: QtBot) -> None:
+    plot = Plot("cost C")
+    plot.resize(1000, 160)
+    qtbot.addWidget(plot)
+    plot.show()
+    axis = plot.axis("bottom")
+    ((step, values),) = axis.tickValues(0.0, 1.0, axis.size().width())
+    assert axis.tickStrings(values, 1.0, step) == ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]
 
 
 @pytest.mark.parametrize("height", [150, 180, 260])

@@ -49,7 +49,7 @@ class CalibrationPanel(PairPanel):
         column.setSpacing(0)
         column.addWidget(LegendBelow(self.legend))
         column.addWidget(self.both, 1)
-        self.setMinimumSize(180, 130)
+        self.setMinimumSize(180, self.plot.minimumHeight() + 3)
 
     def set_frame(self, frame: Frame) -> None:
         found = frame.part(Reliability)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import WRAPPED, Panel
+from netviz.app.plotting.axis import LOWEST
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.legend import Legend
 from netviz.app.qt.failures import Guarded
@@ -46,7 +47,7 @@ class ActivationPlot(Guarded, QWidget):
         self.setAccessibleName(tr("Activation and slope over the weighted input z, with the neuron on both"))
         self.shown: Neuron | None = None
         self.theme = LIGHT
-        self.setMinimumHeight(90)
+        self.setMinimumHeight(LOWEST)
 
     def paintEvent(self, event: object) -> None:
         neuron = self.shown
@@ -54,21 +55,39 @@ class ActivationPlot(Guarded, QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self.theme
-        chart = Chart.within(self.width(), self.height(), (-REACH, REACH), (0.0, 1.0), theme)
+        chart = self.chart
         chart.paint_axes(painter, tr("weighted input z"), "σ(z), σ′(z)")
         self._paint_flat_parts(painter, chart)
-        chart.paint_line(painter, neuron.line, neuron.sigma, QColor(theme.positive), 2.0)
-        chart.paint_line(painter, neuron.line, neuron.sigma_slope, QColor(theme.negative), 2.0)
-        compared = len(neuron.points) > 1
+        of_sigma, of_slope = self.colours
+        chart.paint_line(painter, neuron.line, neuron.sigma, of_sigma, 2.0)
+        chart.paint_line(painter, neuron.line, neuron.sigma_slope, of_slope, 2.0)
         for point in reversed(neuron.points):
             z = float(np.clip(point.z, -REACH, REACH))
-            ends = ((point.a, theme.positive), (point.slope, theme.negative))
-            for value, colour in ends:
-                shown = theme.run_colour(point.run) if compared else QColor(colour)
+            for value, colour in ((point.a, of_sigma), (point.slope, of_slope)):
+                shown = self.theme.run_colour(point.run) if self.compares else colour
                 self._paint_point(painter, chart.at(z, value), shown)
-        if compared:
+        if self.compares:
             self._paint_names(painter, chart, neuron)
+
+    @property
+    def chart(self) -> Chart:
+        """The geometry of the plot."""
+        return Chart.within(self.width(), self.height(), (-REACH, REACH), (0.0, 1.0), self.theme)
+
+    @property
+    def compares(self) -> bool:
+        """Whether it shows the neurons of several runs."""
+        return self.shown is not None and len(self.shown.points) > 1
+
+    @property
+    def colours(self) -> tuple[QColor, QColor]:
+        """Of σ and of σ': beside several runs, which have the colours, none."""
+        theme = self.theme
+        return (
+            (QColor(theme.text), QColor(theme.dim))
+            if self.compares
+            else (QColor(theme.positive), QColor(theme.negative))
+        )
 
     def _paint_flat_parts(self, painter: QPainter, chart: Chart) -> None:
         """The two plateaus of σ, where a neuron is saturated."""
@@ -143,7 +162,7 @@ class NeuronPanel(Panel):
             row.addWidget(self.values[name])
         column.addLayout(row)
         self._whole = (self.curve, self.formula, *names, *self.sliders.values(), *self.values.values())
-        self.setMinimumSize(220, 150)
+        self.setMinimumSize(220, LOWEST + 90)
         self._show(None)
 
     def set_frame(self, frame: Frame) -> None:
@@ -153,12 +172,11 @@ class NeuronPanel(Panel):
         super().set_theme(theme)
         self.curve.theme = theme
         self.formula.set_theme(theme)
-        entries = [("σ(z)", QColor(theme.positive)), ("σ'(z)", QColor(theme.negative))]
-        self._legend.show_entries(entries, theme)
         self._show(self.curve.shown)
 
     def _show(self, neuron: Neuron | None) -> None:
         self.curve.shown = neuron
+        self._legend.show_entries(list(zip(("σ(z)", "σ′(z)"), self.curve.colours, strict=True)), self.theme)
         self._note.say("" if neuron is not None else self.empty)
         for widget in self._whole:
             widget.setVisible(neuron is not None)
@@ -171,7 +189,8 @@ class NeuronPanel(Panel):
                 slider.blockSignals(True)
                 slider.setValue(round(value * STEPS))
                 slider.blockSignals(False)
-        self.formula.show_text(_formulas(neuron), _values(neuron))
+        whose = f"**{in_language(neuron.points[0].label)}:**  " if self.curve.compares else ""
+        self.formula.show_text(whose + _formulas(neuron), _values(neuron))
         self.curve.update()
 
     def _slider(self, name: str) -> QSlider:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from netviz.app.plotting.axis import LOWEST
 from netviz.app.plotting.chart import Chart
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr
@@ -31,7 +32,7 @@ class PredictedPlot(Guarded, QWidget):
         self._theme = LIGHT
         self.shown: PredictedNumbers | None = None
         self.setAccessibleName(tr("Predicted against true values"))
-        self.setMinimumHeight(96)
+        self.setMinimumHeight(LOWEST)
         Tooltips(self, lambda place: self.words_at(QPointF(place)))
 
     def set_theme(self, theme: Theme) -> None:

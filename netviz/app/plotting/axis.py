@@ -17,7 +17,10 @@ from netviz.number_format import power_of_ten, tick_step
 
 # Room for one label, in pixels: its width along the bottom, its height on the left.
 LABEL_WIDTH, LABEL_HEIGHT = 44, 34
-FEWEST = 2
+FEWEST, MOST_PARTS = 2, 5
+"""The fewest ticks; the most parts that an axis of less than two whole numbers is divided into."""
+LOWEST = 122
+"""How high a plot is at least, in pixels, with its axes: of curves in less than 70 nobody can read anything off."""
 BETWEEN_POWERS = 0.3
 """The spacing, in powers of ten, that stands for ticks at 1, 2 and 5."""
 
@@ -58,7 +61,10 @@ class Axis(Guarded, pg.AxisItem):
             between = ticks_between_powers(minimum, maximum, count)
             if between:
                 return [(BETWEEN_POWERS, between)]
-        return [ticks(minimum, maximum, count, whole=self.powers or self.orientation == "bottom")]
+        whole = self.powers or self.orientation == "bottom"
+        if whole and math.floor(maximum) - math.ceil(minimum) < FEWEST:
+            count = min(count, MOST_PARTS)
+        return [ticks(minimum, maximum, count, whole)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self.powers:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView
 
-from netviz.app.plotting.axis import Axis
+from netviz.app.plotting.axis import LOWEST, Axis
 from netviz.app.plotting.ground import Ground, is_whole
 from netviz.app.plotting.line import LineItem, decimate, merge_buckets, zigzag
 from netviz.app.plotting.overlay import Overlay, Point, ReadOut
@@ -64,7 +64,7 @@ class Plot(Guarded, pg.GraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
         self.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumSize(160, 96)
+        self.setMinimumSize(160, LOWEST)
         self.setFrameShape(self.Shape.NoFrame)
         self.overlay = Overlay(self.viewport())
         self.value_text: Callable[[float], str] = number
@@ -365,12 +365,15 @@ class Plot(Guarded, pg.GraphicsView):
                 if metrics.horizontalAdvance(text) > room:
                     text = text.partition(start)[0]
         axis.setLabel(text, **style)
+        axis.resizeEvent()  # pyqtgraph places a label where its axis changes, not where its text does
         self._ground.forget()
 
     def _make_room(self) -> None:
         """On the right, half of the last label's width."""
         theme = self.theme
-        last = self._bottom.tickStrings([self._range[1]], 1.0, 1.0)[0] if self._range else "0"
+        left, right, _, _ = self._range or (0.0, 1.0, 0.0, 1.0)
+        ((step, ticks),) = self._bottom.tickValues(left, right, self.width() - theme.px(54))
+        last = self._bottom.tickStrings(ticks[-1:], 1.0, step)[0]
         half = QFontMetricsF(font(TICK_PX)).horizontalAdvance(last) / 2
         self.centralWidget.setContentsMargins(0, 8, max(theme.px(10), math.ceil(half) + 4), 0)
         self._ground.forget()

@@ -19,6 +19,8 @@ TOKEN = "netviz-formula-"
 LARGER = 1.08  # mathematical type looks smaller than the text around it
 INDENT, APART = 1.0, 0.4  # of a formula on its own line, in heights of type
 MOST_DRAWN = 256
+NARROWEST = 75
+"""How narrow the figures of a live value may be, in per cent of the usual."""
 MOST_PADDING = 160  # in quarters of a pixel
 Words = Callable[[str], str]
 
@@ -112,13 +114,16 @@ def _padding(ascent: float, descent: float) -> tuple[float, float]:
 
 
 def _write(painter: QPainter, slot: Slot, value: str, scale: float, colour: str) -> None:
-    """A live value centred in its slot, smaller if it is too long."""
+    """A live value centred in its slot: narrower if it is too long, and smaller only if that is not enough."""
     used = QFont(font(semibold=True))
     # Its digits are as high as those of the formula.
     metrics = QFontMetricsF(used)
     used.setPixelSize(max(6, round(used.pixelSize() * slot.height * scale / metrics.capHeight())))
     wide = QFontMetricsF(used).horizontalAdvance(value)
     room = (slot.width + 0.3 * SIZE) * scale
+    if wide > room:
+        used.setStretch(max(NARROWEST, int(100 * room / wide)))
+        wide = QFontMetricsF(used).horizontalAdvance(value)
     if wide > room:
         used.setPixelSize(max(6, int(used.pixelSize() * room / wide)))
     painter.setFont(used)

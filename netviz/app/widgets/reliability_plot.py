@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from netviz.app.plotting.axis import LOWEST
 from netviz.app.plotting.chart import Chart
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr
@@ -36,7 +37,7 @@ class ReliabilityPlot(Guarded, QWidget):
         self._theme = LIGHT
         self.shown: Reliability | None = None
         self.setAccessibleName(tr("Accuracy against confidence"))
-        self.setMinimumSize(160, 96)
+        self.setMinimumSize(160, COUNTS + LOWEST)
         Tooltips(self, self._words_at)
 
     def set_theme(self, theme: Theme) -> None:
