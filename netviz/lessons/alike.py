@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
 
 from netviz.config import Config
 from netviz.engine.layers import LayerSpec
+from netviz.engine.settings import settings_of
 
 NO_WEIGHTS = frozenset({"activation", "frozen"})
 """Settings of a layer that leave its initial weights what they are."""
@@ -23,7 +23,7 @@ def same_batches(configs: Sequence[Config]) -> bool:
 
 
 def _sizes(layer: LayerSpec) -> tuple[object, ...]:
-    return type(layer), *(getattr(layer, field.name) for field in fields(layer) if field.name not in NO_WEIGHTS)
+    return type(layer), *(getattr(layer, name) for name in settings_of(type(layer)) if name not in NO_WEIGHTS)
 
 
 def _one(found: set[tuple[object, ...]]) -> bool:
