@@ -17,7 +17,6 @@ from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.convolution_view import ConvolutionView
 from netviz.app.widgets.inputs import ComboBox, PushButton
-from netviz.engine.activations import ACTIVATIONS
 from netviz.session import Frame
 from netviz.session.parts.convolution import Convolution
 from netviz.texts import phrase
@@ -149,7 +148,7 @@ class ConvolutionPanel(Panel):
                 "<b>{untied:,}</b>.",
                 total=number(total, 3),
                 z=number(z, 3),
-                activation=translated(ACTIVATIONS[found.activation].label),
+                activation=translated(found.activation_label),
                 a=number(a, 3),
                 places=response.a.size,
                 shared=shared,

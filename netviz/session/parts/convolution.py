@@ -67,6 +67,11 @@ class Convolution:
     drawn: bool
     """Whether the image is the drawing on the pad."""
 
+    @property
+    def activation_label(self) -> str:
+        """What the activation is called."""
+        return ACTIVATIONS[self.activation].label
+
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
         if len(run.data.train.shape) != 3:
