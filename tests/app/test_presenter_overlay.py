@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
+from netviz.app.panels.lesson import LessonPanel
 from netviz.app.widgets.presenter_overlay import RED
 from tests.app.conftest import settle, until
 
@@ -18,6 +19,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 def test_pointer_and_pen_lie_over_the_window_until_esc(qtbot: QtBot, opened: Opened) -> None:
     window, overlay = opened.window, opened.window.overlay
+    opened.appearance.present(True)
+    settle(qtbot, opened)
     window.setFocus()
     train = window.tool_bar.train
     on_train = train.mapTo(window, train.rect().center())
@@ -48,12 +51,61 @@ def test_pointer_and_pen_lie_over_the_window_until_esc(qtbot: QtBot, opened: Ope
     assert len(overlay.strokes) == 2
     assert window.childAt(on_train) is train
     assert window.commands.action("view.end_presentation").isEnabled()
-    opened.appearance.present(True)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert (overlay.isVisible(), overlay.strokes, opened.appearance.presenting) == (False, [], True)
     assert overlay.geometry() == window.rect()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not opened.appearance.presenting
+
+
+def test_a_stroke_belongs_to_what_it_was_drawn_over(qtbot: QtBot, opened: Opened) -> None:
+    window, overlay = opened.window, opened.window.overlay
+    opened.appearance.present(True)
+    window.lesson_controller.open_named("neuron")
+    settle(qtbot, opened)
+    lesson = window.dock_area.panels["lesson"]
+    assert isinstance(lesson, LessonPanel)
+    overlay.toggle_pen()
+    qtbot.mouseClick(overlay, LEFT, pos=QPoint(300, 200))
+    (first,) = overlay.strokes
+    overlay.toggle_pen()
+
+    lesson.next.click()
+    until(qtbot, lambda: not overlay.strokes)
+    assert not overlay.isVisible()
+    overlay.toggle_pen()
+    QTest.mousePress(overlay, LEFT, pos=QPoint(500, 200))
+    second = overlay.strokes[0]
+    lesson.back.click()  # in the middle of a stroke
+    until(qtbot, lambda: overlay.strokes == [first])
+    length = first.elementCount()
+    QTest.mouseMove(overlay, QPoint(520, 220))
+    QTest.mouseRelease(overlay, LEFT, pos=QPoint(520, 220))
+    assert first.elementCount() == length
+
+    qtbot.keyClick(window, Qt.Key.Key_Escape)  # what is to be seen, and no more
+    assert overlay.strokes == []
+    lesson.next.click()
+    until(qtbot, lambda: overlay.strokes == [second])
+    opened.appearance.present(False)
+    settle(qtbot, opened)
+    opened.appearance.present(True)
+    settle(qtbot, opened)
+    assert overlay.strokes == []
+
+
+def test_strokes_go_with_the_panel_that_they_were_drawn_over(qtbot: QtBot, opened: Opened) -> None:
+    window, overlay = opened.window, opened.window.overlay
+    window.view_controller.show("network")
+    settle(qtbot, opened)
+    overlay.toggle_pen()
+    qtbot.mouseClick(overlay, LEFT, pos=QPoint(300, 200))
+    strokes = overlay.strokes
+    window.view_controller.show("data")
+    until(qtbot, lambda: not overlay.strokes)
+    window.view_controller.show("network")
+    until(qtbot, lambda: overlay.strokes == strokes)
+    assert overlay.isVisible() and overlay.drawing
 
 
 class Painted(QObject):

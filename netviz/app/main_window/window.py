@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
@@ -117,7 +117,7 @@ class MainWindow(Guarded, QMainWindow):
         self._before: LayoutBefore | None = None
         self._lay_out()
         self._dressing = Dressing(self)
-        self.overlay = PresenterOverlay(self)
+        self.overlay = PresenterOverlay(self, self._shown)
         self.import_controller = ImportController(self, run_controller, self.pad, preferences.last_folder)
         self.file_controller = FileController(self, run_controller, self.import_controller.open_file, preferences)
         self.film_controller = FilmController(
@@ -204,6 +204,8 @@ class MainWindow(Guarded, QMainWindow):
             self.menuBar().setMaximumHeight(0 if presenting else ANY_HEIGHT)
             self.tool_bar.show_presenting(presenting)
             self._show_view_bar()
+        if not presenting:
+            self.overlay.forget()
         if self._before is not None and not presenting:
             before = self._before
 
@@ -429,6 +431,15 @@ class MainWindow(Guarded, QMainWindow):
         self.run_controller.config_changed.connect(self.commands.refresh)
         for dock in self.dock_area.docks.values():
             dock.visibilityChanged.connect(self.run_controller.frame_scheduler.refresh)
+            dock.visibilityChanged.connect(self.overlay.follow)
+        self.lesson_controller.changed.connect(self.overlay.follow)
+
+    def _shown(self) -> Hashable:
+        """What a pen draws over: the panels on screen, the page of the lesson, and where they are."""
+        panels = tuple(name for name, dock in self.dock_area.docks.items() if dock.opened and dock.on_screen)
+        lesson = self.lesson_controller.state
+        page = None if lesson is None else (lesson.name, lesson.page)
+        return panels, page, self.width(), self.height(), self.presenting
 
     def _filmable(self) -> dict[str, tuple[str, QWidget]]:
         """What a film can show now, as (title, widget) by name."""

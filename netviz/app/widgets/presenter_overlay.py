@@ -1,4 +1,7 @@
-"""A laser pointer and a pen over the whole window, for presenting: what they draw belongs to no panel and is not kept.
+"""A laser pointer and a pen over the whole window, for presenting.
+
+A stroke belongs to what it was drawn over: with other panels, another page of the lesson or another size of the window
+it is away, and it is back with them. Nothing is kept beyond the presentation.
 
 The overlay is there only while one of them is on or something is drawn, lets the mouse through unless the pen is on,
 and repaints no more than what has changed.
@@ -6,7 +9,7 @@ and repaints no more than what has changed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -24,6 +27,7 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr
+from netviz.app.qt.later import later
 from netviz.app.style.theme import type_scale
 
 RED = "#E5383B"
@@ -34,13 +38,17 @@ FOLLOW_MS = 16
 
 
 class PresenterOverlay(Guarded, QWidget):
-    """Lies over `window`, as large as it; `fit` follows the window's size."""
+    """Lies over `window`, as large as it; `fit` follows the window's size, `follow` what is shown in it.
+
+    shown: what the window shows now; what is equal to it later is the same again.
+    """
 
     changed = Signal()
     """The pointer or the pen was switched on or off, or everything was erased."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, shown: Callable[[], Hashable]) -> None:
         super().__init__(window)
+        self._shown = shown
         self.setAccessibleName(tr("Laser pointer and pen"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.pointing = False
@@ -48,7 +56,10 @@ class PresenterOverlay(Guarded, QWidget):
         self.drawing = False
         """Whether the pen is on, which then has the mouse."""
         self.strokes: list[QPainterPath] = []
-        """What has been drawn."""
+        """What has been drawn over what is shown now."""
+        self._under: Hashable = None  # what the strokes were drawn over
+        self._elsewhere: dict[Hashable, list[QPainterPath]] = {}
+        self._begun = self._follows = False
         self._at: QPointF | None = None
         self._last = QPointF()
         self._clock = QTimer(self)
@@ -72,32 +83,60 @@ class PresenterOverlay(Guarded, QWidget):
         self._show()
 
     def erase(self) -> None:
-        """Erase everything, and switch both off."""
-        self.pointing = self.drawing = False
+        """Erase what is to be seen, and switch both off."""
+        self.pointing = self.drawing = self._begun = False
         self.strokes = []
+        self._show()
+
+    def forget(self) -> None:
+        """Erase everything, also what is away now."""
+        self._elsewhere = {}
+        if self.strokes:
+            self.strokes, self._begun = [], False
+            self._show()
+
+    def follow(self) -> None:
+        """Something else may be shown now: soon, once all of it is, take its strokes in place of the others."""
+        if (self.strokes or self._elsewhere) and not self._follows:
+            self._follows = True
+            later(0, self, self._change_strokes)
+
+    def _change_strokes(self) -> None:
+        self._follows = False
+        under = self._shown()
+        if under == self._under:
+            return
+        if self.strokes:
+            self._elsewhere[self._under] = self.strokes
+        self.strokes, self._under, self._begun = self._elsewhere.pop(under, []), under, False
         self._show()
 
     def fit(self, size: QRect) -> None:
         """Cover this rectangle of the window."""
         self.setGeometry(size)
+        self.follow()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             path = QPainterPath(event.position())
             path.lineTo(event.position() + QPointF(0.1, 0.0))  # a dot is drawn, too
+            if not self.strokes:
+                self._under = self._shown()
             self.strokes.append(path)
+            self._begun = True
             self._last = event.position()
             self._update_around(self._last)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.strokes and event.buttons() & Qt.MouseButton.LeftButton:
+        if self._begun and event.buttons() & Qt.MouseButton.LeftButton:
             at, begun = event.position(), self.strokes[-1].currentPosition()
             self.strokes[-1].quadTo(self._last, (self._last + at) * 0.5)
             self._update_around(begun, self._last, at)
             self._last = at
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.strokes and event.button() == Qt.MouseButton.LeftButton:
+        if self._begun and event.button() == Qt.MouseButton.LeftButton:
+            self._begun = False
             begun = self.strokes[-1].currentPosition()
             self.strokes[-1].lineTo(event.position())
             self._update_around(begun, event.position())
