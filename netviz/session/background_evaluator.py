@@ -29,9 +29,9 @@ SECONDS = 0.006
 """The most that is saved up while the run trains."""
 AT_REST = 0.012
 """The time for one frame while it rests, for all together: two batches of a small convolution network."""
-SHARE = 0.045
+SHARE = 0.04
 """Of the thread's time while the run trains; with `PURSE_SHARE` no more than 5 % of the speed."""
-PURSE, PURSE_SHARE = 0.5, 0.005
+PURSE, PURSE_SHARE = 1.5, 0.01
 """The most seconds for those who have nothing to show yet while the run trains, and the share of the time that fills
 it: a map of 5,000 digits takes 0.3 s.
 """

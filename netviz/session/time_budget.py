@@ -11,9 +11,9 @@ from contextlib import contextmanager
 
 from netviz.session.run_view import RunView
 
-REST_SECONDS = 0.03
+REST_SECONDS = 0.04
 """For a frame while the run rests."""
-WAITED_FOR_SECONDS = 0.015
+WAITED_FOR_SECONDS = 0.022
 """For a frame while the run trains and the user waits for an answer."""
 MOST_OWED = 0.1
 
