@@ -156,6 +156,9 @@ def test_editors_that_go_are_given_their_large_type_once_they_have_gone(qtbot: Q
     cards = window.left.findChildren(Card)
     assert window.left.maximumWidth() >= max(card.minimumSizeHint().width() for card in cards)
     shared.appearance.present(False)
+    whole = window.centralWidget()
+    assert whole is not None and not whole.updatesEnabled()
+    until(qtbot, whole.updatesEnabled)
     assert label.font().pixelSize() == small
 
 

@@ -164,10 +164,22 @@ class MainWindow(Guarded, QMainWindow):
             arrange, docks = self.lesson_controller.arrange, self.memory.docks
             self._before = self.memory.before = LayoutBefore(self, self.dock_area, arrange, docks)
         # The editors go from the projector; when they come back, all of them has another look again.
-        unseen = self.left if theme.presenting and (not self.presenting or self.left.isHidden()) else None
-        self._dressing.dress(style_sheet(theme), unseen, partial(self._fit_left, theme))
+        unseen = theme.presenting and (not self.presenting or self.left.isHidden())
+        # When presentation mode is entered or left, `show_presenting` holds the painting for longer.
+        alone = self.isVisible() and theme.presenting == self.presenting
+        paint = self._hold_painting() if alone else lambda: None
+
+        def dressed() -> None:
+            for card in self.left.findChildren(Card):
+                card.head.set_theme(theme)
+            self._fit_left(theme)
+            later(0, self, partial(self._fit_left, theme))  # once the parts know how large they are now
+            later(0, self, paint)
+
+        self._dressing.dress(style_sheet(theme), self.left, unseen, dressed)
         for card in self.findChildren(Card):
-            card.head.set_theme(theme)
+            if not self.left.isAncestorOf(card):
+                card.head.set_theme(theme)
         for part in (
             self.right,
             self.tool_bar,
@@ -179,9 +191,6 @@ class MainWindow(Guarded, QMainWindow):
         ):
             part.set_theme(theme)
         self.left.setFixedWidth(theme.column_px(LEFT_WIDTH))
-        if theme.scale > 1:
-            self._fit_left(theme)
-        later(0, self, partial(self._fit_left, theme))  # once the parts know how large they are now
         self.side_columns.set_theme(theme)
         self.right.fit()
         if theme.scale != 1:

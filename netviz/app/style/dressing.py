@@ -21,41 +21,61 @@ LATER_MS = 30
 
 
 class Dressing(QObject):
-    """Dresses a window: at once what can be seen or decides how large that is; a moment later what lies in menus,
-    lists of choices, dialogs and closed docks.
+    """Dresses a window: at once what can be seen or decides how large that is; one part, unless it is unseen, in a turn
+    of the event loop of its own; a moment later what lies in menus, lists of choices, dialogs and closed docks.
     """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._next: list[QWidget] = []
         self._away: list[QWidget] = []
         self._then: Callable[[], object] = lambda: None
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._dress_next)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
 
-    def dress(self, sheet: str, unseen: QWidget | None = None, then: Callable[[], object] = lambda: None) -> None:
+    def dress(self, sheet: str, apart: QWidget, unseen: bool, then: Callable[[], object]) -> None:
         """Give the application a style sheet, and apply it to the window.
 
-        unseen: a part that nobody will see, and which can wait too. then: called when it has had its turn.
+        apart: a part that has its turn after the others. unseen: nobody will see it: it waits with what is put away.
+        then: called when it has had its turn.
         """
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         if app.styleSheet():
             app.style().unpolish(app)  # then Qt knows of no widget to which a rule was applied, and polishes none
         app.setStyleSheet(sheet)
-        away, now, self._away = set[QWidget](), [], []
+        now: list[QWidget] = []
+        self._next, self._away, self._then = [], [], then
+        places = dict[QWidget, list[QWidget]]()
         for one in _polished(self._window):
-            waits = one is unseen or (one.isHidden() and (one.isWindow() or isinstance(one, QDockWidget)))
-            if waits or one.parentWidget() in away:
-                away.add(one)
-                self._away.append(one)
+            if one is apart:
+                place = self._away if unseen else self._next
+            elif one.isHidden() and (one.isWindow() or isinstance(one, QDockWidget)):
+                place = self._away
             else:
-                now.append(one)
+                parent = one.parentWidget()
+                place = now if parent is None else places.get(parent, now)
+            places[one] = place
+            place.append(one)
         _polish(now)
-        self._then = (lambda: None) if unseen is None else then
-        if self._away:
+        if not unseen:
+            self._turn.start(0)
+        if self._away or unseen:
             later(0, self, lambda: self._timer.start(LATER_MS))
+
+    def _dress_next(self) -> None:
+        piece, self._next = self._next, []
+        _polish([one for one in piece if isValid(one)])
+        self._had_its_turn()
+
+    def _had_its_turn(self) -> None:
+        then, self._then = self._then, lambda: None
+        then()
 
     def _go_on(self) -> None:
         piece, self._away = self._away[:PIECE], self._away[PIECE:]
@@ -63,7 +83,7 @@ class Dressing(QObject):
         if self._away:
             self._timer.start(0)
         else:
-            self._then()
+            self._had_its_turn()
 
 
 def polish_again(part: QWidget) -> None:
