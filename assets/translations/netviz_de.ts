@@ -4058,7 +4058,7 @@
   <message>
    <location filename="../../netviz/app/panels/example_map.py" />
    <location filename="../../netviz/app/panels/layers.py" />
-   <location filename="../../netviz/run/moments.py" />
+   <location filename="../../netviz/run/named_moment.py" />
    <source>step {step:,}</source>
    <translation>Schritt {step:,}</translation>
   </message>
@@ -12328,22 +12328,22 @@
    <translation>{path} ist beschädigt: die Momente des Laufs sind nicht zu lesen.</translation>
   </message>
   <message>
-   <location filename="../../netviz/run/moments.py" />
+   <location filename="../../netviz/run/named_moment.py" />
    <source>epoch {epoch}</source>
    <translation>Epoche {epoch}</translation>
   </message>
   <message>
-   <location filename="../../netviz/run/moments.py" />
+   <location filename="../../netviz/run/named_moment.py" />
    <source>the start</source>
    <translation>der Anfang</translation>
   </message>
   <message>
-   <location filename="../../netviz/run/moments.py" />
+   <location filename="../../netviz/run/named_moment.py" />
    <source>{moment}, marked</source>
    <translation>{moment}, markiert</translation>
   </message>
   <message>
-   <location filename="../../netviz/run/moments.py" />
+   <location filename="../../netviz/run/named_moment.py" />
    <source>{moment}, before it diverged</source>
    <translation>{moment}, vor der Divergenz</translation>
   </message>

@@ -25,7 +25,8 @@ from netviz.run import build
 from netviz.run.course import Course
 from netviz.run.model_file import Model
 from netviz.run.moment_times import NEVER, Due, next_due
-from netviz.run.moments import Moments, Why
+from netviz.run.moments import Moments
+from netviz.run.named_moment import Why
 from netviz.texts import english, phrase
 
 PROGRESS_SECONDS = 0.1

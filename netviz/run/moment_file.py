@@ -34,7 +34,8 @@ from netviz.run.checkpoint_file import (
     records_problem,
 )
 from netviz.run.course import Mark
-from netviz.run.moments import MOST_MOMENTS, Moment, Moments, Why
+from netviz.run.moments import MOST_MOMENTS, Moment, Moments
+from netviz.run.named_moment import Why
 from netviz.run.shared_blocks import BLOCK, Block, PackedArray
 from netviz.run.tensor_reader import ArrayReader, TensorReader
 from netviz.texts import english, phrase

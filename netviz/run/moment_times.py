@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from netviz.engine.sampler import steps_per_epoch
 from netviz.engine.trainer import Trainer
-from netviz.run.moments import Moments, Why
+from netviz.run.moments import Moments
+from netviz.run.named_moment import Why
 
 FIRST_EPOCHS = 24
 """Up to this epoch, a moment is kept after every epoch in any case."""

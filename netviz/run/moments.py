@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from enum import Enum
+from functools import cached_property
 
 import numpy as np
 
@@ -19,11 +19,10 @@ from netviz.engine.checkpoint import Checkpoint, Position
 from netviz.engine.history import CurveRecorder, EpochRecord, Validation
 from netviz.engine.network import Network
 from netviz.engine.trainer import Trainer
-from netviz.number_format import exact
 from netviz.run.checkpoint_file import empty_curve, tensors_of, with_curves
 from netviz.run.course import Mark
+from netviz.run.named_moment import NamedMoment, Why
 from netviz.run.shared_blocks import Block, PackedArray, SharedBlocks
-from netviz.texts import phrase
 
 MOMENT_MEMORY = 256 << 20
 """The most bytes of the moments of a run, by default."""
@@ -33,32 +32,14 @@ OVERHEAD = 4_096
 """Bytes that a moment takes besides its arrays, roughly; each record in its lists takes 8 more."""
 
 
-class Why(Enum):
-    """Why a moment was kept."""
-
-    START = "start"
-    FIRST_EPOCH = "first epoch"
-    EPOCH = "epoch"
-    MARK = "mark"
-    DIVERGENCE = "divergence"
-
-
 MIDDLE = (Why.FIRST_EPOCH, Why.EPOCH)
 """What is thinned first."""
 
 
-@dataclass(frozen=True, eq=False)
-class Moment:
+@dataclass(frozen=True, eq=False, repr=False)
+class Moment(NamedMoment):
     """Where a run stood between two steps, with everything that it needs to go on bit for bit."""
 
-    number: int
-    """Unique among the moments of the run."""
-    why: Why
-    config: Config
-    """The config as it was then."""
-    epoch: float
-    """How far the run had come, in epochs, with fractions."""
-    place: Position
     arrays: Mapping[str, PackedArray]
     """Those of the network and its run, by the names that they have in a model's file."""
     samples: Mapping[str, int]
@@ -73,33 +54,15 @@ class Moment:
     traced: int
     """How many points the path of its parameters had; 0 if there is no path."""
 
-    @property
-    def step(self) -> int:
-        """Mini-batches done."""
-        return self.place.steps
+    @cached_property
+    def named(self) -> NamedMoment:
+        """The same without its arrays, for those who only speak of it: a panel may keep what it is told for long."""
+        return NamedMoment(self.number, self.why, self.config, self.epoch, self.place)
 
     @property
     def parameters(self) -> Array:
         """All parameters of the network then, read-only."""
         return self.arrays["parameters"].array()
-
-    @property
-    def when(self) -> str:
-        """Which moment it is, in words: `the start`, `step 50` in the first epoch, then `epoch 3` or `epoch 3.25`."""
-        if not self.step:
-            return phrase("the start")
-        if self.epoch < 1:
-            return phrase("step {step:,}", step=self.step)
-        return phrase("epoch {epoch}", epoch=exact(round(self.epoch, 2)))
-
-    @property
-    def words(self) -> str:
-        """Which moment it is, and why it was kept if that is not plain."""
-        if self.why is Why.MARK:
-            return phrase("{moment}, marked", moment=self.when)
-        if self.why is Why.DIVERGENCE:
-            return phrase("{moment}, before it diverged", moment=self.when)
-        return self.when
 
     def put_into(self, network: Network) -> None:
         """Give a network of the same structure the numbers of this moment, and its changes by hand."""
@@ -127,9 +90,6 @@ class Moment:
         if f"{name}.parameters" not in self.arrays:
             return None
         return self.arrays[f"{name}.parameters"].array(), self.arrays[f"{name}.state"].array()
-
-    def __repr__(self) -> str:
-        return f"<moment {self.number}: {self.words}, step {self.step}>"
 
     def blocks(self) -> Iterable[Block]:
         """All blocks of its arrays."""

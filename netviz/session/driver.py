@@ -23,7 +23,8 @@ from netviz.errors import DataError, UserError
 from netviz.number_format import exact
 from netviz.run import build
 from netviz.run.model_file import Model
-from netviz.run.moments import MOMENT_MEMORY, Why
+from netviz.run.moments import MOMENT_MEMORY
+from netviz.run.named_moment import Why
 from netviz.run.run_list import RunList
 from netviz.session.comparison import Comparison
 from netviz.session.data_of_model import data_for, with_data_at, without_name_field

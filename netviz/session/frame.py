@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from netviz.config import Config
 from netviz.run.course import Mark
-from netviz.run.moments import Moment
+from netviz.run.named_moment import NamedMoment
 from netviz.session.recognizer import Recognizer
 from netviz.session.run_view import ComparisonView, RunView
 
@@ -124,13 +124,13 @@ class Frame:
     """How many examples there are for training, validation and testing."""
     data_away: bool = False
     """Whether the network is shown without its data, which is missing."""
-    moments: tuple[Moment, ...] = ()
+    moments: tuple[NamedMoment, ...] = ()
     """Those that are kept, in the order of time."""
     moments_left_out: int = 0
     """How many there are no longer, because undo, the way back or the table of runs has brought the run back."""
     no_room: bool = False
     """Whether there was no room for the last moment."""
-    past: Moment | None = None
+    past: NamedMoment | None = None
     """The moment that the parts show, if it is not the present one."""
     goes_on: bool = False
     """Whether the training waits only because the user looks back."""

@@ -27,6 +27,7 @@ def take_frame(
 ) -> Frame:
     """A frame of a run whose steps are accounted for. Raises UserError or DivergedError if a part does."""
     trainer, past = run.trainer, looking_back.past
+    moment = None if past is None else past.moment
     shown, beside = run, comparison
     if past is not None:
         comparison.settle()
@@ -67,10 +68,10 @@ def take_frame(
         data_label=run.data.label,
         data_sizes=run.sizes,
         data_away=bool(run.data.away),
-        moments=run.moments.all,
+        moments=tuple(one.named for one in run.moments.all),
         moments_left_out=run.moments.left_out,
         no_room=run.moments.full,
-        past=None if past is None else past.moment,
+        past=None if moment is None else moment.named,
         goes_on=looking_back.goes_on,
         parts=taken,
     )

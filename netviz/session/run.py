@@ -31,7 +31,8 @@ from netviz.run.course import Course
 from netviz.run.learned import learned_from
 from netviz.run.model_file import ComparedModels, Model
 from netviz.run.moment_times import Due, next_due
-from netviz.run.moments import Moment, Moments, Why
+from netviz.run.moments import Moment, Moments
+from netviz.run.named_moment import Why
 from netviz.session.background_evaluator import SplitEvaluators
 from netviz.session.example_mapper import ExampleMapper
 from netviz.session.frame_inspector import FrameInspector

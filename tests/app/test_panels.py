@@ -45,7 +45,7 @@ from netviz.app.style.theme import DARK, LIGHT, SMALL_PX, THEMES, Theme, font
 from netviz.app.widgets.probability_bars import ProbabilityBars
 from netviz.lessons.library import library
 from netviz.run import build
-from netviz.run.moments import Why
+from netviz.run.named_moment import Why
 from netviz.session import Frame
 from netviz.session.parts.approximation import Approximation
 from netviz.session.parts.asked import AskedDrawing

@@ -23,7 +23,8 @@ from netviz.run import build, headless
 from netviz.run.model_file import Model, encoded, load_model, save_model
 from netviz.run.moment_file import ABOUT, BLOCKS
 from netviz.run.moment_times import FIRST_EPOCHS, next_dense, next_due, spacing
-from netviz.run.moments import MOST_MOMENTS, Moments, Why
+from netviz.run.moments import MOST_MOMENTS, Moments
+from netviz.run.named_moment import Why
 from netviz.run.shared_blocks import BLOCK, SharedBlocks
 from netviz.session.comparison import Comparison
 from netviz.session.pace import Pace

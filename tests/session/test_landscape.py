@@ -9,7 +9,7 @@ from netviz import config as configs
 from netviz.engine.evaluation import evaluate
 from netviz.engine.landscape import principal_directions, projected
 from netviz.run import build
-from netviz.run.moments import Why
+from netviz.run.named_moment import Why
 from netviz.session.comparison import Comparison
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.landscape import MOST_EXAMPLES, MOST_POINTS, SIDE, Landscape, LandscapeQuestion

@@ -18,7 +18,7 @@ from netviz.engine.layer_outputs import LayerOutputs
 from netviz.engine.top_activations import TopActivationSearch
 from netviz.engine.trainer import Trainer
 from netviz.run import build
-from netviz.run.moments import Why
+from netviz.run.named_moment import Why
 from netviz.session import FrameRequest, RunState
 from netviz.session.comparison import Comparison
 from netviz.session.driver import Driver
@@ -409,7 +409,7 @@ def test_a_branch_takes_the_place_of_the_run_which_trains_on_beside_it() -> None
     assert compared is not None
     assert (compared.own, [entry.name for entry in compared.entries]) == ("from epoch 1", ["original run"])
     assert (frame.past, frame.position, frame.state) == (None, 1, RunState.PAUSED)
-    assert frame.moments[-1] is moment
+    assert frame.moments[-1] is moment.named
     advance(driver, 3)
     assert branch.trainer.epoch == run.trainer.epoch == 4
     assert branch.network.parameters.tobytes() == run.network.parameters.tobytes()

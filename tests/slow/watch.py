@@ -65,15 +65,15 @@ def in_list(widget: QWidget) -> bool:
 
 
 def to_go_back_to(opened: Opened, models: Iterable[Model]) -> list[object]:
-    """What the window keeps by design: the runs that others have replaced, what can be undone in them and in the
-    present one, its moments, and the models of the table of runs.
+    """What the window keeps by design, beside a run that has just begun: the runs that others have replaced, what can
+    be undone in them and in the present one, and the models of the table of runs.
     """
     run_controller = opened.run_controller
     kept = run_controller.replaced_runs.all
     states = [state for edits in (run_controller.history.edits, *(run.edits for run in kept)) for state in edits.states]
     learned = [*(run.learned for run in kept), *(state.learned for state in states if state.learned is not None)]
     done = [one.result() for one in learned if one.done() and one.exception() is None]
-    return [*done, *models, *run_controller.frame.moments]
+    return [*done, *models]
 
 
 def bytes_of(kept: Iterable[object]) -> int:

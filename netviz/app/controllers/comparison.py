@@ -10,7 +10,7 @@ from netviz.app.controllers.run import RunController
 from netviz.app.qt.language import tr, translated
 from netviz.app.qt.numbers import number
 from netviz.config import Config
-from netviz.run.moments import Moment
+from netviz.run.named_moment import NamedMoment
 from netviz.texts import phrase
 
 
@@ -63,7 +63,7 @@ class ComparisonController(QObject):
             run.session.compare(others, own)
         self.note_change()
 
-    def branch(self, moment: Moment) -> None:
+    def branch(self, moment: NamedMoment) -> None:
         """Go on from a kept moment, beside the run that went on from there; undo brings that back as it was."""
         run = self._run
         run.history.record(phrase("branching {when}", when=moment.when), moment.config, Effect.ENDS_RUN)

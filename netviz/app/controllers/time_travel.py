@@ -11,7 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from netviz.app.controllers.comparison import ComparisonController
 from netviz.app.controllers.run import RunController
-from netviz.run.moments import Moment, Why
+from netviz.run.named_moment import NamedMoment, Why
 from netviz.session import Frame
 
 FILM_SECONDS = (5, 10, 30)
@@ -44,12 +44,12 @@ class TimeTravel(QObject):
         run_controller.frame_scheduler.frame_delivered.connect(self._follow)
 
     @property
-    def moments(self) -> tuple[Moment, ...]:
+    def moments(self) -> tuple[NamedMoment, ...]:
         """The kept moments before the present."""
         return moments_before(self._run.frame)
 
     @property
-    def past(self) -> Moment | None:
+    def past(self) -> NamedMoment | None:
         """The moment that is shown; None for the present."""
         return self._run.frame.past
 
@@ -176,12 +176,12 @@ class TimeTravel(QObject):
         return frame.past.number == moments[place].number
 
 
-def moments_before(frame: Frame) -> tuple[Moment, ...]:
+def moments_before(frame: Frame) -> tuple[NamedMoment, ...]:
     """The kept moments before the present."""
     return frame.moments if kept_now(frame) is None else frame.moments[:-1]
 
 
-def kept_now(frame: Frame) -> Moment | None:
+def kept_now(frame: Frame) -> NamedMoment | None:
     """The present, if it is a kept moment as well."""
     last = frame.moments[-1] if frame.moments else None
     return last if last is not None and last.step == frame.step else None

@@ -20,7 +20,7 @@ from netviz.app.widgets.buttons import follow
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import PushButton, ToolButton
 from netviz.app.widgets.time_slider import TimeSlider
-from netviz.run.moments import Why
+from netviz.run.named_moment import Why
 from netviz.session import Frame, RunState
 from netviz.texts import phrase
 
