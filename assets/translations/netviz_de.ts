@@ -14917,8 +14917,9 @@ Das mit 40 endet mit den höchsten: Seine Neuronen reichen gerade aus, um jedes 
   </message>
   <message>
    <location filename="../../netviz/lessons/18-double-descent.toml" />
-   <source>**Two descents.** The panels show each run over its epochs. As the width grows, the test cost goes down, up, and down again (the mean of three seeds, from
-`netviz lesson double-descent`), as Belkin et al. (2019) published it for 4,000 digits:
+   <source>**Two descents.** The panels show each run over its epochs. As the width grows, the test cost goes down, up, and down again: in blue netviz's, the mean of three
+seeds (from `netviz lesson double-descent`); in orange the shape that Belkin et al. (2019) published for 4,000 digits, sketched. Along the bottom are the
+parameters over *examples × classes*; at the dashed line there are as many.
 
 ![The published shape above ours](double-descent.png)
 
@@ -14938,8 +14939,9 @@ Das mit 40 endet mit den höchsten: Seine Neuronen reichen gerade aus, um jedes 
 just fit all the examples.
 - Beyond: the cost falls below everything before. Of the many networks that fit, training finds a smooth one.
 </source>
-   <translation>**Zwei Abstiege.** Die Felder zeigen jeden Lauf über seine Epochen. Mit wachsender Breite fallen die Testkosten, steigen und fallen wieder (Mittel über drei Startwerte, aus
-`netviz lesson double-descent`), so wie es Belkin et al. (2019) für 4.000 Ziffern veröffentlicht haben:
+   <translation>**Zwei Abstiege.** Die Felder zeigen jeden Lauf über seine Epochen. Mit wachsender Breite fallen die Testkosten, steigen und fallen wieder: in Blau die von netviz,
+Mittel über drei Startwerte (aus `netviz lesson double-descent`); in Orange als Skizze die Form, die Belkin et al. (2019) für 4.000 Ziffern veröffentlicht haben. Unten
+steht das Verhältnis der Parameter zu *Beispiele × Klassen*; an der gestrichelten Linie sind es gleich viele.
 
 ![Oben die veröffentlichte Kurve, unten unsere](double-descent.png)
 
