@@ -71,12 +71,13 @@ def _compared_accuracy(place: int, compared: ComparedRuns) -> float | None:
     return compared.progress[place].accuracy if place < len(compared.progress) else None
 
 
-def _error_beside(neuron: Neuron) -> float | None:
-    return neuron.points[1].a - neuron.y if len(neuron.points) > 1 else None
+def _error_beside(neuron: Neuron) -> float:
+    """Of the neuron itself until there is another run, which begins at the same place."""
+    return (neuron.points[1].a if len(neuron.points) > 1 else neuron.a) - neuron.y
 
 
-def _slope_beside(neuron: Neuron) -> float | None:
-    return neuron.points[1].slope if len(neuron.points) > 1 else None
+def _slope_beside(neuron: Neuron) -> float:
+    return neuron.points[1].slope if len(neuron.points) > 1 else neuron.slope
 
 
 def _beside_cost(beside: ComparedRuns) -> float | None:

@@ -19,8 +19,8 @@ TOKEN = "netviz-formula-"
 LARGER = 1.08  # mathematical type looks smaller than the text around it
 INDENT, APART = 1.0, 0.4  # of a formula on its own line, in heights of type
 MOST_DRAWN = 256
-NARROWEST = 75
-"""How narrow the figures of a live value may be, in per cent of the usual."""
+NARROWEST = 0.7
+"""How narrow the figures of a live value may be, of their usual width, before they are lower too."""
 MOST_PADDING = 160  # in quarters of a pixel
 Words = Callable[[str], str]
 
@@ -119,20 +119,17 @@ def _write(painter: QPainter, slot: Slot, value: str, scale: float, colour: str)
     # Its digits are as high as those of the formula.
     metrics = QFontMetricsF(used)
     used.setPixelSize(max(6, round(used.pixelSize() * slot.height * scale / metrics.capHeight())))
-    wide = QFontMetricsF(used).horizontalAdvance(value)
-    room = (slot.width + 0.3 * SIZE) * scale
-    if wide > room:
-        used.setStretch(max(NARROWEST, int(100 * room / wide)))
-        wide = QFontMetricsF(used).horizontalAdvance(value)
-    if wide > room:
-        used.setPixelSize(max(6, int(used.pixelSize() * room / wide)))
+    metrics = QFontMetricsF(used)
+    fits = min(1.0, (slot.width + 0.3 * SIZE) * scale / max(1.0, metrics.horizontalAdvance(value)))
+    wide, high = metrics.horizontalAdvance(value) + 4, 2 * metrics.height()
+    painter.save()
+    painter.translate(slot.x * scale, slot.y * scale)
+    painter.scale(fits, min(1.0, fits / NARROWEST))
     painter.setFont(used)
     painter.setPen(QColor(colour))
-    box = QRectF(0, 0, 2 * room, 4 * slot.height * scale)
-    box.moveCenter(QRectF(slot.x * scale, slot.y * scale, 0, 0).center())
-    metrics = QFontMetricsF(used)
-    box.translate(0, (metrics.descent() - (metrics.ascent() - metrics.capHeight())) / 2)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, value)
+    lower = (metrics.descent() - (metrics.ascent() - metrics.capHeight())) / 2
+    painter.drawText(QRectF(-wide / 2, lower - high / 2, wide, high), Qt.AlignmentFlag.AlignCenter, value)
+    painter.restore()
 
 
 def _png(image: QImage) -> bytes:
