@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QImage
+from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.application import Opened
@@ -18,6 +19,7 @@ from netviz.app.style.theme import LIGHT, TICK_PX, font
 from netviz.app.widgets.data_thumbnails import WORDS
 from netviz.config import Config
 from netviz.config.synthetic_settings import SYNTHETIC_SETTINGS
+from netviz.data.embedded_tables import TABLES
 from netviz.session.parts.plane import SIDE, Plane
 from tests.app.conftest import until
 from tests.app.made_up import frame
@@ -44,7 +46,7 @@ def test_the_name_below_every_picture_is_whole(open_netviz: Callable[..., Opened
 def test_every_toy_is_chosen_by_its_picture_and_pictures_get_the_pad(qtbot, toy: Opened) -> None:
     window, run = toy.window, toy.run_controller
     assert window.right.of_points.isVisible() and not window.pad.isVisible()
-    assert set(window.data.thumbnails.buttons) == set(SYNTHETIC_SETTINGS)
+    assert set(window.data.thumbnails.buttons) == {*SYNTHETIC_SETTINGS, *TABLES}
     redraw = window.commands.action("data.new_points")
     for name in ("pinwheel", "hills", "curve"):
         button = window.data.thumbnails.buttons[name]
@@ -54,6 +56,21 @@ def test_every_toy_is_chosen_by_its_picture_and_pictures_get_the_pad(qtbot, toy:
         assert window.right.at_pointer.isVisible() == (name != "curve") and redraw.isEnabled()
     run.use_data("digits")
     assert window.pad.isVisible() and not window.right.of_points.isVisible() and not redraw.isEnabled()
+
+
+def test_a_table_is_chosen_by_its_picture_and_shows_the_others_beside_it(
+    open_netviz: Callable[..., Opened], qtbot: QtBot
+) -> None:
+    opened = open_netviz(configs.with_data(Config(), "wine"))
+    thumbnails = opened.window.data.thumbnails
+    assert thumbnails.buttons["wine"].isChecked()
+    iris = thumbnails.buttons["iris"]
+    dots = iris.grab().toImage()
+    for label in range(3):
+        colour = LIGHT.class_colour(label, 3)
+        assert any(dots.pixelColor(x, y) == colour for x in range(dots.width()) for y in range(dots.height()))
+    qtbot.mouseClick(iris, LEFT)
+    assert opened.run_controller.config.data.name == "iris" and iris.isChecked()
 
 
 def test_only_data_on_a_line_or_in_the_plane_has_looks_of_a_map(qtbot) -> None:

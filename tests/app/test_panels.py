@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from netviz import config as configs
 from netviz.app.panels import ROWS, Panel
 from netviz.app.panels.accuracy import AccuracyPanel
+from netviz.app.panels.backprop_diagram import RADIUS, in_neuron
 from netviz.app.panels.base import EmptyNote
 from netviz.app.panels.class_accuracy import ClassAccuracyPanel
 from netviz.app.panels.cost import CostPanel
@@ -41,7 +42,7 @@ from netviz.app.plotting.legend import Legend
 from netviz.app.plotting.legend_below import LegendBelow
 from netviz.app.plotting.plot import Plot
 from netviz.app.style.style_sheet import style_sheet
-from netviz.app.style.theme import DARK, LIGHT, SMALL_PX, THEMES, Theme, font
+from netviz.app.style.theme import DARK, LIGHT, SMALL_PX, THEMES, TICK_PX, Theme, font
 from netviz.app.widgets.probability_bars import ProbabilityBars
 from netviz.lessons.library import library
 from netviz.run import build
@@ -176,6 +177,11 @@ def test_beside_another_neuron_only_the_runs_have_colours(qtbot: QtBot) -> None:
         assert (of_sigma == QColor(LIGHT.positive)) is coloured
         assert (of_slope == QColor(LIGHT.negative)) is coloured
         assert ("one:" in panel.formula.accessibleName()) is not coloured
+
+
+@pytest.mark.parametrize("value", [0.0, 0.0032, -0.0001, 0.42, -0.69, 1.0, -12.34, 123.4, -987.0])
+def test_an_activation_fits_into_its_circle(qapp: QApplication, value: float) -> None:
+    assert QFontMetricsF(font(TICK_PX)).horizontalAdvance(in_neuron(value)) <= 2 * RADIUS - 2
 
 
 def note_of(panel: Panel) -> EmptyNote | None:

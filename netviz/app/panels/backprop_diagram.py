@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QWidget
 from netviz.app.panels.backprop_steps import BackpropStep, StepKind, short
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import tr
-from netviz.app.qt.numbers import exact
+from netviz.app.qt.numbers import exact, fixed, number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, font
 from netviz.session.parts.backprop import Backprop
 
 # The room for the titles, and for each neuron with its b above and its δ below, in pixels at scale 1.
-ROOM_AROUND, ROOM_OF_NEURON, SMALLEST_SCALE = 40, 72, 0.7
+ROOM_AROUND, ROOM_OF_NEURON, SMALLEST_SCALE = 40, 76, 0.7
 # Where along an edge its number may stand, the best place first; and the room around the number.
 EDGE_PLACES = (0.3, 0.22, 0.38, 0.46, 0.54, 0.62, 0.7, 0.78, 0.16)
-SMALLEST_SHOWN = 0.001
+SMALLEST_SHOWN, HARDLY = 0.001, 0.005
+RADIUS = 20
 WIDEST_NUMBER = "−00.00"
 
 
@@ -57,7 +58,7 @@ class Diagram(Guarded, QWidget):
             return []
         counts = [len(found.inputs), *(len(layer.b) for layer in found.layers)]
         px = self.px
-        left, right, top, bottom = px(44), self.width() - px(64), px(18), self.height() - px(4)
+        left, right, top, bottom = px(44), self.width() - px(68), px(18), self.height() - px(4)
         across = (right - left) / (len(counts) - 1)
         return [
             [QPointF(left + column * across, top + (row + 0.5) * (bottom - top) / count) for row in range(count)]
@@ -79,7 +80,7 @@ class Diagram(Guarded, QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for row, place in enumerate(self.places()[self.step.layer + 1] if self.shown else []):
-            if (event.position() - place).manhattanLength() < 2 * self.px(18):
+            if (event.position() - place).manhattanLength() < 2 * self.px(RADIUS):
                 self.chosen.emit(row)
 
     def paintEvent(self, event: object) -> None:
@@ -102,12 +103,12 @@ class Diagram(Guarded, QWidget):
             box = QRectF(row[0].x() - 60, 0, 120, self.px(18))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, heads[column])
             for index, place in enumerate(row):
-                self._paint_neuron(painter, place, column, index, brief(float(values[index])) if known else "")
+                self._paint_neuron(painter, place, column, index, in_neuron(float(values[index])) if known else "")
         for index, place in enumerate(places[-1]):
             painter.setPen(QColor(self.theme.dim))
             painter.setFont(self._font(TICK_PX))
             px = self.px
-            box = QRectF(place.x() + px(20), place.y() - px(9), px(46), px(18))
+            box = QRectF(place.x() + px(RADIUS + 4), place.y() - px(9), px(46), px(18))
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, left, f"y = {exact(float(found.targets[index, example]))}")
 
@@ -129,7 +130,7 @@ class Diagram(Guarded, QWidget):
         colour = theme.negative if backward else theme.accent
         painter.setPen(QPen(QColor(colour if active else theme.line), 2.5 if chosen else 1.5))
         painter.setBrush(QColor(theme.selection if chosen else theme.surface))
-        painter.drawEllipse(place, px(18), px(18))
+        painter.drawEllipse(place, px(RADIUS), px(RADIUS))
         painter.setFont(self._font(TICK_PX))
         painter.setPen(QColor(theme.text))
         painter.drawText(
@@ -141,12 +142,12 @@ class Diagram(Guarded, QWidget):
             if self.step.kind is StepKind.UPDATE:
                 b -= found.learning_rate * float(layer.bias_gradient[index])
             painter.setPen(QColor(theme.dim))
-            box = QRectF(place.x() - px(44), place.y() - px(34), px(88), px(16))
+            box = QRectF(place.x() - px(44), place.y() - px(RADIUS + 16), px(88), px(16))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, named("b", b))
         delta = self._delta_of(column - 1, index) if column else None
         if delta is not None:
             painter.setPen(QColor(theme.negative))
-            box = QRectF(place.x() - px(44), place.y() + px(18), px(88), px(16))
+            box = QRectF(place.x() - px(44), place.y() + px(RADIUS), px(88), px(16))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, named("δ", delta))
 
     def _paint_edges(self, painter: QPainter, places: list[list[QPointF]], column: int) -> None:
@@ -219,6 +220,13 @@ def named(symbol: str, value: float) -> str:
     """`δ = 0.12`, or `δ ≈ 0`."""
     shown = brief(value)
     return f"{symbol} {shown}" if shown.startswith("≈") else f"{symbol} = {shown}"
+
+
+def in_neuron(value: float) -> str:
+    """An activation in the circle of a neuron, which has room for five characters."""
+    if 0 < abs(value) < HARDLY:
+        return "≈ 0"
+    return fixed(value, 2) if abs(value) < 10 else fixed(value, 1) if abs(value) < 100 else number(value, 2)
 
 
 def brief(value: float) -> str:

@@ -19,6 +19,7 @@ from netviz.config import Config
 from netviz.config.synthetic_settings import SYNTHETIC_SETTINGS
 from netviz.data import catalogue
 from netviz.data.by_hand import FIRST_POINTS, MOST_CLASSES, PICTURE, POINTS
+from netviz.data.embedded_tables import TABLES
 from netviz.errors import DataError, counted
 from netviz.texts import phrase
 
@@ -59,7 +60,7 @@ class DataPanel(QWidget):
         super().__init__()
         self.look = PlaneLook()
         self.right = self._sizes = dim_label()
-        self.thumbnails = DataThumbnails(tuple(SYNTHETIC_SETTINGS))
+        self.thumbnails = DataThumbnails((*SYNTHETIC_SETTINGS, *TABLES))
         self.thumbnails.chosen.connect(self.data_chosen)
         self._config = Config()
         self.noise = _slider(tr("Noise"), 0, 50, tr("How far points are moved at random"))

@@ -14,6 +14,7 @@ from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.inputs import PushButton
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet, GenerationOptions
+from netviz.data.in_the_plane import places
 
 COLUMNS = 4
 POINTS = 110
@@ -86,17 +87,14 @@ class Thumbnail(PushButton):
         some, theme = self._data.train.first(POINTS), self._theme
         if some.targets is None:
             colours = [theme.class_colour(int(label), some.classes) for label in some.labels]
-            return list(zip(map(tuple, some.inputs.tolist()), colours, strict=True))
-        heights = some.targets[:, 0]
-        if some.shape == (1,):
-            places = zip(some.inputs[:, 0].tolist(), (2 * heights - 1).tolist(), strict=True)
-            return [(place, QColor(theme.accent)) for place in places]
-        low, high = float(heights.min()), float(heights.max())
-        table = theme.diverging()[((heights - low) / (high - low) * 255).astype(np.intp)]
-        return [
-            ((x, y), QColor.fromRgba(int(colour)))
-            for (x, y), colour in zip(some.inputs.tolist(), table.tolist(), strict=True)
-        ]
+        elif some.shape == (1,):
+            colours = [QColor(theme.accent)] * len(some)
+        else:
+            heights = some.targets[:, 0]
+            low, high = float(heights.min()), float(heights.max())
+            table = theme.diverging()[((heights - low) / (high - low) * 255).astype(np.intp)]
+            colours = [QColor.fromRgba(int(colour)) for colour in table.tolist()]
+        return list(zip(map(tuple, places(self._data, POINTS).tolist()), colours, strict=True))
 
 
 class DataThumbnails(QWidget):
