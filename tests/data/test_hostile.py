@@ -325,6 +325,8 @@ TEXTS: dict[str, tuple[str, Content]] = {
     "UNIPEN, an endless line": ("x.tra", lambda: UNIPEN.replace("90 300", "9" * (5 * MEGABYTE))),
     "CSV, an endless line": ("x.csv", lambda: "0," * (3 * MEGABYTE)),
     "CSV, an endless cell": ("x.csv", lambda: "0,1\n" * 20 + "0," + "9" * MEGABYTE),
+    "CSV, one row of 3,000 columns": ("x.csv", lambda: "1," * 3_000 + "1e-9,word"),
+    "CSV, 8,000 columns of one name": ("x.csv", lambda: "a," * 8_000 + "label\n" + "1," * 8_000 + "x\n"),
     "CSV, a quote that does not end": ("x.csv", lambda: '0,"1\n' * 20_000),
     "CSV, NUL": ("x.csv", "0,\0\n" * 20),
     "CSV of line breaks": ("x.csv", lambda: "\n" * (3 * MEGABYTE)),

@@ -13,7 +13,7 @@ import pytest
 from netviz.data import catalogue
 from netviz.data.array_names import split_and_role, split_in
 from netviz.data.names import compact, plain
-from netviz.data.tables.names import named
+from netviz.data.tables.names import all_named, named, unique
 from netviz.data.user_data import read
 from netviz.errors import DataError
 
@@ -123,3 +123,16 @@ def test_columns_arrays_and_folders_follow_the_one_rule() -> None:
     for name in ("Test", "test_set", "Test-Images", "seg_test"):
         assert split_in(name) == "test"
     assert [split_in(name) for name in ("tested", "train test", "best", "images")] == [None, None, None, None]
+
+
+def test_columns_of_one_name_are_told_apart() -> None:
+    assert unique(["a", "b", "a", "", " a  a ", "a", "a (2)", "a (9)"]) == (
+        "a", "b", "a (2)", "column 4", "a a", "a (3)", "a (2) (2)", "a (9)"
+    )  # fmt: skip
+    assert unique(["a (2)", "a", "a", "a"]) == ("a (2)", "a", "a (3)", "a (4)")
+    assert len(set(unique(["a"] * 100_000))) == 100_000, "in a moment, not in hours"
+
+
+def test_many_columns_are_found_as_each_of_them_is() -> None:
+    names, wanted = ["b", "A", "a"], ["a", "B", "2", "A", "x"]
+    assert all_named(names, wanted) == [named(names, name) for name in wanted] == [2, 0, 1, 1, None]

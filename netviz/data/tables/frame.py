@@ -11,6 +11,7 @@ import contextlib
 import math
 import os
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -59,11 +60,16 @@ class TableFrame:
     encoding_is_guessed: bool = False
     """Whether the text is read as Latin-1 because it is in no encoding that can be told."""
 
+    @cached_property
+    def column_of_numbers(self) -> dict[int, int]:
+        """Where in `numbers` a column is, by its index in the table."""
+        return {place: column for column, place in enumerate(self.number_columns)}
+
     def column(self, place: int) -> NDArray[np.float64]:
         """The numbers (n,) of the column with this index in the table."""
         if place in self.exact:
             return self.exact[place]
-        return self.numbers[:, self.number_columns.index(place)].astype(np.float64)
+        return self.numbers[:, self.column_of_numbers[place]].astype(np.float64)
 
     def bits(self, place: int) -> NDArray[np.float64] | None:
         """A column (n,) as 0 and 1, NaN where a value is missing; None if it holds anything else than yes and no."""
@@ -248,10 +254,11 @@ class _Reader:
             table = pl.read_csv(content, **options)
         except pl.exceptions.PolarsError:
             table = self._cells(block)
+        columns = table.get_columns()  # asked once: each time polars makes a list of all of them
         casts = [
-            self._as_numbers(numbers, table.get_columns()[place], place)
+            self._as_numbers(numbers, columns[place], place)
             for place in self._number_columns
-            if table.dtypes[place] == pl.String
+            if columns[place].dtype == pl.String
         ]
         return (table.with_columns(casts) if casts else table).get_columns()
 

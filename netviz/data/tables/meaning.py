@@ -281,8 +281,9 @@ def _no_input(frame: TableFrame, place: int) -> Text:
 
 def _splits(frame: TableFrame, reading: Reading, useless: dict[int, Text]) -> int | None:
     """The column that says which split each row belongs to, which becomes useless for anything else."""
+    label = named(frame.names, reading.label)
     for place, words in frame.words.items() if frame.has_header else ():
-        if useless.get(place, _TAKEN_IN) != _TAKEN_IN or place == named(frame.names, reading.label):
+        if useless.get(place, _TAKEN_IN) != _TAKEN_IN or place == label:
             continue
         splits = {SPLIT_NAMES.get(word.casefold()) for word in words.values}
         if plain(frame.names[place]) in _SPLIT_COLUMNS and None not in splits and "train" in splits and len(splits) > 1:

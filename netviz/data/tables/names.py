@@ -85,15 +85,24 @@ def named(names: Sequence[str], wanted: str | None) -> int | None:
     return int(wanted) - 1 if re.fullmatch(r"\d{1,6}", wanted) and 1 <= int(wanted) <= len(names) else None
 
 
+def all_named(names: Sequence[str], wanted: Sequence[str]) -> list[int | None]:
+    """The same for many columns, most of them by the very name."""
+    places = {name: place for place, name in reversed(list(enumerate(names)))}
+    return [places[name] if name in places else named(names, name) for name in wanted]
+
+
 def unique(names: Sequence[str]) -> tuple[str, ...]:
     """Unique names of columns, with `column 3` for one without a name."""
-    found: dict[str, None] = {}
+    found: dict[str, int] = {}
+    """How many columns were named after each; in order, because a table may have as many as it likes of one name."""
     for place, name in enumerate(names, 1):
         name = " ".join(name.split()) or f"column {place}"
-        plain, count = name, 2
+        plain, count = name, found.get(name, 1)
         while name in found:
-            name, count = f"{plain} ({count})", count + 1
-        found[name] = None
+            count += 1
+            name = f"{plain} ({count})"
+        found[plain] = count
+        found[name] = found.get(name, 1)
     return tuple(found)
 
 

@@ -17,7 +17,7 @@ from netviz.data.reading import CLASSES
 from netviz.data.tables.dates import days_of
 from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.meaning import Meaning, class_name
-from netviz.data.tables.names import WHICH, named
+from netviz.data.tables.names import WHICH, all_named
 from netviz.data.tables.words import Words
 from netviz.errors import DataError, shown
 from netviz.texts import phrase
@@ -121,7 +121,7 @@ def inputs_of(path: Path, frame: TableFrame, recipe: Recipe) -> NDArray[np.float
 
     May reuse the memory of the frame's numbers, which are then no longer valid.
     """
-    places = [named(frame.names, feature.name) for feature in recipe.features]
+    places = all_named(frame.names, [feature.name for feature in recipe.features])
     lacking = [feature.name for feature, place in zip(recipe.features, places, strict=True) if place is None]
     if lacking:
         raise DataError(
@@ -142,7 +142,7 @@ def inputs_of(path: Path, frame: TableFrame, recipe: Recipe) -> NDArray[np.float
         )
     found = [place for place in places if place is not None]
     if not any(feature.words for feature in recipe.features) and all(place not in frame.words for place in found):
-        return _kept(frame, [frame.number_columns.index(place) for place in found])
+        return _kept(frame, [frame.column_of_numbers[place] for place in found])
     inputs = np.zeros((frame.rows, recipe.inputs), np.float32)
     at = 0
     for feature, place in zip(recipe.features, found, strict=True):
