@@ -325,7 +325,6 @@ TEXTS: dict[str, tuple[str, Content]] = {
     "UNIPEN, an endless line": ("x.tra", lambda: UNIPEN.replace("90 300", "9" * (5 * MEGABYTE))),
     "CSV, an endless line": ("x.csv", lambda: "0," * (3 * MEGABYTE)),
     "CSV, an endless cell": ("x.csv", lambda: "0,1\n" * 20 + "0," + "9" * MEGABYTE),
-    "CSV, one row of 3,000 columns": ("x.csv", lambda: "1," * 3_000 + "1e-9,word"),
     "CSV, 8,000 columns of one name": ("x.csv", lambda: "a," * 8_000 + "label\n" + "1," * 8_000 + "x\n"),
     "CSV, a quote that does not end": ("x.csv", lambda: '0,"1\n' * 20_000),
     "CSV, NUL": ("x.csv", "0,\0\n" * 20),
@@ -334,6 +333,10 @@ TEXTS: dict[str, tuple[str, Content]] = {
 }
 for name, (path, text) in TEXTS.items():
     CASES[name] = Case(file(path, text))
+CASES["CSV, one row of 3,000 columns"] = Case(
+    file("x.csv", lambda: "1," * 3_000 + "1e-9,word"),
+    honest=20,  # whatever polars has to read
+)
 
 # Archives
 
