@@ -12473,6 +12473,11 @@
    <translation>t-SNE ist gescheitert: {problem}</translation>
   </message>
   <message>
+   <location filename="../../netviz/session/neighbour_process.py" />
+   <source>its process ended</source>
+   <translation>ihr Prozess ist abgebrochen</translation>
+  </message>
+  <message>
    <location filename="../../netviz/session/parts/compared_runs.py" />
    <location filename="../../netviz/session/parts/run_table.py" />
    <source>this run</source>

@@ -21,6 +21,7 @@ from netviz.engine.network import Network
 from netviz.engine.principal_axes import AxisSearch, PrincipalAxes, aligned
 from netviz.session.background_evaluator import TimeShare
 from netviz.session.neighbour_map import NeighbourMap
+from netviz.session.neighbour_process import NeighbourProcess
 
 MOST_EXAMPLES = 5_000
 MOST_NUMBERS = 1 << 23
@@ -66,6 +67,7 @@ class ExampleMapper:
         self._outputs: LayerOutputs | None = None
         self._search: AxisSearch | None = None
         self._neighbours: NeighbourMap | None = None
+        self._process = NeighbourProcess()
         self._values: Array | None = None
         """What the examples of the last map that keeps neighbours together are placed by, (n, d)."""
         self._mean: Array = np.zeros(0)
@@ -112,7 +114,7 @@ class ExampleMapper:
 
     @property
     def working(self) -> NeighbourMap | None:
-        """What is worked out in a thread of its own; None while nothing is."""
+        """What is worked out in a process of its own; None while nothing is."""
         return self._neighbours
 
     def knows(self, version: int) -> bool:
@@ -122,7 +124,7 @@ class ExampleMapper:
         )
 
     def call_off(self) -> None:
-        """End what is worked out in a thread of its own."""
+        """End what is worked out in a process of its own."""
         if self._neighbours is not None:
             self._neighbours.call_off()
             self._neighbours = None
@@ -149,7 +151,7 @@ class ExampleMapper:
         return float(here[0]), float(here[1])
 
     def _waits(self) -> bool:
-        """Whether there is nothing to do but to wait; takes what a thread has worked out."""
+        """Whether there is nothing to do but to wait; takes what has been worked out."""
         working = self._neighbours
         if working is None:
             return False
@@ -172,7 +174,7 @@ class ExampleMapper:
             values = self._outputs.values
             if self._projection == TSNE:
                 before = self.found
-                self._neighbours = NeighbourMap(values, None if before is None else before.points)
+                self._neighbours = NeighbourMap(values, None if before is None else before.points, self._process)
                 return
             self._mean_next = values.mean(axis=0, dtype=np.float64).astype(values.dtype)
             values -= self._mean_next

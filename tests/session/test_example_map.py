@@ -17,6 +17,7 @@ from netviz.session.comparison import Comparison
 from netviz.session.driver import Driver
 from netviz.session.example_mapper import MOST_NUMBERS, PCA, TSNE
 from netviz.session.neighbour_map import NeighbourMap
+from netviz.session.neighbour_process import NeighbourProcess
 from netviz.session.parts import example_map
 from netviz.session.parts.example_map import ExampleMap
 from netviz.session.run import Run
@@ -160,7 +161,7 @@ def few_rounds() -> Iterator[None]:
 
 
 def waited_for(run: Run | None, drawing: np.ndarray | None = None) -> ExampleMap:
-    """The finished map of the network as it is; its thread is waited for, not the clock."""
+    """The finished map of the network as it is; its process is waited for, not the clock."""
     assert run is not None
     request = FrameRequest(drawing=drawing, questions={ExampleMap: ("validation", 0, TSNE)})
     while True:
@@ -206,12 +207,13 @@ def test_a_map_of_neighbours_continues_from_the_one_before_and_takes_the_drawing
     np.testing.assert_allclose(after.drawing, after.placed.points[7], atol=0.02 * size)
 
 
+@pytest.mark.slow(once=True)
 def test_a_map_of_neighbours_can_be_cancelled(kept_together: tuple[Driver, ExampleMap]) -> None:
-    run = kept_together[0].run
-    working = NeighbourMap(run.splits.validation.inputs.reshape(120, -1))
+    run, process = kept_together[0].run, NeighbourProcess()
+    working = NeighbourMap(run.splits.validation.inputs.reshape(120, -1), None, process)
     working.call_off()
     assert working.wait(HANG_SECONDS) and not working.problem
-    failing = NeighbourMap(np.full((10, 2), np.nan, np.float32))
+    failing = NeighbourMap(np.full((10, 2), np.nan, np.float32), None, process)
     assert failing.wait(HANG_SECONDS)
     assert failing.problem.startswith("t-SNE failed")
 
