@@ -64,6 +64,13 @@ def joined(parts: Iterable[str], separator: str = ", ") -> Text:
     return Text(between.join(f"{{{name}}}" for name in values), values)
 
 
+def first_of(text: str, most: int, separator: str = ", ") -> str:
+    """The first parts of a text that was joined, as translatable as all of it; of other texts, all."""
+    if not isinstance(text, Text) or text != joined(text.values.values(), separator):
+        return text
+    return joined(list(text.values.values())[:most], separator)
+
+
 def within(label: str) -> Text:
     """A label within a sentence: English begins it with a small letter, other languages as they begin the label."""
     return _recased(label, label[:1].lower() + label[1:])

@@ -10,7 +10,7 @@ from string import Formatter
 
 import netviz
 from netviz.errors import DataError, UserError, counted, field_and_problem, none_of
-from netviz.texts import Text, clause, joined, phrase, within
+from netviz.texts import Text, clause, first_of, joined, phrase, within
 
 
 def test_a_text_keeps_its_parts_in_an_error_and_in_a_pickle() -> None:
@@ -82,3 +82,12 @@ def test_a_sentence_within_another_has_no_full_stop_in_english() -> None:
     )
     assert said == "Passed over: It is empty, and 2 more like it."
     assert clause("a user's own.") == "a user's own"
+
+
+def test_the_first_parts_of_a_text_can_be_translated_as_all_of_it_can() -> None:
+    whole = joined([counted(3, "layer"), phrase("η = {value}", value=0.3), "a user's own, with a comma"])
+    assert first_of(whole, 2) == "3 layers, η = 0.3"
+    first, second = first_of(whole, 2).values.values()
+    assert (first.template, second.template) == ("{number:,} layers", "η = {value}")
+    assert first_of("a user's own, in two parts", 1) == "a user's own, in two parts"
+    assert first_of(phrase("{count:,} runs", count=3), 1) == "3 runs"

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.panels.accuracy import AccuracyPanel
+from netviz.app.panels.base import EmptyNote
 from netviz.app.panels.calibration import CalibrationPanel
 from netviz.app.panels.class_accuracy import ClassAccuracyPanel
 from netviz.app.panels.cost import CostPanel
@@ -414,6 +415,16 @@ def test_the_name_of_the_values_stays_in_the_middle_of_its_axis_when_it_changes(
         axis = plot.axis("left")
         middle = axis.label.mapRectToParent(axis.label.boundingRect()).center().y()
         assert middle == pytest.approx(axis.size().height() / 2, abs=2)
+
+
+@pytest.mark.parametrize("kind", [CostPanel, AccuracyPanel])
+def test_no_sentence_lies_over_the_curves_of_other_runs(qtbot: QtBot, kind) -> None:
+    untrained = replace(frame(steps=0), parts=dict(frame(steps=0).parts) | {ComparedRuns: frame().parts[ComparedRuns]})
+    panel = shown(qtbot, kind, untrained)
+    assert any(len(one.x) for one in panel.series())
+    assert panel.findChild(EmptyNote).isHidden()
+    panel.set_frame(alone(steps=0))
+    assert not panel.findChild(EmptyNote).isHidden()
 
 
 def test_an_axis_of_one_epoch_has_few_labels(qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ from netviz.run.model_file import Model
 from netviz.session.parts.run_table import RunRow
 from netviz.session.run_registry import RunRegistry
 from netviz.session.test_set import Tested, measured_on_test
-from netviz.texts import phrase
+from netviz.texts import first_of, phrase
 
 MOST_IN_LABEL = 2
 """A run's name in the plots has at most this many of the settings that differ."""
@@ -77,7 +77,7 @@ class RunTableController(QObject):
                 tr("This run learned from other data, so its curves cannot be compared with those of this run.")
             )
         else:
-            label = row.remarks.name or ", ".join(row.differs.split(", ")[:MOST_IN_LABEL]) or row.label
+            label = row.remarks.name or first_of(row.differs, MOST_IN_LABEL) or row.label
             self._run.session.show_run(row.identities, label)
             self._comparison.note_change()
 

@@ -113,7 +113,7 @@ class CurvesPanel(Panel):
         self.plot.show_series(series, marks, self._marked(curves, beside))
         self.plot.show_moment(None if frame.past is None else frame.past.epoch)
         self.legend.show_entries(self.told(series), self.theme)
-        self._note.say("" if len(curves.batches.x) else self.empty)
+        self._note.say("" if any(len(one.x) for one in series) else self.empty)
         self.plot.redraw()
 
     def set_theme(self, theme: Theme) -> None:
