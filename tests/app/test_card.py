@@ -55,6 +55,7 @@ def test_no_number_is_cut_within(qtbot: QtBot, text: str, cut: str) -> None:
         ("96.4 % right, at step 1,203; most often 4 → 9", "96.4 % right, at step 1,203; m",
          "96.4 % right, at step 1,203"),
         ("96.4 % right, at step 1,203; most often 4 → 9", "96.4 % right, at ste", "96.4 % right"),
+        ("100.0\u2009% right, at step 1,203", "100.0\u2009% rig", "100.0\u2009%"),
         ("4,000 of 4,000", "4,000 of 4,0", ""),
         ("5 of 4,728 edges shown", "5 of 4,728 edges sh…", "5 of 4,728 edges sh…"),
     ],

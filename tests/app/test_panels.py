@@ -472,6 +472,10 @@ def test_names_without_room_in_the_title_line_stand_below_it(qtbot: QtBot, kind:
     panel.setGeometry(0, 34, 300, panel.minimumSizeHint().height())
     QApplication.processEvents()
     assert not legend.is_elsewhere, "the plot comes first in a low panel"
+    for more in range(0, 60, 6):
+        panel.setGeometry(0, 34, 300, panel.minimumSizeHint().height() + more)
+        QApplication.processEvents()
+        assert legend.is_elsewhere != below.is_elsewhere, "no entry is listed twice"
     panel.setGeometry(0, 34, 300, 200)
     title.setGeometry(0, 0, 600, 34)
     QApplication.processEvents()

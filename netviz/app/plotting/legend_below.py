@@ -41,4 +41,6 @@ class LegendBelow(Legend):
         if rows != self._rows:
             self._rows = rows
             self.updateGeometry()
-        self._above.show_elsewhere(0 < self.sizeHint().height() <= self.height())
+        here = 0 < self.sizeHint().height() <= self.height()
+        self._above.show_elsewhere(here)
+        self.show_elsewhere(not here)

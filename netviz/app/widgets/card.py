@@ -18,6 +18,8 @@ LEAST_TITLE = 20
 LEAST_LEFT = 5
 """With fewer characters, the last of them …, the rest of a text says nothing."""
 PART_ENDS = re.compile(r" · |[,;] ")
+SHARE = re.compile(r"[\d.,]+\s%(?= )")
+"""A share that begins a text, such as `96.4 % right`: by itself it says more than a part of it and …"""
 
 
 class TitleLabel(Guarded, QLabel):
@@ -259,6 +261,9 @@ def shortened(text: str, metrics: QFontMetrics, room: int, rest: str = "") -> st
         if metrics.horizontalAdvance(kept) <= room:
             return kept
     first = text[: ends[0]] if ends else text
+    share = SHARE.match(first)
+    if share and metrics.horizontalAdvance(share[0]) <= room:
+        return share[0]
     elided = metrics.elidedText(first, Qt.TextElideMode.ElideRight, room)
     cut = without_cut_number(elided)
     says_half = cut != elided and cut[:1].isdecimal()  # such as `4,000 of…`
