@@ -114,6 +114,14 @@ def test_a_long_figure_is_as_high_as_a_short_one(qapp) -> None:
     assert max(heights) - min(heights) <= 2, heights
 
 
+@pytest.mark.parametrize("value", ["0.0359", "0.00441", "−12.345"])
+def test_a_figure_at_the_end_of_a_formula_is_whole(qapp, value: str) -> None:
+    drawn = Type("#000000", 400.0, 4.0, 1.6)
+    (picture,) = with_formulas(r"$C = {{neuron cost}}$", str, lambda _: value, drawn)[1].values()
+    image = QImage.fromData(picture.png).convertToFormat(QImage.Format.Format_ARGB32)
+    assert all(image.pixelColor(image.width() - 2, y).alpha() == 0 for y in range(image.height()))
+
+
 def test_another_figure_changes_only_its_slot(qapp) -> None:
     one, other = (next(iter(drawn("$a = {{a}} + b$", value)[1].values())) for value in ("0.50", "0.75"))
     changed = np.argwhere((pixels(one) != pixels(other)).any(axis=0))

@@ -12,7 +12,7 @@ import pytest
 import tomli_w
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QTextDocumentFragment
-from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu
+from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
@@ -417,6 +417,20 @@ def test_every_command_that_a_lesson_names_with_its_key_is_in_the_menus(opened: 
 
 
 @pytest.mark.slow(once=True)
+def test_a_text_begins_at_its_beginning_however_far_the_last_one_was_read(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(size=(900, 560))
+    window, panel = opened.window, lesson_panel(opened)
+    settle(qtbot, opened)
+    window.lesson_controller.open_named("convolutional-network")
+    until(qtbot, lambda: panel.findChild(QScrollArea).verticalScrollBar().maximum() > 0)
+    bar = panel.findChild(QScrollArea).verticalScrollBar()
+    for go_on in (panel.next.click, lambda: window.lesson_controller.open_named("your-own-data")):
+        bar.setValue(bar.maximum())
+        go_on()
+        settle(qtbot, opened, 1)
+        assert bar.value() == 0
+
+
 def test_the_answer_is_shown_once_play_has_given_it(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "Learning slowdown")
     panel = lesson_panel(opened)

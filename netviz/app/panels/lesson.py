@@ -286,6 +286,7 @@ class LessonPanel(Panel):
     def _show(self) -> None:
         lesson = self.lesson
         self._ran = False
+        self._scroll.verticalScrollBar().setValue(0)  # where a text begins, however far the last one was read
         self._reading.setVisible(lesson is not None)
         self.list.setVisible(lesson is None)
         page = self._page

@@ -19,6 +19,8 @@ TOKEN = "netviz-formula-"
 LARGER = 1.08  # mathematical type looks smaller than the text around it
 INDENT, APART = 1.0, 0.4  # of a formula on its own line, in heights of type
 MOST_DRAWN = 256
+OVERHANG = 0.15
+"""How far a live value may reach beyond either end of its slot, in sizes of type."""
 NARROWEST = 0.7
 """How narrow the figures of a live value may be, of their usual width, before they are lower too."""
 MOST_PADDING = 160  # in quarters of a pixel
@@ -72,13 +74,14 @@ def _picture(formula: TypesetFormula, own_line: bool, values: tuple[str, ...], d
     """The formula as a picture that stands on the baseline when Qt centres it vertically."""
     type_px = TEXT_PX * drawn.scale * LARGER
     left, apart = (INDENT * type_px, APART * type_px) if own_line else (0.0, 0.0)
-    scale = min(type_px / SIZE, (drawn.widest - left - 1) / formula.width)
+    scale = min(type_px / SIZE, (drawn.widest - left - 1) / (formula.width + OVERHANG * SIZE))
     ascent, descent, width = (length * scale for length in (formula.ascent, formula.descent, formula.width))
     above, below = _padding(ascent, descent)
     above += apart
     height = above + ascent + descent + below + apart
     # Whole pixels, so that nothing is blurred by an offset.
-    whole_width, whole_height = max(1, round(left + width + 0.5)), max(1, round(height + 0.5))
+    beyond = OVERHANG * SIZE * scale if formula.slots else 0.0
+    whole_width, whole_height = max(1, round(left + width + beyond + 0.5)), max(1, round(height + 0.5))
     image = QImage(
         round(whole_width * drawn.ratio), round(whole_height * drawn.ratio), QImage.Format.Format_ARGB32_Premultiplied
     )
@@ -120,7 +123,7 @@ def _write(painter: QPainter, slot: Slot, value: str, scale: float, colour: str)
     metrics = QFontMetricsF(used)
     used.setPixelSize(max(6, round(used.pixelSize() * slot.height * scale / metrics.capHeight())))
     metrics = QFontMetricsF(used)
-    fits = min(1.0, (slot.width + 0.3 * SIZE) * scale / max(1.0, metrics.horizontalAdvance(value)))
+    fits = min(1.0, (slot.width + 2 * OVERHANG * SIZE) * scale / max(1.0, metrics.horizontalAdvance(value)))
     wide, high = metrics.horizontalAdvance(value) + 4, 2 * metrics.height()
     painter.save()
     painter.translate(slot.x * scale, slot.y * scale)
