@@ -441,8 +441,8 @@ class Driver:
         return take_frame(request, run, self.comparison, self._looking_back, self.status, self.pace, self._meter)
 
     def bare_frame(self) -> Frame:
-        """The state and what went wrong, without anything that could itself fail."""
-        return bare_frame(self.config, self.status)
+        """The state, the moments and what went wrong, without anything that could itself fail."""
+        return bare_frame(self.config, self.run, self._looking_back, self.status)
 
     def _settle(self) -> None:
         if self.run is not None:

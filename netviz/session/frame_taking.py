@@ -25,7 +25,7 @@ def take_frame(
     pace: Pace,
     meter: RateMeter,
 ) -> Frame:
-    """A frame of a run whose steps are accounted for. Raises UserError or DivergedError if a part does."""
+    """A frame of a run whose steps are accounted for. Raises DivergedError if a part does."""
     trainer, past = run.trainer, looking_back.past
     moment = None if past is None else past.moment
     shown, beside = run, comparison
@@ -77,14 +77,17 @@ def take_frame(
     )
 
 
-def bare_frame(config: Config, status: Status) -> Frame:
-    """The state and what went wrong, without anything that could itself fail."""
+def bare_frame(config: Config, run: Run | None, looking_back: LookingBack, status: Status) -> Frame:
+    """The state, the moments and what went wrong, without anything that could itself fail."""
     return Frame(
         config=config,
         state=status.state,
         message=status.error or status.message,
         is_error=bool(status.error),
         details=status.details,
+        moments=() if run is None else run.moments.all,
+        past=looking_back.moment,
+        goes_on=looking_back.goes_on,
     )
 
 
@@ -96,8 +99,11 @@ def _part(
         return part.take(run, request, comparison)
     except DataAwayError:  # it would show examples
         return None
-    except (UserError, DivergedError):
+    except DivergedError:
         raise
+    except UserError as error:
+        status.error = str(error)
+        return None
     except Exception as error:  # the window shows it, with the traceback to copy
         status.unforeseen(error)
         return None
