@@ -178,14 +178,20 @@ class Polished(QObject):
         return False
 
 
+def dressed(part: QWidget) -> list[QWidget]:
+    """What is in it to which the style sheet has been applied."""
+    known = Qt.WidgetAttribute.WA_WState_Polished
+    return [one for one in part.findChildren(QWidget) if one.testAttribute(known) and not one.styleSheet()]
+
+
 def test_a_new_look_polishes_what_is_seen_once_and_before_it_is_painted(qtbot: QtBot, shared: Opened) -> None:
     """The editors, half of the window, in a turn of their own. What is not seen follows a moment later, once too. Qt
     itself does all of it at once, and twice."""
     window = shared.window
     shared.appearance.choose("light")
     settle(qtbot, shared)
-    known = Qt.WidgetAttribute.WA_WState_Polished
-    every = [one for one in window.findChildren(QWidget) if one.testAttribute(known) and not one.styleSheet()]
+    closed = {one for dock in window.dock_area.docks.values() if dock.isHidden() for one in dock.findChildren(QWidget)}
+    every = [one for one in dressed(window) if one not in closed]
     seen = {one for one in every if one.isVisible()}
     counted = Polished()
     for one in every:
@@ -202,6 +208,36 @@ def test_a_new_look_polishes_what_is_seen_once_and_before_it_is_painted(qtbot: Q
     assert not {one.objectName(): times for one, times in counted.times.items() if times > 1}
     settle(qtbot, shared)
     assert not counted.painted_before
+    shared.appearance.choose("light")
+
+
+def test_a_closed_panel_has_a_new_look_once_it_is_opened(qtbot: QtBot, shared: Opened) -> None:
+    """While it is closed it costs no time, and it is not taken out of its dock, which costs more with every view."""
+    area = shared.window.dock_area
+    shared.appearance.choose("light")
+    dock = area.docks["calibration"]
+    area.show_panel("calibration")
+    settle(qtbot, shared)
+    dock.hide()
+    settle(qtbot, shared)
+    body = dock.widget()
+    assert body is not None
+    inside = [*dressed(dock.head), *dressed(body)]
+    counted = Polished()
+    for one in inside:
+        one.installEventFilter(counted)
+    shared.appearance.choose("dark")
+    settle(qtbot, shared)
+    assert not counted.times
+    area.show_panel("calibration")
+    assert counted.times == dict.fromkeys(inside, 1)
+    assert dock.head.title.palette().color(QPalette.ColorRole.WindowText).name() == DARK.text.lower()
+    settle(qtbot, shared)
+    assert not counted.painted_before
+    dock.hide()
+    area.show_panel("calibration")
+    assert counted.times == dict.fromkeys(inside, 1), "the look has not changed since"
+    dock.hide()
     shared.appearance.choose("light")
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QCursor, QMouseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar
 
 from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.panels import ROWS
@@ -29,11 +29,9 @@ class DockRows(Guarded, QMainWindow):
         options = QMainWindow.DockOption
         self.setDockOptions(options.AllowNestedDocks | options.AllowTabbedDocks)
         self.setStyleSheet(OF_DOCKS)
-        self._store = QWidget()
-        self.destroyed.connect(self._store.deleteLater)
         self.arrangements = 0
         """How often the panels were arranged, or one was opened."""
-        self.docks = {kind.name: PanelDock(kind, self._store, self) for kinds in ROWS for kind in kinds}
+        self.docks = {kind.name: PanelDock(kind, self) for kinds in ROWS for kind in kinds}
         """The dock of each panel, by the panel's name."""
         self.rows: list[list[PanelDock]] = []
         """All docks, row by row; those that are closed have their places too."""

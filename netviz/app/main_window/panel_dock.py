@@ -1,8 +1,7 @@
 """A panel in the dock area: it can be dragged by its title, closed, and opened again from the View menu.
 
 The panel is made when it is first wanted: most are never opened, and a start would wait for all of them. A closed one
-has a parent outside the window, so that neither a new theme nor a new layout costs any time for it; it takes both when
-it is opened again.
+takes a new theme when it is opened again.
 """
 
 from __future__ import annotations
@@ -17,7 +16,6 @@ from netviz.app.panels import Panel
 from netviz.app.panels.panel_menu import PanelMenu
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.language import translated
-from netviz.app.qt.later import later
 from netviz.app.style.dressing import polish_again
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import Head
@@ -35,19 +33,19 @@ class _Contents:
 
 
 class PanelDock(Guarded, QDockWidget):
-    """One panel with its title line in `area`. `store` is a widget that is never shown, the parent of closed panels."""
+    """One panel with its title line in `area`."""
 
     panel_made = Signal(Panel)
     """panel_made(panel): there is a panel from now on."""
 
-    def __init__(self, kind: type[Panel], store: QWidget, area: QWidget) -> None:
+    def __init__(self, kind: type[Panel], area: QWidget) -> None:
         super().__init__(translated(kind.title), area)
         self.kind = kind
         """The class of its panel."""
-        self._store = store
         self._contents: _Contents | None = None
         self._theme: Theme | None = None
         self._dressed: Theme | None = None
+        self._behind = False  # whether the style sheet has changed while it was closed
         self.opened = False
         """Whether Qt was last told to show it; not whether it is to be seen."""
         self.setObjectName(kind.name)
@@ -85,25 +83,22 @@ class PanelDock(Guarded, QDockWidget):
     def set_theme(self, theme: Theme) -> None:
         """Apply a theme now if the panel is open, otherwise as soon as it is."""
         self._theme = theme
-        if self.widget() is not None:
+        if self.isHidden():
+            self._behind = self.is_made
+        else:
             self._dress()
 
     def setVisible(self, visible: bool) -> None:
         """Qt shows and hides a dock through this method, whatever the cause."""
-        if visible and self.widget() is None:
+        if visible:
             contents = self._filled()
-            self.setTitleBarWidget(contents.head)
-            self.setWidget(contents.body)
-            contents.head.show()
-            if self._dressed is not None and self._dressed != self._theme:
+            if self._behind:
+                self._behind = False
                 polish_again(contents.head)
                 polish_again(contents.body)
             self._dress()
         self.opened = visible
         super().setVisible(visible)
-        if not visible and self.widget() is not None:
-            # Not at once: while the panels are arranged, each is closed and opened again.
-            later(0, self, self._take_out)
 
     def _filled(self) -> _Contents:
         """What is in it, from the first time on that this is asked for."""
@@ -120,7 +115,8 @@ class PanelDock(Guarded, QDockWidget):
             head = Head(self.windowTitle(), panel.right, framed=True, menu=menu)
             panel.titled.connect(self._show_title)
             self._contents = _Contents(panel, menu, head, body, panel.minimumSize())
-            self._take_out()
+            self.setTitleBarWidget(head)
+            self.setWidget(body)
             self.panel_made.emit(panel)
         return self._contents
 
@@ -143,12 +139,6 @@ class PanelDock(Guarded, QDockWidget):
             return self._filled().least
         wanted = self.panel.presented
         return self._filled().least.expandedTo(QSize(theme.px(wanted.width()), theme.px(wanted.height())))
-
-    def _take_out(self) -> None:
-        if self.isHidden():
-            for part in (self._filled().head, self._filled().body):
-                part.hide()
-                part.setParent(self._store)
 
 
 class PanelsByName(Mapping[str, Panel]):

@@ -92,9 +92,17 @@ def polish_again(part: QWidget) -> None:
 
 
 def _polished(part: QWidget) -> list[QWidget]:
-    """It and what is in it, parents before their children; without what is polished when it is first shown."""
+    """It and what is in it, parents before their children; without what is polished when it is first shown, and what
+    is in a closed dock."""
     known = Qt.WidgetAttribute.WA_WState_Polished
-    return [one for one in (part, *part.findChildren(QWidget)) if one.testAttribute(known)]
+    found: list[QWidget] = []
+    parts = [part]
+    for one in parts:
+        if one.testAttribute(known):
+            found.append(one)
+        if one is part or not (isinstance(one, QDockWidget) and one.isHidden()):
+            parts += [inside for inside in one.children() if isinstance(inside, QWidget)]
+    return found
 
 
 def _polish(widgets: Sequence[QWidget]) -> None:
