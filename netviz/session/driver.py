@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import math
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from netviz import config as configs
@@ -26,7 +26,7 @@ from netviz.run.model_file import Model
 from netviz.run.moments import MOMENT_MEMORY
 from netviz.run.named_moment import Why
 from netviz.run.run_list import RunList
-from netviz.session.comparison import Comparison
+from netviz.session.comparison import MAX_COMPARED, Comparison
 from netviz.session.data_of_model import data_for, with_data_at, without_name_field
 from netviz.session.frame import Frame, FrameRequest, RunState, WithoutAccounts
 from netviz.session.frame_taking import bare_frame, take_frame
@@ -226,6 +226,12 @@ class Driver:
         if records:
             alone = len(records) == 1 and self.registry.opens(records[0].identity)
             self.comparison.show(records, label, self.registry.model(records[0].identity) if alone else None)
+
+    def show_tried(self, identities: Collection[str]) -> None:
+        """Show the best of what was tried behind the run, seeds together, unless something is beside it already."""
+        if not self.comparison.runs:
+            for records, label in self.registry.best_of(identities, MAX_COMPARED):
+                self.show_run([record.identity for record in records], label)
 
     def model_of(self, identity: str) -> Model:
         """A copy of a run that trains, or the model of another run of the table. Raises UserError."""

@@ -8,26 +8,43 @@ Only the worker's thread uses it.
 from __future__ import annotations
 
 import logging
+import math
 import secrets
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from netviz.config import Config
 from netviz.engine.accounting import DivergedError
 from netviz.errors import UserError
 from netviz.run.model_file import Model
 from netviz.run.run_list import MOST_RUNS, RunList, load_runs
 from netviz.run.run_record import LONGEST_NAME, LONGEST_NOTE, Remarks, RunRecord, tidy
 from netviz.session.learned_models import MOST_WEIGHTS, LearnedModels
-from netviz.session.registered_run import Copied, Fingerprint, Registered, fingerprint_of, has_begun, record_of
+from netviz.session.registered_run import (
+    Copied,
+    Fingerprint,
+    Registered,
+    fingerprint_of,
+    has_begun,
+    record_of,
+    same_but_seed,
+)
 from netviz.session.run_labels import RunLabels
-from netviz.texts import phrase
+from netviz.texts import Text, phrase
 
 log = logging.getLogger(__name__)
 MOST_DELETIONS = 3
 """How many deletions can be taken back."""
 MOST_FRAGMENTS = 5
 """How many runs of less than an epoch stay: a slider for the number of neurons leaves dozens of them."""
+
+
+def _mean_score(records: Sequence[RunRecord]) -> float:
+    """The mean of what is to rise; lowest where a run has no score."""
+    scores = [record.score for record in records]
+    found = sum(scores) / len(scores) if None not in scores else math.nan  # type: ignore[arg-type]
+    return found if math.isfinite(found) else -math.inf
 
 
 @dataclass(frozen=True)
@@ -75,6 +92,16 @@ class RunRegistry:
     def models(self) -> tuple[Model, ...]:
         """The models that are in memory."""
         return (*self._learned.in_memory, *(one.model for row in self._deleted for one in row if one.model is not None))
+
+    def best_of(self, identities: Collection[str], most: int) -> list[tuple[tuple[RunRecord, ...], Text]]:
+        """The best of some runs, those that differ only in their seed together, with what sets each group apart."""
+        groups: dict[Config, list[RunRecord]] = {}
+        for record in self.records:
+            if record.identity in identities:
+                groups.setdefault(same_but_seed(record.started_with), []).append(record)
+        labels = dict(zip(groups, self.labels.of(list(groups), False), strict=True))
+        kept = sorted(groups, key=lambda config: _mean_score(groups[config]), reverse=True)[:most]
+        return [(tuple(group), labels[config]) for config, group in groups.items() if config in kept]
 
     def remarks(self, identity: str) -> Remarks:
         """What the user has said of a run."""

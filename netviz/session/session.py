@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
@@ -110,6 +110,10 @@ class Session:
     def show_run(self, identities: Sequence[str], label: str) -> None:
         """Show a run of the table behind the run, or the mean of several."""
         self._worker.ask(lambda driver: driver.show_run(identities, label))
+
+    def show_tried(self, identities: Collection[str]) -> None:
+        """Show the best of what was tried behind the run, unless something is beside it already."""
+        self._worker.ask(lambda driver: driver.show_tried(identities))
 
     def take_away(self, identities: Sequence[str]) -> None:
         """Stop showing runs of the table."""

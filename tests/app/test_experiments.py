@@ -172,6 +172,26 @@ def test_several_are_tried_shown_as_they_come_and_the_best_is_used(
     dialog.reject()
 
 
+@pytest.mark.slow(once=True)
+def test_the_best_of_what_was_tried_is_drawn_with_bands_over_seeds(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(configs.replaced(POINTS, "training.epochs", 1), view="compare")
+    window = opened.window
+    window.experiments.make_workers = lambda data, runs, folder, dropped: ThisProcess(data, dropped)
+    dialog = window.experiments.try_several()
+    dialog.vary("network.layers[0].units", "1, 2, 3, 4, 5, 6")
+    dialog.seeds.setValue(2)
+    dialog.go.click()
+    until(qtbot, lambda: dialog.go.text() == "Try")
+    panel, accuracy = window.dock_area.panels["runs"], window.dock_area.panels["accuracy"]
+    until(qtbot, lambda: len(panel.rows.rows) == 6)
+    assert panel.seeds.isChecked()
+    until(qtbot, lambda: sum(row.place is not None for row in panel.rows.rows) == 5)
+    until(qtbot, lambda: sum(one.band for one in accuracy.series()) >= 5)
+    left_out = next(row for row in panel.rows.rows if row.place is None)
+    assert all(row.score >= left_out.score for row in panel.rows.rows)
+    dialog.reject()
+
+
 @pytest.mark.parametrize("view", ["compare", "network"])
 def test_what_several_tries_have_found_stands_in_front(
     qtbot: QtBot, open_netviz, monkeypatch: pytest.MonkeyPatch, view: str

@@ -25,6 +25,8 @@ class ExperimentController(QObject):
 
     tried = Signal()
     """The first results of *Try several* have come into the table of runs."""
+    tried_seeds = Signal()
+    """All of them have come, of several seeds each, and are shown as means."""
 
     def __init__(
         self, window: QWidget, run_controller: RunController, comparison: ComparisonController, last_folder: LastFolder
@@ -69,6 +71,7 @@ class ExperimentController(QObject):
         dialog.wanted.connect(run.edit_checked)
         dialog.came.connect(self._add)
         dialog.first_came.connect(self.tried)
+        dialog.ended.connect(self._show)
         dialog.show()
         return dialog
 
@@ -82,6 +85,13 @@ class ExperimentController(QObject):
         for trial in trials:
             self._run.session.change_runs(partial(_added, trial))
         self._comparison.note_change()
+
+    def _show(self, trials: list[Trial]) -> None:
+        """Show the best of them as curves behind the run."""
+        self._run.session.show_tried([trial.record.identity for trial in trials])
+        self._comparison.note_change()
+        if len({trial.record.started_with.seed for trial in trials}) > 1:
+            self.tried_seeds.emit()
 
 
 def _added(trial: Trial, registry: RunRegistry) -> None:

@@ -61,6 +61,8 @@ class TrySeveralDialog(TaskDialog):
     """came(list of Trial): runs have ended since the last time."""
     first_came = Signal()
     """The first of them have ended, and came."""
+    ended = Signal(object)
+    """ended(list of Trial): nothing more comes; these are all."""
 
     def __init__(
         self, parent: QWidget, theme: Theme, config: Config, trials: Callable[[Plan], Trials], last: LastFolder
@@ -265,6 +267,7 @@ class TrySeveralDialog(TaskDialog):
     def _end(self, sentence: str) -> None:
         if self._running is not None:
             self._show_results(self._running)
+            self.ended.emit(list(self._running.ended))
             grid = self._running.grid
             self.heat_map.show_grid(None if grid is None else grid.as_it_stands)
             if grid is not None:

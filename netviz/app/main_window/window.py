@@ -428,6 +428,7 @@ class MainWindow(Guarded, QMainWindow):
         follow(self.training.new_button, self.commands.action("network.new_weights"))
         follow(self.run_table.panel.several, self.commands.action("run.try_several"))
         self.experiments.tried.connect(lambda: self.dock_area.put_in_front(RunGridPanel.name))
+        self.experiments.tried_seeds.connect(lambda: self.run_table.panel.seeds.setChecked(True))
         self.pad.labelled.connect(self.commands.refresh)  # then there are drawings to train on
         self.view_controller.changed.connect(self.commands.refresh)
         self.film_controller.changed.connect(self._show_film)
