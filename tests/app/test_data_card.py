@@ -21,7 +21,7 @@ from netviz.config import Config
 from netviz.config.synthetic_settings import SYNTHETIC_SETTINGS
 from netviz.data.embedded_tables import TABLES
 from netviz.session.parts.plane import SIDE, Plane
-from tests.app.conftest import until
+from tests.app.conftest import settle, until
 from tests.app.made_up import frame
 
 LEFT = Qt.MouseButton.LeftButton
@@ -71,6 +71,14 @@ def test_a_table_is_chosen_by_its_picture_and_shows_the_others_beside_it(
         assert any(dots.pixelColor(x, y) == colour for x in range(dots.width()) for y in range(dots.height()))
     qtbot.mouseClick(iris, LEFT)
     assert opened.run_controller.config.data.name == "iris" and iris.isChecked()
+
+
+@pytest.mark.parametrize("name", ["wine", "circles"])
+def test_the_card_is_no_higher_than_what_is_in_it(open_netviz: Callable[..., Opened], qtbot: QtBot, name: str) -> None:
+    opened = open_netviz(configs.with_data(Config(), name), size=(1600, 1050))
+    settle(qtbot, opened)
+    thumbnails = opened.window.data.thumbnails
+    assert thumbnails.height() <= thumbnails.sizeHint().height() + 4
 
 
 def test_only_data_on_a_line_or_in_the_plane_has_looks_of_a_map(qtbot) -> None:

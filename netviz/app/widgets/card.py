@@ -161,7 +161,8 @@ def card_column(*cards: tuple[Card, int]) -> QWidget:
     layout.setSpacing(8)
     for card, share in cards:
         layout.addWidget(card, share)
-    layout.addStretch(0)  # the room that none of them needs is left at the bottom
+    # The room that none of them needs is left at the bottom, all of it where none has a share of it.
+    layout.addStretch(0 if any(share for _, share in cards) else 1)
     return column
 
 
