@@ -159,6 +159,7 @@ def _show_pictures(loaded: DataSet) -> None:
 
 def _as_text(image: NDArray[np.generic]) -> list[str]:
     """A picture in characters; each is about twice as high as wide, so two rows of pixels become one."""
+    image = np.pad(image, [(0, side == 1) for side in image.shape], mode="edge")  # a side of one pixel has no two
     values = image[: image.shape[0] // 2 * 2, : image.shape[1] // 2 * 2].astype(np.float64)
     values = values.reshape(values.shape[0] // 2, 2, values.shape[1] // 2, 2).mean(axis=(1, 3))
     top = max(float(values.max()), 1e-9)

@@ -54,6 +54,15 @@ def test_show_says_where_data_comes_from_and_draws_it(tmp_path: Path) -> None:
     assert "700 examples to learn from" in netviz("data", "show", "curve").stdout
 
 
+@pytest.mark.parametrize("shape", [(1, 1, 1), (1, 1, 6), (1, 7, 1)])
+def test_pictures_of_one_row_or_column_are_drawn_too(shape: tuple[int, int, int], tmp_path: Path) -> None:
+    images = np.zeros((60, *shape), np.uint8)
+    images[1::2] = 255
+    np.savez(tmp_path / "thin.npz", images=images, labels=np.arange(60) % 2)
+    drawn = netviz("data", "show", tmp_path / "thin.npz").stdout.partition(" outputs\n")[2]
+    assert "@" in drawn
+
+
 def test_pen_strokes_say_where_they_come_from(few_pens: Path) -> None:
     shown = netviz("data", "show", "pen-strokes", NETVIZ_DATA_DIR=str(few_pens)).stdout
     assert "Alpaydin and Alimoglu" in shown
