@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any
 
 from netviz.engine.history import Values
+from netviz.number_format import exact
 from netviz.session.frame import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves
@@ -147,14 +148,18 @@ def frame_parts_in(text: str) -> frozenset[type[Any]]:
     return frozenset(LIVE_VALUES[name].part for name in names_in(text) if name in LIVE_VALUES)
 
 
-def fill_in(text: str, frame: Frame | None, number: Callable[..., str]) -> str:
-    """The text with its names replaced by their values in a frame, in bold; number(value) formats a number, and
-    number(value, digits) one with so many significant digits.
+def fill_in(
+    text: str, frame: Frame | None, number: Callable[[float], str], exact: Callable[[float], str] = exact
+) -> str:
+    """The text with its names replaced by their values in a frame, in bold. number: writes what is measured; exact:
+    what is counted, in the shortest form that says all of it.
     """
-    return _NAME.sub(lambda found: f"**{live_value(found[1], frame, number)}**", text)
+    return _NAME.sub(lambda found: f"**{live_value(found[1], frame, number, exact)}**", text)
 
 
-def live_value(name: str, frame: Frame | None, number: Callable[..., str]) -> str:
+def live_value(
+    name: str, frame: Frame | None, number: Callable[[float], str], exact: Callable[[float], str] = exact
+) -> str:
     """One value in a frame, formatted."""
     known = LIVE_VALUES.get(name)
     part = None if frame is None or known is None else frame.part(known.part)
@@ -162,6 +167,5 @@ def live_value(name: str, frame: Frame | None, number: Callable[..., str]) -> st
     if known is None or value is None or not math.isfinite(value):
         return NOTHING_YET
     if known.counted:
-        shown = round(float(value), 1)
-        return number(shown, len(str(abs(int(shown))).lstrip("0")) + (not shown.is_integer()))
+        return exact(round(float(value), 1))
     return f"{number(100 * value)}{THIN_SPACE}%" if known.percent else number(value)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from netviz.app.panels.base import Panel
 from netviz.app.qt.language import in_language, tr, translated
 from netviz.app.qt.later import later
-from netviz.app.qt.numbers import number, percent
+from netviz.app.qt.numbers import exact, number, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.controls import ControlsForm
@@ -250,8 +250,8 @@ class LessonPanel(Panel):
         drawn = Type(self.theme.text, max(80.0, self.text.width() - 4.0), self.devicePixelRatioF(), self.theme.scale)
         markdown, formulas, words = with_formulas(
             text.strip(),
-            lambda words: unbroken(superscripts(fill_in(words, self._frame, number))),
-            lambda name: live_value(name, self._frame, number),
+            lambda words: unbroken(superscripts(fill_in(words, self._frame, number, exact))),
+            lambda name: live_value(name, self._frame, number, exact),
             drawn,
         )
         shown = (words, drawn, tuple(formulas.values()))

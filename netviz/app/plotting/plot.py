@@ -280,8 +280,6 @@ class Plot(Guarded, pg.GraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "_ground"):
-            self._ground.forget()
         # A name that would be cut off says less than none.
         theme = getattr(self, "theme", LIGHT)
         self._left.showLabel(self.height() >= theme.px(LOWEST_WITH_LABEL))
