@@ -17,7 +17,7 @@ from netviz.app.panels.views import left_out, stand_ins
 from netviz.app.qt.language import tr, translated
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.tool_bar import ToolBar
-from netviz.config import Config, ConfigError
+from netviz.config import Config, ConfigError, DataConfig
 from netviz.session import Frame, RunState
 
 
@@ -46,6 +46,7 @@ class RunDisplay:
         self._replaced_runs, self._commands = replaced_runs, commands
         self._shown_state: tuple[RunState, bool, bool] | None = None
         self._data_shown = ""
+        self._data_of_panels: DataConfig | None = None
 
     def show_frame(self, frame: Frame) -> None:
         """Show what the run is doing, and what the worker has to say."""
@@ -61,6 +62,11 @@ class RunDisplay:
         """Show a config in the editors, and the panels that stand for its kind of data."""
         self._network.show_config(config, problem)
         self._training.show_config(config, problem)
+        if config.data != self._data_of_panels:
+            self._data_of_panels = config.data
+            for panel in self._dock_area.made_panels:
+                if not panel.isVisible():
+                    panel.forget_data()
         images = has_images(config)
         self._right.show_config(config, images)
         self._plane_tools.show_points()

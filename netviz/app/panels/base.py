@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, ClassVar
 
 import msgspec
@@ -125,6 +126,13 @@ class Panel(Guarded, QWidget):
     def set_frame(self, frame: Frame) -> None:
         """Show a frame; called only while the panel is visible."""
         raise TypeError(f"{type(self).__name__} defines no set_frame")
+
+    def own(self, frame: Frame) -> Frame:
+        """The frame without the parts of other panels, to be kept: some hold a whole data set."""
+        return replace(frame, parts={part: frame.parts[part] for part in self.parts_wanted if part in frame.parts})
+
+    def forget_data(self) -> None:
+        """Other data comes while the panel is out of sight: let go of what it holds of the examples before."""
 
     def show_page(self, state: Any) -> None:
         """Show what a page of a lesson selects: a `page_state`, with None for what should stay as it is."""

@@ -66,7 +66,7 @@ class ClassAccuracyPanel(PairPanel):
         )
 
     def set_frame(self, frame: Frame) -> None:
-        self._frame = frame
+        self._frame = self.own(frame)
         found = frame.part(ClassProgress)
         moment = None if frame.past is None else frame.past.epoch
         if not self.is_news(found, (frame.shown_epochs, frame.marks, moment), self.theme):

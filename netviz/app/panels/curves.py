@@ -103,7 +103,7 @@ class CurvesPanel(Panel):
         curves = frame.part(Curves)
         if curves is None:
             return
-        self._frame = frame
+        self._frame = self.own(frame)
         beside = frame.part(ComparedRuns) or ComparedRuns(())
         series = self._side_by_side(curves, beside) if beside.entries else self._alone(curves)
         reaches = [self.reach(one) for one in (curves, *(entry.curves for entry in beside.entries))]

@@ -141,6 +141,10 @@ class ExampleMapPanel(SplitPanel):
             self.legend.show_entries([] if part is None or placed is None else self._entries(part), self.theme)
             self._fit_width()
 
+    def forget_data(self) -> None:
+        self.canvas.show_map(None)
+        self.is_news()
+
     def _why_empty(self, part: ExampleMap | None) -> str:
         """Why there is no map yet."""
         if part is None or part.projection != TSNE:

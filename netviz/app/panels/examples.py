@@ -124,6 +124,10 @@ class ExamplesPanel(Panel):
         if not same:
             self._filter()
 
+    def forget_data(self) -> None:
+        self._predictions = None
+        self.grid.show_places(None, np.empty(0, np.intp))
+
     def _show_numbers(self, predictions: SplitPredictions | None) -> None:
         """The plot of predicted against true values, and how good they are in figures."""
         numbers = None if predictions is None else predictions.numbers

@@ -54,7 +54,7 @@ class GradientsPanel(Panel):
         gradients = frame.part(Gradients)
         if gradients is None:
             return
-        self._frame = frame
+        self._frame = self.own(frame)
         curve, count = gradients.curve, len(frame.layer_names)
         # Pale samples beside a few lines show their spread; behind a hundred lines they would only be fog.
         few = count <= MOST_WITH_SAMPLES

@@ -169,6 +169,9 @@ class LessonPanel(Panel):
         compared = both if len(self.runs_shown) > 1 else frozenset()
         return compared if page is None else compared | frame_parts_in(page.text + page.answer)
 
+    def forget_data(self) -> None:
+        self._frame = None
+
     def set_frame(self, frame: Frame) -> None:
         if frame.config.data.name == self._data_left:
             return  # its figures would stand under the names of the lesson's runs
