@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from netviz.errors import UserError, none_of
-from netviz.lessons.lesson import Heading, Lesson, LessonError, load, load_tested
+from netviz.lessons.lesson import Heading, Lesson, load, load_tested
 from netviz.texts import phrase
 
 FOLDER = Path(__file__).parent
@@ -60,7 +60,7 @@ class Library(Mapping[str, Lesson]):
 
     def _read_all(self) -> None:
         for name in self._paths:
-            with suppress(LessonError):  # whoever opens it is told
+            with suppress(UserError):  # whoever opens it is told
                 self[name]
             time.sleep(REST_SECONDS)
 
