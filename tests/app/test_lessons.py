@@ -19,6 +19,7 @@ from netviz.app.application import Opened
 from netviz.app.controllers.lessons import OTHER_RUNS
 from netviz.app.panels.backprop_steps import StepKind
 from netviz.app.panels.lesson import LessonPanel
+from netviz.app.widgets.layer_card import LayerCard
 from netviz.app.widgets.tool_bar import SPEEDS
 from netviz.config.what_if import WhatIf
 from netviz.lessons.controls import apply_controls
@@ -487,3 +488,19 @@ def test_the_neuron_of_every_run_has_its_point_and_both_plateaus_are_marked(qtbo
     assert "from (0.6, 0.9): cost 0.00" in text
     assert "from (2, 2): cost 0.02" in text
     assert "weights" not in text and " s" not in text.split("from (2, 2)")[1]
+
+
+def test_editors_that_a_lesson_hides_follow_in_a_turn_of_their_own(qtbot: QtBot, opened: Opened) -> None:
+    """They are a fifth of the work of opening one, and nobody sees them; shown again, they are up to date."""
+    window, run = opened.window, opened.run_controller
+
+    def cards_beyond_layers() -> int:
+        return len(window.network.findChildren(LayerCard)) - len(run.config.network.layers)
+
+    assert not window.left.isHidden()
+    before, cards = cards_beyond_layers(), window.network.findChildren(LayerCard)
+    window.lesson_controller.open_named("vanishing-gradient")
+    assert window.left.isHidden()
+    assert window.network.findChildren(LayerCard) == cards
+    assert cards_beyond_layers() != before
+    until(qtbot, lambda: cards_beyond_layers() == before)

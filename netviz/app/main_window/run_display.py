@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from netviz.app.controllers.commands import CommandTable
 from netviz.app.controllers.imports import has_images
@@ -15,6 +15,7 @@ from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.panels.views import left_out, stand_ins
 from netviz.app.qt.language import tr, translated
+from netviz.app.qt.later import later
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.tool_bar import ToolBar
 from netviz.config import Config, ConfigError, DataConfig
@@ -28,6 +29,7 @@ class RunDisplay:
         self,
         window: QMainWindow,
         *,
+        editors: QWidget,
         network: NetworkEditor,
         training: TrainingPanel,
         right: RightColumn,
@@ -39,7 +41,7 @@ class RunDisplay:
         replaced_runs: ReplacedRuns,
         commands: CommandTable,
     ) -> None:
-        self._window = window
+        self._window, self._editors = window, editors
         self._network, self._training, self._right = network, training, right
         self._dock_area, self._tool_bar, self._message = dock_area, tool_bar, message
         self._plane_tools, self._moved_data = plane_tools, moved_data
@@ -47,6 +49,7 @@ class RunDisplay:
         self._shown_state: tuple[RunState, bool, bool] | None = None
         self._data_shown = ""
         self._data_of_panels: DataConfig | None = None
+        self._for_editors: tuple[Config, ConfigError | None] | None = None
 
     def show_frame(self, frame: Frame) -> None:
         """Show what the run is doing, and what the worker has to say."""
@@ -60,8 +63,11 @@ class RunDisplay:
 
     def show_config(self, config: Config, problem: ConfigError | None) -> None:
         """Show a config in the editors, and the panels that stand for its kind of data."""
-        self._network.show_config(config, problem)
-        self._training.show_config(config, problem)
+        self._for_editors = config, problem
+        if self._editors.isHidden() and self._window.isVisible():  # as a lesson has them: nobody sees that they follow
+            later(0, self._editors, self._show_in_editors)
+        else:
+            self._show_in_editors()
         if config.data != self._data_of_panels:
             self._data_of_panels = config.data
             for panel in self._dock_area.made_panels:
@@ -77,6 +83,13 @@ class RunDisplay:
             self._data_shown = config.data.name
             self._dock_area.replace_panels(stand_ins(data.own_shape))
         self._dock_area.leave_out(left_out(data.own_shape, data.of_numbers))
+
+    def _show_in_editors(self) -> None:
+        """What they were last given, once."""
+        if self._for_editors is not None:
+            self._network.show_config(*self._for_editors)
+            self._training.show_config(*self._for_editors)
+            self._for_editors = None
 
     def show_file(self, name: str, unsaved: bool) -> None:
         """The title: the file's name, and a mark if the run has changed since."""

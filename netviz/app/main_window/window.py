@@ -144,9 +144,9 @@ class MainWindow(Guarded, QMainWindow):
         self.help = Help(self, self.lesson_controller, self.message, lambda: self.commands)
         self.commands = CommandTable(self, command_list(self._command_targets()), run_controller.hold)
         self.run_display = RunDisplay(
-            self, network=self.network, training=self.training, right=self.right, dock_area=self.dock_area,
-            tool_bar=self.tool_bar, message=self.message, plane_tools=self.plane_tools, moved_data=self.moved_data,
-            replaced_runs=run_controller.replaced_runs, commands=self.commands,
+            self, editors=self.left, network=self.network, training=self.training, right=self.right,
+            dock_area=self.dock_area, tool_bar=self.tool_bar, message=self.message, plane_tools=self.plane_tools,
+            moved_data=self.moved_data, replaced_runs=run_controller.replaced_runs, commands=self.commands,
         )  # fmt: skip
         self._connect()
         self._show_commands()
