@@ -16,7 +16,7 @@ from netviz.app.panels.data import LOOKS, DataPanel
 from netviz.app.panels.plane import PlanePanel
 from netviz.app.panels.plane_map import PlaneLook
 from netviz.app.style.theme import LIGHT, TICK_PX, font
-from netviz.app.widgets.data_thumbnails import WORDS
+from netviz.app.widgets.data_thumbnails import WORDS, DataThumbnails
 from netviz.config import Config
 from netviz.config.synthetic_settings import SYNTHETIC_SETTINGS
 from netviz.data.embedded_tables import TABLES
@@ -65,6 +65,7 @@ def test_a_table_is_chosen_by_its_picture_and_shows_the_others_beside_it(
     thumbnails = opened.window.data.thumbnails
     assert thumbnails.buttons["wine"].isChecked()
     iris = thumbnails.buttons["iris"]
+    until(qtbot, lambda: iris.is_loaded)
     dots = iris.grab().toImage()
     for label in range(3):
         colour = LIGHT.class_colour(label, 3)
@@ -181,3 +182,14 @@ def test_the_point_under_the_pointer_is_answered_and_a_double_click_opens_a_larg
     run.step_batch()
     until(qtbot, lambda: panel.large is not None and panel.large.plane.shown is not shown)
     panel.large.close()
+
+
+def test_no_table_is_read_while_the_data_to_choose_from_is_painted(qtbot: QtBot) -> None:
+    """The points follow, those of one data set in a turn of the event loop."""
+    thumbnails = DataThumbnails(["circles", "iris", "wine"])
+    qtbot.addWidget(thumbnails)
+    buttons = thumbnails.buttons.values()
+    empty = thumbnails.grab().toImage()
+    assert not any(button.is_loaded for button in buttons)
+    until(qtbot, lambda: all(button.is_loaded for button in buttons))
+    assert thumbnails.grab().toImage() != empty

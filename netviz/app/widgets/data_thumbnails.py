@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from netviz.app.qt.language import tr, translated
+from netviz.app.qt.later import later
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.inputs import PushButton
 from netviz.data import catalogue
@@ -23,6 +24,9 @@ WIDE, HIGH, WORDS = 60, 44, 14
 
 class Thumbnail(PushButton):
     """The points of one data set, in the colours of their classes, with its name below."""
+
+    wanted = Signal()
+    """It was painted without its points, which have to be loaded."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -67,7 +71,10 @@ class Thumbnail(PushButton):
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(Qt.PenStyle.NoPen)
-        self._dots = self._dots or self._coloured_points()
+        if self._data is None:
+            self.wanted.emit()
+        else:
+            self._dots = self._dots or self._coloured_points(self._data)
         for (x, y), colour in self._dots:
             painter.setBrush(colour)
             painter.drawEllipse(
@@ -80,11 +87,19 @@ class Thumbnail(PushButton):
         centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(words, centred if self.lines > 1 else Qt.AlignmentFlag.AlignCenter, self.text())
 
-    def _coloured_points(self) -> list[tuple[tuple[float, float], QColor]]:
+    @property
+    def is_loaded(self) -> bool:
+        """Whether its points are there."""
+        return self._data is not None
+
+    def load(self) -> None:
+        """Have its points."""
+        self._data = catalogue.load(self.name, GenerationOptions())
+        self.update()
+
+    def _coloured_points(self, data: DataSet) -> list[tuple[tuple[float, float], QColor]]:
         """The positions of its points, in −1…1, and their colours."""
-        if self._data is None:  # drawn when it first becomes visible
-            self._data = catalogue.load(self.name, GenerationOptions())
-        some, theme = self._data.train.first(POINTS), self._theme
+        some, theme = data.train.first(POINTS), self._theme
         if some.targets is None:
             colours = [theme.class_colour(int(label), some.classes) for label in some.labels]
         elif some.shape == (1,):
@@ -94,11 +109,12 @@ class Thumbnail(PushButton):
             low, high = float(heights.min()), float(heights.max())
             table = theme.diverging()[((heights - low) / (high - low) * 255).astype(np.intp)]
             colours = [QColor.fromRgba(int(colour)) for colour in table.tolist()]
-        return list(zip(map(tuple, places(self._data, POINTS).tolist()), colours, strict=True))
+        return list(zip(map(tuple, places(data, POINTS).tolist()), colours, strict=True))
 
 
 class DataThumbnails(QWidget):
-    """Rows of thumbnails of data sets."""
+    """Rows of thumbnails of data sets. What is first seen gets its points one after the other, each in a turn of the
+    event loop: to read a table takes as long as to paint the window."""
 
     chosen = Signal(str)
     """chosen(name): the user wants this data set."""
@@ -112,9 +128,23 @@ class DataThumbnails(QWidget):
         for place, name in enumerate(names):
             button = Thumbnail(name)
             button.clicked.connect(lambda _=False, button=button: self._choose(button))
+            button.wanted.connect(self._load_soon)
             grid.addWidget(button, place // COLUMNS, place % COLUMNS)
             self.buttons[name] = button
         self._shown = ""
+        self._loads = False
+
+    def _load_soon(self) -> None:
+        if not self._loads:
+            self._loads = True
+            later(0, self, self._load_next)
+
+    def _load_next(self) -> None:
+        self._loads = False
+        without = next((button for button in self.buttons.values() if not button.is_loaded), None)
+        if without is not None:
+            without.load()
+            self._load_soon()
 
     def show_name(self, name: str) -> None:
         """Mark the current data set."""
