@@ -88,18 +88,19 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", type=int, help="this case alone")
     parser.add_argument("--minutes", type=float, default=float("inf"))
+    parser.add_argument("--least", type=int, default=0, help="so many cases, however long they take")
     parser.add_argument("--reports", type=Path, required=True)
     asked = parser.parse_args()
     asked.reports.mkdir(parents=True, exist_ok=True)
     cases = range(asked.count) if asked.only is None else range(asked.only, asked.only + 1)
-    report = fuzz(asked.kind, cases, asked.seed, 60 * asked.minutes, asked.reports)
+    report = fuzz(asked.kind, cases, asked.seed, 60 * asked.minutes, asked.least, asked.reports)
     text = json.dumps(asdict(report), indent=1, ensure_ascii=False)
     (asked.reports / f"fuzz-{asked.kind}.json").write_text(text, encoding="utf-8")
     print(f"{report.kind}: {report.opened} opened, {report.refused} refused, {len(report.faults)} faults")  # noqa: T201
 
 
-def fuzz(name: str, cases: range, seed: int, seconds: float, reports: Path) -> Report:
-    """Try the cases of one kind for so many seconds at most."""
+def fuzz(name: str, cases: range, seed: int, seconds: float, least: int, reports: Path) -> Report:
+    """Try the cases of one kind for so many seconds, and `least` cases on a machine that has other things to do."""
     kind, report, end = KINDS[name], Report(name, seed), time.monotonic() + seconds
     honest = kind.honest()
     with tempfile.TemporaryDirectory(prefix="netviz-fuzz-") as scratch:
@@ -111,8 +112,8 @@ def fuzz(name: str, cases: range, seed: int, seconds: float, reports: Path) -> R
         report.allowed = 2 * max(USUAL, kind.largest, *(ended.grown for ended in usual))
         for what, make in PLACES.items():
             _judge(report, what, _open(kind, make, place), report.allowed)
-        for case in cases:
-            if time.monotonic() > end:
+        for done, case in enumerate(cases):
+            if done >= least and time.monotonic() > end:
                 break
             rng = random.Random(f"{seed} {name} {case}")
             content = kind.broken(rng, rng.choice(honest))

@@ -129,7 +129,7 @@ class Panel(Guarded, QWidget):
 
     def own(self, frame: Frame) -> Frame:
         """The frame without the parts of other panels, to be kept: some hold a whole data set."""
-        return replace(frame, parts={part: frame.parts[part] for part in self.parts_wanted if part in frame.parts})
+        return replace(frame, parts={part: frame.parts[part] for part in self.needs if part in frame.parts})
 
     def forget_data(self) -> None:
         """Other data comes while the panel is out of sight: let go of what it holds of the examples before."""
