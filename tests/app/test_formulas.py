@@ -179,6 +179,6 @@ def test_a_live_figure_in_a_formula_follows_the_run(qtbot: QtBot, opened: Opened
     until(qtbot, lambda: "0.982 \\cdot 0.0177" in panel.text.accessibleName())
     before = panel.text.text()
     assert before.count("data:image/png") == 2
-    opened.window.dock_area.panels["neuron"].edited.emit({"network.start": [0.0, 0.0]})
-    until(qtbot, lambda: "0.500 \\cdot 0.250" in panel.text.accessibleName())
+    opened.run_controller.train()
+    until(qtbot, lambda: "0.982 \\cdot 0.0177" not in panel.text.accessibleName())
     assert panel.text.text() != before
