@@ -22,6 +22,7 @@ from netviz.app.style.theme import Theme
 from netviz.app.widgets.side_by_side import SideBySide
 from netviz.session import Frame
 from netviz.session.parts.class_progress import ClassProgress
+from netviz.session.parts.run_pair import RunPair
 from netviz.texts import phrase
 
 MOST_LINES = 10
@@ -91,8 +92,8 @@ class ClassAccuracyPanel(PairPanel):
             worst = tr("the worst {shown} of {count:,}", shown=len(series), count=classes)
             entries.append(LegendEntry(worst, QColor(0, 0, 0, 0)))
         self.legend.show_entries(entries, self.theme)
-        runs = () if pair is None or beside is None else (translated(pair.own), translated(pair.other))
-        self.both.show_names(named(pair, self.theme, *runs) if pair is not None and runs else (), self.theme)
+        names = () if pair is None or beside is None else self._names(pair)
+        self.both.show_names(names, self.theme)
         self._fit_legend()
         for plot in (self.plot, self.beside):
             plot.redraw()
@@ -112,6 +113,9 @@ class ClassAccuracyPanel(PairPanel):
             plot.set_theme(theme)
         if self._frame is not None:
             self.set_frame(self._frame)
+
+    def _names(self, pair: RunPair) -> tuple[LegendEntry, LegendEntry]:
+        return named(pair, self.theme, translated(pair.own), translated(pair.other))
 
     def _drawn(self, found: ClassProgress, own: ClassProgress) -> list[Series]:
         """The curves of the classes that have examples; if there are many, of those that are worst in this run."""
